@@ -1,0 +1,44 @@
+package org.coopgraph.graphql;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+
+/**
+ * Estimates the fields of an answer: a page counts each of its rows, a plain list ten.
+ */
+class Cost implements FieldComplexityCalculator {
+
+	private static final int PLAIN_LIST = 10;
+
+	@Override
+	public int calculate(FieldComplexityEnvironment environment, int childCost) {
+		long cost = 1L + (long) rows(environment) * childCost;
+		return (int) Math.min(cost, Integer.MAX_VALUE / 2);
+	}
+
+	private static int rows(FieldComplexityEnvironment environment) {
+		if (isConnection(environment.getFieldDefinition().getType())) {
+			return pageSize(environment);
+		}
+		boolean rowsOfPage = isConnection(environment.getParentType());
+		return (isList(environment.getFieldDefinition().getType()) && !rowsOfPage) ? PLAIN_LIST : 1;
+	}
+
+	private static int pageSize(FieldComplexityEnvironment environment) {
+		Object size = environment.getArguments().getOrDefault("first", environment.getArguments().get("last"));
+		return (size instanceof Integer number) ? Math.max(number, 1) : PageArguments.DEFAULT;
+	}
+
+	private static boolean isConnection(GraphQLType type) {
+		return GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLNamedType named
+				&& named.getName().endsWith("Connection");
+	}
+
+	private static boolean isList(GraphQLType type) {
+		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type));
+	}
+
+}

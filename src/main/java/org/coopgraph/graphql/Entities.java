@@ -1,0 +1,63 @@
+package org.coopgraph.graphql;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** All entities of a small kind, in order and by id. */
+public final class Entities<T extends Entity> {
+
+	private final String prefix;
+
+	private final SequencedMap<String, T> byId;
+
+	private Entities(String prefix, SequencedMap<String, T> byId) {
+		this.prefix = prefix;
+		this.byId = byId;
+	}
+
+	public static <T extends Entity> Entities<T> of(String prefix, Collection<T> entities, Comparator<T> order) {
+		return new Entities<>(prefix, entities.stream()
+			.sorted(order.thenComparing(Entity::id))
+			.collect(Collectors.toMap(Entity::id, (entity) -> entity, (one, other) -> one, LinkedHashMap::new)));
+	}
+
+	public List<T> all() {
+		return List.copyOf(this.byId.values());
+	}
+
+	public @Nullable T byId(@Nullable String id) {
+		return (id != null) ? this.byId.get(id) : null;
+	}
+
+	/** By an id or by what stands after its colon. */
+	public @Nullable T byKey(String key) {
+		return byId(key.startsWith(this.prefix) ? key : this.prefix + key);
+	}
+
+	public T require(String id) {
+		T entity = byId(id);
+		if (entity == null) {
+			throw new IllegalStateException(id + " is not in memory");
+		}
+		return entity;
+	}
+
+	public List<T> byIds(Collection<String> ids) {
+		return ids.stream().map(this::require).toList();
+	}
+
+	public Map<String, T> existing(Collection<String> ids) {
+		return ids.stream()
+			.filter(this.byId::containsKey)
+			.distinct()
+			.collect(Collectors.toMap((id) -> id, this::require));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.coopgraph.graphql;
+
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The name of every entity, in the language that was asked for. */
+@Controller
+class EntityController {
+
+	@SchemaMapping(typeName = "Entity")
+	String name(Entity entity, Language wanted) {
+		return new LocalisedText(entity.name(), entity.nameFr(), entity.nameEs()).in(wanted);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.coopgraph.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/** Writes a code into every error, those of parsing and validation too. */
+@Component
+class ErrorCodeInterceptor implements WebGraphQlInterceptor {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(ErrorCodeInterceptor::withCodes);
+	}
+
+	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		return errors.isEmpty() ? response : response
+			.transform((builder) -> builder.errors(errors.stream().map(ErrorCodeInterceptor::withCode).toList()));
+	}
+
+	private static GraphQLError withCode(GraphQLError error) {
+		Map<String, Object> extensions = new LinkedHashMap<>(
+				(error.getExtensions() != null) ? error.getExtensions() : Map.of());
+		extensions.putIfAbsent("code", ErrorCode.of(error.getErrorType()).name());
+		return GraphQLError.newError()
+			.message("%s", error.getMessage())
+			.locations(error.getLocations())
+			.path((error.getPath() != null) ? error.getPath() : List.of())
+			.errorType(error.getErrorType())
+			.extensions(extensions)
+			.build();
+	}
+
+}

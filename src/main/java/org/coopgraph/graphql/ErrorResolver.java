@@ -1,0 +1,59 @@
+package org.coopgraph.graphql;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns an exception into an error that helps the caller and gives nothing internal away.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+
+	private static final Logger logger = LoggerFactory.getLogger(ErrorResolver.class);
+
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+		return switch (exception) {
+			case BadRequestException bad -> error(environment, ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
+			case Neo4jException database -> databaseError(database, environment);
+			default -> unexpected(exception, environment);
+		};
+	}
+
+	private static GraphQLError databaseError(Neo4jException exception, DataFetchingEnvironment environment) {
+		if (exception.code() != null && exception.code().contains("TransactionTimedOut")) {
+			return error(environment, ErrorCode.TIMEOUT,
+					"The database did not answer in time; ask for less, or with a narrower filter.");
+		}
+		if (exception.getClass().getSimpleName().matches("ServiceUnavailable.*|SessionExpired.*|ConnectionRead.*")) {
+			return error(environment, ErrorCode.UNAVAILABLE, "The database is out of reach; try again in a moment.");
+		}
+		return unexpected(exception, environment);
+	}
+
+	private static GraphQLError unexpected(Throwable exception, DataFetchingEnvironment environment) {
+		logger.error("Field {} of request {} failed", environment.getExecutionStepInfo().getPath(),
+				environment.getExecutionId(), exception);
+		return error(environment, ErrorCode.INTERNAL_ERROR,
+				"Something went wrong here; the log names it as request %s.".formatted(environment.getExecutionId()));
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
+		return GraphQLError.newError()
+			.message("%s", message)
+			.errorType(code)
+			.path(environment.getExecutionStepInfo().getPath())
+			.location(environment.getField().getSourceLocation())
+			.build();
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.coopgraph.graphql;
+
+import java.util.regex.Pattern;
+
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
+
+/** Scalars, limits and the cache of documents. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	private static final GraphQLScalarType PARTIAL_DATE = ExtendedScalars.newRegexScalar("PartialDate")
+		.addPattern(Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"))
+		.build();
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		return (wiring) -> wiring.scalar(PARTIAL_DATE)
+			.scalar(ExtendedScalars.DateTime)
+			.scalar(ExtendedScalars.GraphQLLong);
+	}
+
+	@Bean
+	Instrumentation depthLimit(LimitsProperties limits) {
+		return new MaxQueryDepthInstrumentation(limits.depth());
+	}
+
+	@Bean
+	Instrumentation costLimit(LimitsProperties limits) {
+		return new MaxQueryComplexityInstrumentation(limits.cost(), new Cost());
+	}
+
+	@Bean
+	TimeoutWebGraphQlInterceptor timeLimit(LimitsProperties limits) {
+		return new TimeoutWebGraphQlInterceptor(limits.time());
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer documentCache() {
+		DocumentCache cache = new DocumentCache();
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(cache));
+	}
+
+}

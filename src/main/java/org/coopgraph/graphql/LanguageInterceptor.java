@@ -1,0 +1,30 @@
+package org.coopgraph.graphql;
+
+import java.util.Map;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Finds the language of the request in its headers, and says which one was found. */
+@Component
+class LanguageInterceptor implements WebGraphQlInterceptor {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		Language language = Language.preferred(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+		request.configureExecutionInput((input,
+				builder) -> builder.locale(language.locale()).graphQLContext(Map.of(Language.class, language)).build());
+		return chain.next(request).doOnNext((response) -> describe(response, language));
+	}
+
+	private static void describe(WebGraphQlResponse response, Language language) {
+		response.getResponseHeaders().setContentLanguage(language.locale());
+		response.getResponseHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.coopgraph.cypher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Statements that stand in files of their own: {@code resources/cypher}. */
+public final class CypherResources {
+
+	private CypherResources() {
+	}
+
+	/** Constraints and indexes, in the order of their files; each may run again. */
+	public static List<String> schema() {
+		return files("classpath*:cypher/schema/*.cypher").flatMap(CypherResources::statements).toList();
+	}
+
+	/** The statement that writes the rows of a file of the data set. */
+	public static String load(String file) {
+		return files("classpath*:cypher/load/" + file + ".cypher").map(CypherResources::text).findFirst().orElseThrow();
+	}
+
+	private static Stream<Resource> files(String pattern) {
+		try {
+			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
+				.sorted(Comparator.comparing(Resource::getFilename));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Stream<String> statements(Resource file) {
+		return Arrays.stream(text(file).split(";")).map(String::strip).filter((statement) -> !statement.isEmpty());
+	}
+
+	private static String text(Resource file) {
+		try {
+			return file.getContentAsString(UTF_8).strip();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.coopgraph.cypher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads rows from the graph, in a read transaction of limited time. */
+@Component
+public final class GraphReader {
+
+	private final Driver driver;
+
+	private final SessionConfig session;
+
+	private final TransactionConfig limits;
+
+	GraphReader(Driver driver, DatabaseSelectionProvider database, CypherProperties properties) {
+		this.driver = driver;
+		this.session = sessionConfig(database.getDatabaseSelection().getValue());
+		this.limits = TransactionConfig.builder().withTimeout(properties.timeout()).build();
+	}
+
+	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> row) {
+		try (var session = this.driver.session(this.session)) {
+			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(row), this.limits);
+		}
+	}
+
+	public <T> List<T> list(String statement, Function<Record, T> row) {
+		return list(statement, Map.of(), row);
+	}
+
+	public <T> Optional<T> first(String statement, Map<String, Object> parameters, Function<Record, T> row) {
+		return list(statement, parameters, row).stream().findFirst();
+	}
+
+	private static SessionConfig sessionConfig(@Nullable String database) {
+		var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+		return ((database != null) ? config.withDatabase(database) : config).build();
+	}
+
+}

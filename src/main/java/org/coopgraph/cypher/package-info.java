@@ -1,0 +1,8 @@
+/**
+ * The edge towards Neo4j: statements that read, values kept in memory, the schema's
+ * statements.
+ */
+@NullMarked
+package org.coopgraph.cypher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+CYPHER 25
+UNWIND $rows AS row
+CREATE (entity:Entity:Partner {id: row.id, name: row.name, nameFr: row.nameFr, nameEs: row.nameEs,
+  acronym: row.acronym})
+WITH row, entity
+UNWIND row.sources AS sourceId
+MATCH (source:Source {id: sourceId})
+CREATE (entity)-[:SOURCED_FROM]->(source)

@@ -1,0 +1,97 @@
+package org.coopgraph.dataset;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Reads what stands in a cell; its message says what would be right. */
+@FunctionalInterface
+interface Cell {
+
+	/**
+	 * The value of a cell that is not empty.
+	 * @throws IllegalArgumentException if the text is wrong
+	 */
+	Object read(String text);
+
+	Cell TEXT = (text) -> text;
+
+	Cell SLUG = matching(Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*").asMatchPredicate(),
+			"lower-case letters, digits and hyphens");
+
+	Cell URL = matching(Cell::isWebAddress, "an address that begins with http:// or https://");
+
+	Cell DATE = matching(Cell::isDate, "a date such as 1937, 1966-09 or 1995-09-23");
+
+	static Cell oneOf(String... words) {
+		return matching(Arrays.asList(words)::contains, "one of " + String.join(", ", words));
+	}
+
+	static Cell number(long from, long to) {
+		String right = "a whole number from %d to %d".formatted(from, to);
+		return (text) -> {
+			Cell digits = matching(Pattern.compile("-?\\d{1,18}").asMatchPredicate(), right);
+			long number = Long.parseLong((String) digits.read(text));
+			return within(number >= from && number <= to, number, text, right);
+		};
+	}
+
+	static Cell degrees(int limit) {
+		String right = "degrees from -%d to %d".formatted(limit, limit);
+		return (text) -> {
+			Cell decimal = matching(Pattern.compile("-?\\d{1,3}(\\.\\d+)?").asMatchPredicate(), right);
+			double degrees = Double.parseDouble((String) decimal.read(text));
+			return within(Math.abs(degrees) <= limit, degrees, text, right);
+		};
+	}
+
+	/** The id of another row. */
+	static Cell reference(String prefix) {
+		return (text) -> prefix + text;
+	}
+
+	/** The ids of other rows, separated by spaces. */
+	static Cell references(String prefix) {
+		return (text) -> List.of(text.split(" ")).stream().map((key) -> prefix + key).toList();
+	}
+
+	private static Cell matching(Predicate<String> right, String description) {
+		return (text) -> within(right.test(text), text, text, description);
+	}
+
+	private static Object within(boolean right, Object value, String text, String description) {
+		if (!right) {
+			throw new IllegalArgumentException("\"%s\" is not %s".formatted(text, description));
+		}
+		return value;
+	}
+
+	private static boolean isWebAddress(String text) {
+		try {
+			URI address = URI.create(text);
+			return address.getHost() != null && List.of("http", "https").contains(address.getScheme());
+		}
+		catch (IllegalArgumentException malformed) {
+			return false;
+		}
+	}
+
+	private static boolean isDate(String text) {
+		try {
+			return switch (text.length()) {
+				case 4 -> text.chars().allMatch(Character::isDigit);
+				case 7 -> YearMonth.parse(text).toString().equals(text);
+				default -> LocalDate.parse(text).toString().equals(text);
+			};
+		}
+		catch (DateTimeException malformed) {
+			return false;
+		}
+	}
+
+}

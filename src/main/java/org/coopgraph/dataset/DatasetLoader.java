@@ -1,0 +1,74 @@
+package org.coopgraph.dataset;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+
+import org.coopgraph.cypher.CypherResources;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a data set to the graph in one transaction, in place of what was there: no
+ * reader ever sees half of one.
+ */
+@Component
+public class DatasetLoader {
+
+	private static final Logger logger = LoggerFactory.getLogger(DatasetLoader.class);
+
+	private static final int BATCH = 1000;
+
+	private final DatasetReader reader;
+
+	DatasetLoader(DatasetReader reader) {
+		this.reader = reader;
+	}
+
+	/** The version that would be loaded now. */
+	public String version() {
+		return this.reader.version();
+	}
+
+	/**
+	 * Checks the data set and loads it.
+	 * @return its version
+	 */
+	public String load(Driver driver, String database) {
+		CheckedDataset dataset = this.reader.read();
+		try (Session session = driver.session(SessionConfig.forDatabase(database))) {
+			CypherResources.schema().forEach((statement) -> session.run(statement).consume());
+			session.run("CYPHER 25 CALL db.awaitIndexes(300)").consume();
+			session.executeWriteWithoutResult((transaction) -> replace(transaction, dataset));
+		}
+		logger.info("Loaded data set {}", dataset.version());
+		return dataset.version();
+	}
+
+	private static void replace(TransactionContext transaction, CheckedDataset dataset) {
+		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Dataset) DETACH DELETE old").consume();
+		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
+		transaction
+			.run(DatasetNode.CREATE,
+					Map.of("version", dataset.version(), "loadedAt",
+							OffsetDateTime.now(Clock.systemUTC()).withOffsetSameInstant(ZoneOffset.UTC).withNano(0)))
+			.consume();
+	}
+
+	private static void write(TransactionContext transaction, DataFile file, List<Map<String, Object>> rows) {
+		String statement = CypherResources.load(file.name());
+		for (int from = 0; from < rows.size(); from += BATCH) {
+			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+			transaction.run(statement, Map.of("rows", batch)).consume();
+		}
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.coopgraph.dataset;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which data set is loaded, and when.
+ *
+ * @param location the folder of its files, as a Spring resource location
+ * @param load when it is loaded into one's own server; the embedded database always holds
+ * it
+ */
+@ConfigurationProperties("coopgraph.dataset")
+public record DatasetProperties(@DefaultValue("classpath:/dataset/") String location,
+		@DefaultValue("if-absent") Load load) {
+
+	public enum Load {
+
+		NEVER, IF_ABSENT, ALWAYS
+
+	}
+
+}

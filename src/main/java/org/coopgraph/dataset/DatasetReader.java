@@ -1,0 +1,94 @@
+package org.coopgraph.dataset;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import org.coopgraph.cypher.StartupException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/** Reads the files of a data set and checks them whole, before anything is written. */
+@Component
+class DatasetReader {
+
+	private final String location;
+
+	private final ResourceLoader resources;
+
+	DatasetReader(DatasetProperties properties, ResourceLoader resources) {
+		this.location = properties.location().replaceFirst("/?$", "/");
+		this.resources = resources;
+	}
+
+	/** The version of the files as they are now. */
+	String version() {
+		return new DatasetVersion().of(contents().values());
+	}
+
+	/**
+	 * The data set.
+	 * @throws StartupException if anything is wrong with its files, with everything that
+	 * is
+	 */
+	CheckedDataset read() {
+		Map<DataFile, byte[]> contents = contents();
+		Problems problems = new Problems();
+		Map<DataFile, List<Row>> rows = new LinkedHashMap<>();
+		contents.forEach((file, content) -> rows.put(file, rows(file, content, problems)));
+		Set<String> ids = ids(rows, problems);
+		rows.forEach((file, list) -> list.forEach((row) -> row.checkReferences(ids, problems)));
+		problems.throwIfAny();
+		return new CheckedDataset(new DatasetVersion().of(contents.values()), derived(rows));
+	}
+
+	private Map<DataFile, byte[]> contents() {
+		Map<DataFile, byte[]> contents = new LinkedHashMap<>();
+		DatasetFiles.ALL.forEach((file) -> contents.put(file, content(file)));
+		return contents;
+	}
+
+	private byte[] content(DataFile file) {
+		Resource resource = this.resources.getResource(this.location + file.fileName());
+		try {
+			return resource.getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new StartupException(
+					"The data set is not loaded: %s%s cannot be read; coopgraph.dataset.location must name a folder with all its files."
+						.formatted(this.location, file.fileName()),
+					ex);
+		}
+	}
+
+	private static List<Row> rows(DataFile file, byte[] content, Problems problems) {
+		List<CsvRecord> records = new CsvFile(file, problems).records(content);
+		return records.stream().map((line) -> Row.read(file, line, problems)).toList();
+	}
+
+	private static Set<String> ids(Map<DataFile, List<Row>> rows, Problems problems) {
+		Map<String, Row> ids = new HashMap<>();
+		rows.values().forEach((list) -> list.forEach((row) -> {
+			Row first = ids.putIfAbsent(row.id(), row);
+			if (first != null) {
+				row.report("id", "%s stands in %s:%d already; an id is given once".formatted(row.id(),
+						first.file().fileName(), first.line()), problems);
+			}
+		}));
+		return new LinkedHashSet<>(ids.keySet());
+	}
+
+	private static Map<DataFile, List<Map<String, Object>>> derived(Map<DataFile, List<Row>> rows) {
+		Map<DataFile, List<Map<String, Object>>> derived = new LinkedHashMap<>();
+		rows.forEach((file, list) -> derived.put(file, list.stream().map(Row::derived).toList()));
+		return derived;
+	}
+
+}

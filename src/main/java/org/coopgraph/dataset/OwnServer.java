@@ -1,0 +1,116 @@
+package org.coopgraph.dataset;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.StartupException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks one's own Neo4j server before anything is asked of it, and loads it when told
+ * to.
+ */
+@Component
+@ConditionalOnProperty("spring.neo4j.uri")
+class OwnServer implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(OwnServer.class);
+
+	private final Driver driver;
+
+	private final GraphReader graph;
+
+	private final DatasetLoader loader;
+
+	private final DatasetProperties properties;
+
+	private final String uri;
+
+	private final String database;
+
+	private volatile boolean checked;
+
+	OwnServer(Driver driver, GraphReader graph, DatasetLoader loader, DatasetProperties properties,
+			@Value("${spring.neo4j.uri}") String uri, @Value("${spring.data.neo4j.database}") String database) {
+		this.driver = driver;
+		this.graph = graph;
+		this.loader = loader;
+		this.properties = properties;
+		this.uri = uri;
+		this.database = database;
+	}
+
+	@Override
+	public void start() {
+		try {
+			this.driver.verifyConnectivity();
+			loadIfTold();
+			this.checked = true;
+		}
+		catch (AuthenticationException ex) {
+			throw new StartupException(
+					"The Neo4j server at %s refuses the user and password; set spring.neo4j.authentication.username and .password."
+						.formatted(this.uri),
+					ex);
+		}
+		catch (Neo4jException ex) {
+			throw new StartupException("The Neo4j server at %s cannot be used: %s".formatted(this.uri, ex.getMessage()),
+					ex);
+		}
+	}
+
+	private void loadIfTold() {
+		boolean present = isPresent();
+		switch (this.properties.load()) {
+			case ALWAYS -> this.loader.load(this.driver, this.database);
+			case IF_ABSENT -> loadIfAbsent(present);
+			case NEVER -> requirePresent(present);
+		}
+	}
+
+	private boolean isPresent() {
+		return !this.graph.list("CYPHER 25 MATCH (dataset:Dataset) RETURN dataset.version AS version", (row) -> row)
+			.isEmpty();
+	}
+
+	private void loadIfAbsent(boolean present) {
+		if (present) {
+			logger.info("The Neo4j server at {} holds a data set already; it is left as it is", this.uri);
+		}
+		else {
+			this.loader.load(this.driver, this.database);
+		}
+	}
+
+	private void requirePresent(boolean present) {
+		if (!present) {
+			throw new StartupException(
+					"The Neo4j server at %s holds no data set, and coopgraph.dataset.load=never forbids to load one."
+						.formatted(this.uri));
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.checked = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.checked;
+	}
+
+	@Override
+	public int getPhase() {
+		return Snapshots.PHASE - 1;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.coopgraph.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/**
+ * A row of a file.
+ *
+ * @param line the line of the file on which it begins
+ * @param id what no other row may have
+ * @param values what stands in its cells, without the empty ones
+ */
+record Row(DataFile file, long line, String id, Map<String, Object> values) {
+
+	/** Reads the cells; those that are wrong are reported and left out. */
+	static Row read(DataFile file, CsvRecord line, Problems problems) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		for (int field = 0; field < file.columns().size(); field++) {
+			Column column = file.columns().get(field);
+			try {
+				Object value = column.read(line.getField(field));
+				if (value != null) {
+					values.put(column.name(), value);
+				}
+			}
+			catch (IllegalArgumentException ex) {
+				problems.add(file.fileName(), line.getStartingLineNumber(), column.name(),
+						String.valueOf(ex.getMessage()));
+			}
+		}
+		return new Row(file, line.getStartingLineNumber(), file.id().apply(values), values);
+	}
+
+	void checkReferences(Set<String> ids, Problems problems) {
+		for (Column column : this.file.columns()) {
+			for (String reference : column.references(this.values.get(column.name()))) {
+				if (!ids.contains(reference)) {
+					report(column.name(), "%s does not exist; no row has this id".formatted(reference), problems);
+				}
+			}
+		}
+	}
+
+	void report(String column, String problem, Problems problems) {
+		problems.add(this.file.fileName(), this.line, column, problem);
+	}
+
+	/** The values with the id and with what follows from them. */
+	Map<String, Object> derived() {
+		Map<String, Object> row = new LinkedHashMap<>(this.values);
+		row.put("id", this.id);
+		this.file.derive().accept(row);
+		return row;
+	}
+
+}

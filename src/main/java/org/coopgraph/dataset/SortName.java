@@ -1,0 +1,22 @@
+package org.coopgraph.dataset;
+
+import java.util.Locale;
+
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Folds a name for ordering, as a reader would look it up: without case, accents and
+ * signs.
+ */
+final class SortName {
+
+	private SortName() {
+	}
+
+	static String of(String name) {
+		char[] folded = new char[4 * name.length()];
+		int length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, name.length());
+		return new String(folded, 0, length).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	}
+
+}

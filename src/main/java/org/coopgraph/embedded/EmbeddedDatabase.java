@@ -1,0 +1,72 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.coopgraph.dataset.DatasetLoader;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * Neo4j inside this process: it holds the data set as it is now, is built when it does
+ * not, and can then only be read.
+ */
+class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+	private final EmbeddedProperties properties;
+
+	private final StoreDirectory stores;
+
+	private final Neo4jInstance neo4j;
+
+	EmbeddedDatabase(EmbeddedProperties properties, DatasetLoader loader) {
+		this.properties = properties;
+		this.stores = new StoreDirectory(properties.directory());
+		try {
+			this.neo4j = open(loader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Neo4jInstance open(DatasetLoader loader) throws IOException {
+		String version = loader.version();
+		if (!this.stores.has(version)) {
+			build(version, loader);
+		}
+		this.stores.keepOnly(version);
+		return Neo4jInstance.readOnly(this.stores.store(version), this.properties);
+	}
+
+	private void build(String version, DatasetLoader loader) throws IOException {
+		logger.info("Building the store of data set {} in {}", version, this.stores.store(version));
+		Path building = this.stores.building();
+		try (Neo4jInstance neo4j = Neo4jInstance.writable(building, this.properties);
+				Driver driver = GraphDatabase.driver(neo4j.uri())) {
+			loader.load(driver, Neo4jInstance.DATABASE);
+		}
+		this.stores.finish(building, version);
+	}
+
+	@Override
+	public URI getUri() {
+		return this.neo4j.uri();
+	}
+
+	@Override
+	public void destroy() throws IOException {
+		this.neo4j.close();
+		this.stores.close();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.coopgraph.embedded;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Neo4j inside this process.
+ *
+ * @param directory where it keeps its files
+ * @param boltPort the port on which it speaks Bolt, on this machine only; 0 for any free
+ * one
+ * @param pageCache how much of the graph it keeps in memory, for example {@code 256MB}
+ */
+@ConfigurationProperties("coopgraph.embedded")
+record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
+		@DefaultValue("128MB") DataSize pageCache) {
+}

@@ -1,0 +1,95 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import org.coopgraph.cypher.StartupException;
+import org.springframework.core.io.ClassPathResource;
+
+/** A running Neo4j that speaks Bolt on this machine only. */
+class Neo4jInstance implements AutoCloseable {
+
+	static final String DATABASE = "neo4j";
+
+	private static final ClassPathResource SETTINGS = new ClassPathResource("embedded/neo4j.conf");
+
+	private final DatabaseManagementService neo4j;
+
+	private Neo4jInstance(DatabaseManagementService neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	/** Starts Neo4j for building a store, on any free port. */
+	static Neo4jInstance writable(Path store, EmbeddedProperties properties) {
+		return start(store, 0, false, properties);
+	}
+
+	/** Starts Neo4j for those who ask. */
+	static Neo4jInstance readOnly(Path store, EmbeddedProperties properties) {
+		return start(store, properties.boltPort(), true, properties);
+	}
+
+	private static Neo4jInstance start(Path store, int port, boolean readOnly, EmbeddedProperties properties) {
+		try {
+			return new Neo4jInstance(new DatabaseManagementServiceBuilder(store).loadPropertiesFromFile(settings(store))
+				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
+				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
+				.setConfig(GraphDatabaseSettings.read_only_database_default, readOnly)
+				.build());
+		}
+		catch (RuntimeException ex) {
+			throw new StartupException(sentence(store, port, ex), ex);
+		}
+	}
+
+	private static Path settings(Path store) {
+		try (InputStream settings = SETTINGS.getInputStream()) {
+			Path file = store.resolve("neo4j.conf");
+			Files.copy(settings, file, StandardCopyOption.REPLACE_EXISTING);
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String sentence(Path store, int port, Throwable exception) {
+		boolean portInUse = Stream.iterate(exception, (cause) -> cause != null, Throwable::getCause)
+			.anyMatch(BindException.class::isInstance);
+		return portInUse
+				? "Port %d, on which the embedded Neo4j would speak Bolt, is in use; name another one with coopgraph.embedded.bolt-port."
+					.formatted(port)
+				: "The embedded Neo4j cannot open the store in %s; remove that directory and it will be built anew. The log beside it says more: %s."
+					.formatted(store, store.resolve("logs/debug.log"));
+	}
+
+	URI uri() {
+		GraphDatabaseAPI database = (GraphDatabaseAPI) this.neo4j.database(DATABASE);
+		var address = database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		return URI.create("bolt://localhost:" + address.getPort());
+	}
+
+	@Override
+	public void close() {
+		this.neo4j.shutdown();
+	}
+
+}

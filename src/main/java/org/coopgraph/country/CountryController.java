@@ -1,0 +1,50 @@
+package org.coopgraph.country;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Countries and regions. */
+@Controller
+class CountryController {
+
+	private final CountryRepository countries;
+
+	private final RegionRepository regions;
+
+	CountryController(CountryRepository countries, RegionRepository regions) {
+		this.countries = countries;
+		this.regions = regions;
+	}
+
+	@QueryMapping
+	@Nullable Country country(@Argument String code) {
+		return this.countries.byCode(code);
+	}
+
+	@QueryMapping
+	List<Country> countries() {
+		return this.countries.all();
+	}
+
+	@QueryMapping
+	@Nullable Region region(@Argument String id) {
+		return this.regions.byKey(id);
+	}
+
+	@QueryMapping
+	List<Region> regions() {
+		return this.regions.all();
+	}
+
+	@SchemaMapping
+	List<Country> countries(Region region) {
+		return this.countries.inRegion(region);
+	}
+
+}

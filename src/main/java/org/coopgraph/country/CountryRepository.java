@@ -1,0 +1,58 @@
+package org.coopgraph.country;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.graphql.Entities;
+import org.coopgraph.graphql.EntityLookup;
+import org.springframework.stereotype.Repository;
+
+/** The countries, in the order of their English names. */
+@Repository
+public class CountryRepository implements EntityLookup {
+
+	private final Snapshot<Entities<Country>> countries;
+
+	CountryRepository(CountryNodes nodes, Snapshots snapshots) {
+		Comparator<Object> alphabet = Collator.getInstance(Locale.ENGLISH);
+		this.countries = snapshots
+			.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Country::name, alphabet)));
+	}
+
+	public List<Country> all() {
+		return this.countries.get().all();
+	}
+
+	/** By its ISO 3166-1 alpha-2 code, in either case. */
+	public @Nullable Country byCode(@Nullable String code) {
+		return (code != null) ? this.countries.get().byKey(code.toUpperCase(Locale.ROOT)) : null;
+	}
+
+	/** By its id or its code. */
+	public @Nullable Country byKey(String key) {
+		return this.countries.get().byKey(key);
+	}
+
+	List<Country> inRegion(Region region) {
+		return all().stream().filter((country) -> country.region().equals(region)).toList();
+	}
+
+	@Override
+	public String prefix() {
+		return "country:";
+	}
+
+	@Override
+	public Map<String, Country> byIds(Collection<String> ids) {
+		return this.countries.get().existing(ids);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.coopgraph.country;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.graphql.Entities;
+import org.coopgraph.graphql.EntityLookup;
+import org.springframework.stereotype.Repository;
+
+/** The Alliance's four regions, in the order of their English names. */
+@Repository
+public class RegionRepository implements EntityLookup {
+
+	private final Snapshot<Entities<Region>> regions;
+
+	RegionRepository(RegionNodes nodes, Snapshots snapshots) {
+		this.regions = snapshots.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Region::name)));
+	}
+
+	public List<Region> all() {
+		return this.regions.get().all();
+	}
+
+	public @Nullable Region byId(@Nullable String id) {
+		return this.regions.get().byId(id);
+	}
+
+	/** By its id or its bare key. */
+	public @Nullable Region byKey(String key) {
+		return this.regions.get().byKey(key);
+	}
+
+	@Override
+	public String prefix() {
+		return "region:";
+	}
+
+	@Override
+	public Map<String, Region> byIds(Collection<String> ids) {
+		return this.regions.get().existing(ids);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.coopgraph.identity;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Language;
+import org.coopgraph.graphql.LocalisedText;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The Statement, its values and principles, and the edges between them. */
+@Controller
+class IdentityController {
+
+	private final IdentityRepository identity;
+
+	IdentityController(IdentityRepository identity) {
+		this.identity = identity;
+	}
+
+	@QueryMapping
+	List<CooperativeValue> values() {
+		return this.identity.values().all();
+	}
+
+	@QueryMapping
+	List<CooperativePrinciple> principles() {
+		return this.identity.principles().all();
+	}
+
+	@QueryMapping
+	List<IdentityStatement> statements() {
+		return this.identity.statements().all();
+	}
+
+	@SchemaMapping
+	String summary(CooperativeValue value, Language wanted) {
+		return new LocalisedText(value.summary(), value.summaryFr(), value.summaryEs()).in(wanted);
+	}
+
+	@SchemaMapping
+	List<Practice> practisedBy(CooperativeValue value) {
+		return this.identity.practicesOf(value);
+	}
+
+	@SchemaMapping
+	String summary(CooperativePrinciple principle, Language wanted) {
+		return new LocalisedText(principle.summary(), principle.summaryFr(), principle.summaryEs()).in(wanted);
+	}
+
+	@SchemaMapping
+	List<Practice> putsIntoPractice(CooperativePrinciple principle) {
+		return this.identity.practicesOf(principle);
+	}
+
+	@SchemaMapping
+	@Nullable String definition(IdentityStatement statement, Language wanted) {
+		return (statement.definition() != null)
+				? new LocalisedText(statement.definition(), statement.definitionFr(), statement.definitionEs())
+					.in(wanted)
+				: null;
+	}
+
+	@SchemaMapping
+	@Nullable IdentityStatement revises(IdentityStatement statement) {
+		return this.identity.revisedBy(statement);
+	}
+
+	@SchemaMapping
+	List<CooperativeValue> values(IdentityStatement statement) {
+		return this.identity.valuesOf(statement);
+	}
+
+	@SchemaMapping
+	List<CooperativePrinciple> principles(IdentityStatement statement) {
+		return this.identity.principlesOf(statement);
+	}
+
+}

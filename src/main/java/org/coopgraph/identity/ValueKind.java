@@ -1,0 +1,8 @@
+package org.coopgraph.identity;
+
+/** Kind of a value. */
+public enum ValueKind {
+
+	COOPERATIVE, ETHICAL
+
+}

@@ -1,0 +1,12 @@
+package org.coopgraph.source;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** Where a fact comes from. */
+@Node("Source")
+public record Source(@Id String id, String title, String url, @Nullable String publisher, SourceKind kind,
+		@Nullable String retrieved) {
+}

@@ -1,0 +1,37 @@
+package org.coopgraph.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.coopgraph.graphql.Entity;
+import org.coopgraph.graphql.Sourced;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The sources of every entity and of every statement. */
+@Controller
+class SourceController {
+
+	private final SourceRepository sources;
+
+	SourceController(SourceRepository sources) {
+		this.sources = sources;
+	}
+
+	@BatchMapping(typeName = "Entity", field = "sources")
+	Map<Entity, List<Source>> sourcesOfEntities(List<Entity> entities) {
+		Map<String, List<Source>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
+		return entities.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (entity) -> byId.getOrDefault(entity.id(), List.of())));
+	}
+
+	@SchemaMapping(typeName = "Sourced", field = "sources")
+	List<Source> sourcesOfStatement(Sourced statement) {
+		return this.sources.byIds(statement.sourceIds());
+	}
+
+}

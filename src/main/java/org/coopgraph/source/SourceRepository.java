@@ -1,0 +1,57 @@
+package org.coopgraph.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Value;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.springframework.stereotype.Repository;
+
+/** The sources, held in memory, and which of them an entity has. */
+@Repository
+public class SourceRepository {
+
+	private final GraphReader graph;
+
+	private final Snapshot<SequencedMap<String, Source>> sources;
+
+	SourceRepository(SourceNodes nodes, GraphReader graph, Snapshots snapshots) {
+		this.graph = graph;
+		this.sources = snapshots.of(() -> nodes.findAll()
+			.stream()
+			.collect(Collectors.toMap(Source::id, (source) -> source, (one, other) -> one, LinkedHashMap::new)));
+	}
+
+	/** All sources, in the order of their titles. */
+	List<Source> all() {
+		return List.copyOf(this.sources.get().values());
+	}
+
+	public List<Source> byIds(Collection<String> ids) {
+		return ids.stream().map(this.sources.get()::get).filter(Objects::nonNull).toList();
+	}
+
+	/** The sources of entities, by the entities' ids. */
+	Map<String, List<Source>> ofEntities(Collection<String> ids) {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				MATCH (entity:Entity)-[:SOURCED_FROM]->(source:Source)
+				WHERE entity.id IN $ids
+				WITH entity, source ORDER BY source.title, source.id
+				RETURN entity.id AS id, collect(source.id) AS sourceIds
+				""", Map.of("ids", List.copyOf(ids)), (row) -> row)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("id").asString(),
+					(row) -> byIds(row.get("sourceIds").asList(Value::asString))));
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.coopgraph.organisation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Entity;
+
+/**
+ * An organised body: a member or a body of the Alliance, or an affiliate of a member.
+ *
+ * @param sortName the name folded for ordering
+ * @param icaId contact number in the Alliance's member list
+ * @param founded year
+ * @param countryCode ISO 3166-1 alpha-2
+ * @param regionId id of its region
+ * @param sectorIds ids of its sectors, the main one first
+ */
+public record Organisation(String id, String name, @Nullable String nameFr, @Nullable String nameEs, String sortName,
+		@Nullable String acronym, @Nullable Integer icaId, OrganisationRole role, @Nullable OrganisationType type,
+		@Nullable String website, @Nullable String city, @Nullable Integer founded, @Nullable Location location,
+		boolean crossSector, boolean international, @Nullable String topic, @Nullable Confidence confidence,
+		@Nullable String countryCode, @Nullable String regionId, List<String> sectorIds) implements Entity {
+}

@@ -1,0 +1,39 @@
+package org.coopgraph.organisation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+
+/**
+ * The data loaders of lists that have arguments: one statement for all parents of a
+ * level.
+ */
+@Component
+class OrganisationLoaders {
+
+	private final Executor executor;
+
+	OrganisationLoaders(BatchLoaderRegistry registry, OrganisationSearch search, SectorCounts sectorCounts,
+			@Qualifier("applicationTaskExecutor") Executor executor) {
+		this.executor = executor;
+		registry.forTypePair(OrganisationPage.class, OrganisationConnection.class)
+			.registerMappedBatchLoader((pages, environment) -> load(search::pages, pages));
+		registry.forTypePair(OrganisationList.class, Integer.class)
+			.registerMappedBatchLoader((lists, environment) -> load(search::counts, lists));
+		registry.forTypePair(SectorCounts.Key.class, SectorCounts.Ranking.class)
+			.registerMappedBatchLoader((keys, environment) -> load(sectorCounts::rankings, keys));
+	}
+
+	private <K, V> Mono<Map<K, V>> load(Function<Set<K>, Map<K, V>> loader, Set<K> keys) {
+		return Mono.fromFuture(() -> CompletableFuture.supplyAsync(() -> loader.apply(keys), this.executor));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.coopgraph.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Cursor;
+import org.coopgraph.graphql.OrderDirection;
+
+/** An order of organisations; ties are broken by id. */
+record OrganisationOrder(OrganisationOrderField field, OrderDirection direction) {
+
+	static final OrganisationOrder BY_NAME = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.ASC);
+
+	private static final int UNKNOWN_YEAR_ASCENDING = 9999;
+
+	private static final int UNKNOWN_YEAR_DESCENDING = 0;
+
+	static OrganisationOrder orByName(@Nullable OrganisationOrder order) {
+		return (order != null) ? order : BY_NAME;
+	}
+
+	/** The property that holds the order; an index has it together with the id. */
+	String property() {
+		return switch (this.field) {
+			case NAME -> "sortName";
+			case FOUNDED -> isAscending() ? "foundedAscending" : "foundedDescending";
+		};
+	}
+
+	boolean isAscending() {
+		return this.direction == OrderDirection.ASC;
+	}
+
+	String cursor(Organisation organisation) {
+		return new Cursor(toString(), String.valueOf(key(organisation)), organisation.id()).encode();
+	}
+
+	/** The value of the property, as a cursor gives it back. */
+	Object key(Cursor cursor) {
+		return (this.field == OrganisationOrderField.NAME) ? cursor.key() : cursor.number();
+	}
+
+	private Object key(Organisation organisation) {
+		if (this.field == OrganisationOrderField.NAME) {
+			return organisation.sortName();
+		}
+		int unknown = isAscending() ? UNKNOWN_YEAR_ASCENDING : UNKNOWN_YEAR_DESCENDING;
+		return (organisation.founded() != null) ? organisation.founded() : unknown;
+	}
+
+	@Override
+	public String toString() {
+		return this.field + " " + this.direction;
+	}
+
+}

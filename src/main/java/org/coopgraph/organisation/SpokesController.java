@@ -1,0 +1,93 @@
+package org.coopgraph.organisation;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.country.Country;
+import org.coopgraph.country.Region;
+import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.identity.CooperativePrinciple;
+import org.coopgraph.identity.CooperativeValue;
+import org.coopgraph.identity.IdentityStatement;
+import org.coopgraph.organisation.SectorCounts.SectorCount;
+import org.coopgraph.sector.Sector;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What leads from countries, regions, sectors and the identity to organisations. */
+@Controller
+class SpokesController {
+
+	private final BodyRepository bodies;
+
+	private final FilterKeys keys;
+
+	SpokesController(BodyRepository bodies, FilterKeys keys) {
+		this.bodies = bodies;
+		this.keys = keys;
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> organisations(Country country,
+			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
+			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(country), filter, orderBy, page, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> organisations(Region region,
+			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
+			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(region), filter, orderBy, page, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> organisations(Sector sector,
+			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
+			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(sector), filter, orderBy, page, loader);
+	}
+
+	private CompletableFuture<OrganisationConnection> page(Scope scope, @Nullable OrganisationFilter filter,
+			@Nullable OrganisationOrder orderBy, PageArguments page,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
+		return loader.load(new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<SectorCount>> sectors(Country country, @Argument List<OrganisationRole> roles,
+			DataLoader<SectorCounts.Key, SectorCounts.Ranking> loader) {
+		return loader.load(new SectorCounts.Key(country.code(), roles)).thenApply(SectorCounts.Ranking::sectors);
+	}
+
+	@SchemaMapping
+	@Nullable Organisation office(Region region) {
+		return this.bodies.serving(region.id()).orElse(null);
+	}
+
+	@SchemaMapping
+	@Nullable Organisation body(Sector sector) {
+		return this.bodies.representing(sector.id()).orElse(null);
+	}
+
+	@SchemaMapping
+	List<Organisation> advancedBy(CooperativeValue value) {
+		return this.bodies.advancing(value.id());
+	}
+
+	@SchemaMapping
+	List<Organisation> advancedBy(CooperativePrinciple principle) {
+		return this.bodies.advancing(principle.id());
+	}
+
+	@SchemaMapping
+	List<Organisation> advancedBy(IdentityStatement statement) {
+		return this.bodies.advancing(statement.id());
+	}
+
+}

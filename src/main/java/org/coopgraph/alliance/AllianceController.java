@@ -1,0 +1,68 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.country.CountryRepository;
+import org.coopgraph.identity.IdentityRepository;
+import org.coopgraph.identity.IdentityStatement;
+import org.coopgraph.organisation.BodyRepository;
+import org.coopgraph.organisation.Organisation;
+import org.coopgraph.organisation.OrganisationRole;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The Alliance and what leads away from it. */
+@Controller
+class AllianceController {
+
+	private final AllianceRepository alliances;
+
+	private final BodyRepository bodies;
+
+	private final CountryRepository countries;
+
+	private final IdentityRepository identity;
+
+	AllianceController(AllianceRepository alliances, BodyRepository bodies, CountryRepository countries,
+			IdentityRepository identity) {
+		this.alliances = alliances;
+		this.bodies = bodies;
+		this.countries = countries;
+		this.identity = identity;
+	}
+
+	@QueryMapping
+	@Nullable Alliance alliance() {
+		return this.alliances.alliance();
+	}
+
+	@SchemaMapping
+	@Nullable Headquarters headquarters(Alliance alliance) {
+		return this.bodies.all()
+			.stream()
+			.filter((body) -> body.role() == OrganisationRole.GLOBAL_OFFICE && body.city() != null)
+			.map((office) -> new Headquarters(String.valueOf(office.city()),
+					this.countries.byCode(office.countryCode())))
+			.findFirst()
+			.orElse(null);
+	}
+
+	@SchemaMapping
+	List<Organisation> bodies(Alliance alliance) {
+		return this.bodies.all();
+	}
+
+	@SchemaMapping
+	List<Partnership> partners(Alliance alliance) {
+		return this.alliances.partnerships();
+	}
+
+	@SchemaMapping
+	@Nullable IdentityStatement statement(Alliance alliance) {
+		return this.identity.current();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.coopgraph.graphql.Page;
+import org.coopgraph.graphql.PageInfo;
+
+/** A page of events. */
+record EventConnection(List<EventEdge> edges, PageInfo pageInfo, int totalCount) {
+
+	static EventConnection of(Page<Event> page, int totalCount) {
+		List<EventEdge> edges = page.rows().stream().map((event) -> new EventEdge(event.cursor(), event)).toList();
+		return new EventConnection(edges, page.info(Event::cursor), totalCount);
+	}
+
+	public List<Event> nodes() {
+		return this.edges.stream().map(EventEdge::node).toList();
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.coopgraph.alliance;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Cursor;
+import org.coopgraph.graphql.Page;
+import org.coopgraph.graphql.PageArguments;
+
+/** Which events are asked for; both ends count, to their own precision. */
+record EventSelection(@Nullable String from, @Nullable String to, @Nullable List<EventKind> kinds) {
+
+	EventConnection page(List<Event> events, PageArguments arguments) {
+		List<Event> selected = events.stream().filter(this::includes).toList();
+		Cursor position = arguments.position(Event.ORDER);
+		List<Event> ordered = arguments.forward() ? selected : selected.reversed();
+		List<Event> read = ordered.stream()
+			.filter((event) -> position == null || isBeyond(event, position, arguments.forward()))
+			.limit(arguments.size() + 1L)
+			.toList();
+		return EventConnection.of(Page.of(read, arguments), selected.size());
+	}
+
+	private boolean includes(Event event) {
+		return isWithin(event) && (this.kinds == null || this.kinds.contains(event.kind()));
+	}
+
+	/** An event counts from its first to its last day, however precise they are. */
+	private boolean isWithin(Event event) {
+		LocalDate first = PartialDates.firstDay(event.date());
+		LocalDate last = PartialDates.lastDay((event.endDate() != null) ? event.endDate() : event.date());
+		return (this.from == null || !last.isBefore(PartialDates.firstDay(this.from)))
+				&& (this.to == null || !first.isAfter(PartialDates.lastDay(this.to)));
+	}
+
+	private static boolean isBeyond(Event event, Cursor position, boolean forward) {
+		int order = Comparator.comparing(Event::date)
+			.thenComparing(Event::id)
+			.compare(event, new Event(position.id(), "", null, position.key(), null, null, event.kind()));
+		return forward ? order > 0 : order < 0;
+	}
+
+}

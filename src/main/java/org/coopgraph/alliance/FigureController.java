@@ -1,0 +1,38 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.source.Dataset;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Published figures. */
+@Controller
+class FigureController {
+
+	private final FigureRepository figures;
+
+	FigureController(FigureRepository figures) {
+		this.figures = figures;
+	}
+
+	@QueryMapping
+	List<Figure> figures(@Argument @Nullable FigureMetric metric) {
+		return this.figures.series(metric);
+	}
+
+	@SchemaMapping
+	List<Figure> figures(Alliance alliance, @Argument @Nullable String asOf) {
+		return this.figures.latest(asOf);
+	}
+
+	@SchemaMapping
+	List<Figure> published(Dataset dataset) {
+		return this.figures.latest(null);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.coopgraph.alliance;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.springframework.stereotype.Repository;
+
+/** The published figures, held in memory, oldest first. */
+@Repository
+class FigureRepository {
+
+	/**
+	 * The best comes last: the latest, a stated date before an estimated one, a primary
+	 * source before a secondary one.
+	 */
+	private static final Comparator<Figure> BY_WORTH = Comparator
+		.comparing((Figure figure) -> PartialDates.firstDay(figure.asOf()))
+		.thenComparing(Figure::dateBasis, Comparator.reverseOrder())
+		.thenComparing(Figure::primary)
+		.thenComparing(Figure::id, Comparator.reverseOrder());
+
+	private final GraphReader graph;
+
+	private final Snapshot<List<Figure>> figures;
+
+	FigureRepository(GraphReader graph, Snapshots snapshots) {
+		this.graph = graph;
+		this.figures = snapshots.of(this::read);
+	}
+
+	/** The whole series of a metric, or of all. */
+	List<Figure> series(@Nullable FigureMetric metric) {
+		return this.figures.get().stream().filter((figure) -> metric == null || figure.metric() == metric).toList();
+	}
+
+	/**
+	 * The latest figure of each metric, up to and with a date; up to today without one.
+	 */
+	List<Figure> latest(@Nullable String asOf) {
+		LocalDate day = (asOf != null) ? PartialDates.lastDay(asOf) : LocalDate.now();
+		return Arrays.stream(FigureMetric.values()).flatMap((metric) -> latest(metric, day)).toList();
+	}
+
+	private Stream<Figure> latest(FigureMetric metric, LocalDate day) {
+		return series(metric).stream()
+			.filter((figure) -> !PartialDates.firstDay(figure.asOf()).isAfter(day))
+			.max(BY_WORTH)
+			.stream();
+	}
+
+	private List<Figure> read() {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				MATCH (figure:Figure)-[:SOURCED_FROM]->(source:Source)
+				RETURN figure, source.id AS source, source.kind = 'PRIMARY' AS primary
+				""", FigureRepository::toFigure).stream().sorted(BY_WORTH).toList();
+	}
+
+	private static Figure toFigure(Record row) {
+		Value figure = row.get("figure");
+		return new Figure(figure.get("id").asString(), FigureMetric.valueOf(figure.get("metric").asString()),
+				figure.get("value").asLong(), FigureQualifier.valueOf(figure.get("qualifier").asString()),
+				figure.get("asOf").asString(), DateBasis.valueOf(figure.get("dateBasis").asString()),
+				row.get("primary").asBoolean(), List.of(row.get("source").asString()));
+	}
+
+}

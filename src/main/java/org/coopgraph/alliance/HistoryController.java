@@ -1,0 +1,42 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.PageArguments;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Events and office holders. */
+@Controller
+class HistoryController {
+
+	private final HistoryRepository history;
+
+	HistoryController(HistoryRepository history) {
+		this.history = history;
+	}
+
+	@QueryMapping
+	EventConnection events(@Argument @Nullable String from, @Argument @Nullable String to,
+			@Argument @Nullable List<EventKind> kinds, PageArguments page) {
+		return new EventSelection(from, to, kinds).page(this.history.events().all(), page);
+	}
+
+	@QueryMapping
+	List<TermOfOffice> officeHolders(@Argument @Nullable List<Office> offices) {
+		return this.history.terms()
+			.stream()
+			.filter((term) -> offices == null || offices.contains(term.office()))
+			.toList();
+	}
+
+	@SchemaMapping
+	List<TermOfOffice> terms(Person person) {
+		return this.history.terms().stream().filter((term) -> term.person().equals(person)).toList();
+	}
+
+}

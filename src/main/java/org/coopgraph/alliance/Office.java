@@ -1,0 +1,8 @@
+package org.coopgraph.alliance;
+
+/** Office of the Alliance. */
+enum Office {
+
+	PRESIDENT, ACTING_PRESIDENT, SECRETARY, GENERAL_SECRETARY, DIRECTOR, DIRECTOR_GENERAL, INTERIM_DIRECTOR_GENERAL
+
+}

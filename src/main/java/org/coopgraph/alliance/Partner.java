@@ -1,0 +1,12 @@
+package org.coopgraph.alliance;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Entity;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** An institution that the Alliance's advocacy works with. */
+@Node("Partner")
+record Partner(@Id String id, String name, String nameFr, String nameEs, @Nullable String acronym) implements Entity {
+}

@@ -1,0 +1,54 @@
+package org.coopgraph.exploration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.graphql.Entity;
+import org.coopgraph.graphql.EntityLookup;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Any entity by its id. */
+@Controller
+class NodeController {
+
+	private static final int LIMIT = 100;
+
+	private final List<EntityLookup> lookups;
+
+	NodeController(List<EntityLookup> lookups) {
+		this.lookups = lookups;
+	}
+
+	@QueryMapping
+	@Nullable Entity node(@Argument String id) {
+		return byIds(List.of(id)).get(id);
+	}
+
+	@QueryMapping
+	List<@Nullable Entity> nodes(@Argument List<String> ids) {
+		if (ids.size() > LIMIT) {
+			throw new BadRequestException(
+					"%d ids were given; at most %d are answered at once.".formatted(ids.size(), LIMIT));
+		}
+		Map<String, Entity> found = byIds(ids);
+		return ids.stream().<@Nullable Entity>map(found::get).toList();
+	}
+
+	private Map<String, Entity> byIds(List<String> ids) {
+		Map<String, Entity> found = new HashMap<>();
+		for (EntityLookup lookup : this.lookups) {
+			List<String> ofThisKind = ids.stream().filter((id) -> id.startsWith(lookup.prefix())).toList();
+			if (!ofThisKind.isEmpty()) {
+				found.putAll(lookup.byIds(ofThisKind));
+			}
+		}
+		return found;
+	}
+
+}

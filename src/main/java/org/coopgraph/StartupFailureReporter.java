@@ -1,0 +1,16 @@
+package org.coopgraph;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+import org.springframework.util.StringUtils;
+
+/** Tells why a start failed, without a stack trace. */
+class StartupFailureReporter implements FailureAnalysisReporter {
+
+	@Override
+	public void report(FailureAnalysis analysis) {
+		String action = StringUtils.hasText(analysis.getAction()) ? " " + analysis.getAction() : "";
+		System.err.println("Coop Graph cannot start. " + analysis.getDescription() + action);
+	}
+
+}

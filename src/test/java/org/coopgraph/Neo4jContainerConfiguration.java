@@ -1,0 +1,25 @@
+package org.coopgraph;
+
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+
+/**
+ * Neo4j in a container, empty: the service loads it as it would load one's own server.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@Profile("containers")
+public class Neo4jContainerConfiguration {
+
+	public static final String IMAGE = "neo4j:2026.08.1";
+
+	@Bean
+	@ServiceConnection
+	Neo4jContainer neo4j() {
+		return new Neo4jContainer(IMAGE);
+	}
+
+}

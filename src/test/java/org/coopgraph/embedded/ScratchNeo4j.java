@@ -1,0 +1,56 @@
+package org.coopgraph.embedded;
+
+import java.nio.file.Path;
+
+import org.coopgraph.Neo4jContainerConfiguration;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A Neo4j that tests may write to, inside this process or, with {@code -Pcontainers}, in
+ * a container.
+ */
+public final class ScratchNeo4j implements AutoCloseable {
+
+	public static final String DATABASE = Neo4jInstance.DATABASE;
+
+	private final Runnable stop;
+
+	private final Driver driver;
+
+	private ScratchNeo4j(Runnable stop, Driver driver) {
+		this.stop = stop;
+		this.driver = driver;
+	}
+
+	public static ScratchNeo4j start(Path directory) {
+		return "containers".equals(System.getProperty("spring.profiles.active")) ? inContainer() : inProcess(directory);
+	}
+
+	private static ScratchNeo4j inContainer() {
+		Neo4jContainer container = new Neo4jContainer(Neo4jContainerConfiguration.IMAGE).withoutAuthentication();
+		container.start();
+		return new ScratchNeo4j(container::stop, GraphDatabase.driver(container.getBoltUrl(), AuthTokens.none()));
+	}
+
+	private static ScratchNeo4j inProcess(Path directory) {
+		Neo4jInstance neo4j = Neo4jInstance.writable(directory,
+				new EmbeddedProperties(directory, 0, DataSize.ofMegabytes(16)));
+		return new ScratchNeo4j(neo4j::close, GraphDatabase.driver(neo4j.uri()));
+	}
+
+	public Driver driver() {
+		return this.driver;
+	}
+
+	@Override
+	public void close() {
+		this.driver.close();
+		this.stop.run();
+	}
+
+}

@@ -1,5 +1,8 @@
 package org.coopgraph;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
@@ -7,15 +10,15 @@ import org.springframework.graphql.execution.SchemaReport;
 /** What Spring found when it held the schema against the controllers. */
 public class SchemaInspection implements GraphQlSourceBuilderCustomizer {
 
-	private volatile SchemaReport report;
+	private final AtomicReference<SchemaReport> report = new AtomicReference<>();
 
 	@Override
 	public void customize(GraphQlSource.SchemaResourceBuilder builder) {
-		builder.inspectSchemaMappings((report) -> this.report = report);
+		builder.inspectSchemaMappings(this.report::set);
 	}
 
 	public SchemaReport report() {
-		return this.report;
+		return Objects.requireNonNull(this.report.get());
 	}
 
 }

@@ -21,20 +21,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AllianceRepository implements EntityLookup {
 
+	private final PartnerNodes partners;
+
 	private final GraphReader graph;
 
 	private final Snapshot<Optional<Alliance>> alliance;
 
-	private final Snapshot<Entities<Partner>> partners;
-
-	private final Snapshot<List<Partnership>> partnerships;
+	private final Snapshot<Advocacy> advocacy;
 
 	AllianceRepository(AllianceNodes alliances, PartnerNodes partners, GraphReader graph, Snapshots snapshots) {
+		this.partners = partners;
 		this.graph = graph;
 		this.alliance = snapshots.of(() -> alliances.findAll().stream().findFirst());
-		this.partners = snapshots
-			.of(() -> Entities.of("partner:", partners.findAll(), Comparator.comparing(Partner::name)));
-		this.partnerships = snapshots.of(this::readPartnerships);
+		this.advocacy = snapshots.of(this::readAdvocacy);
 	}
 
 	@Nullable Alliance alliance() {
@@ -42,12 +41,12 @@ class AllianceRepository implements EntityLookup {
 	}
 
 	Entities<Partner> partners() {
-		return this.partners.get();
+		return this.advocacy.get().partners();
 	}
 
 	/** In the order of the partners' names, the longest-standing form first. */
 	List<Partnership> partnerships() {
-		return this.partnerships.get();
+		return this.advocacy.get().partnerships();
 	}
 
 	@Override
@@ -61,19 +60,28 @@ class AllianceRepository implements EntityLookup {
 		return (alliance != null && ids.contains(alliance.id())) ? Map.of(alliance.id(), alliance) : Map.of();
 	}
 
-	private List<Partnership> readPartnerships() {
+	/** Whom the Alliance works with, and how. */
+	private record Advocacy(Entities<Partner> partners, List<Partnership> partnerships) {
+	}
+
+	private Advocacy readAdvocacy() {
+		var partners = Entities.of("partner:", this.partners.findAll(), Comparator.comparing(Partner::name));
+		return new Advocacy(partners, readPartnerships(partners));
+	}
+
+	private List<Partnership> readPartnerships(Entities<Partner> partners) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (:Alliance)-[partnership:WORKS_WITH]->(partner:Partner)
 				RETURN partner.id AS partnerId, partnership
 				ORDER BY partner.name, partnership.since, partnership.form
-				""", (row) -> toPartnership(row.get("partnerId").asString(), row.get("partnership")));
+				""", (row) -> toPartnership(partners.require(row.get("partnerId").asString()), row.get("partnership")));
 	}
 
-	private Partnership toPartnership(String partner, Value partnership) {
+	private static Partnership toPartnership(Partner partner, Value partnership) {
 		Value since = partnership.get("since");
-		return new Partnership(partners().require(partner), PartnershipForm.valueOf(partnership.get("form").asString()),
+		return new Partnership(partner, PartnershipForm.valueOf(partnership.get("form").asString()),
 				since.isNull() ? null : since.asString(), partnership.get("sourceIds").asList(Value::asString));
 	}
 

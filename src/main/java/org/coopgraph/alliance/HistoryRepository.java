@@ -20,19 +20,19 @@ class HistoryRepository {
 	private static final Comparator<TermOfOffice> BY_TIME = Comparator.comparing(HistoryRepository::time)
 		.thenComparing((term) -> term.person().name());
 
+	private final PersonNodes people;
+
 	private final GraphReader graph;
 
 	private final Snapshot<Entities<Event>> events;
 
-	private final Snapshot<Entities<Person>> people;
-
-	private final Snapshot<List<TermOfOffice>> terms;
+	private final Snapshot<OfficeHolders> officeHolders;
 
 	HistoryRepository(EventNodes events, PersonNodes people, GraphReader graph, Snapshots snapshots) {
+		this.people = people;
 		this.graph = graph;
 		this.events = snapshots.of(() -> Entities.of("event:", events.findAll(), Comparator.comparing(Event::date)));
-		this.people = snapshots.of(() -> Entities.of("person:", people.findAll(), Comparator.comparing(Person::name)));
-		this.terms = snapshots.of(this::readTerms);
+		this.officeHolders = snapshots.of(this::readOfficeHolders);
 	}
 
 	Entities<Event> events() {
@@ -40,29 +40,38 @@ class HistoryRepository {
 	}
 
 	Entities<Person> people() {
-		return this.people.get();
+		return this.officeHolders.get().people();
 	}
 
 	List<TermOfOffice> terms() {
-		return this.terms.get();
+		return this.officeHolders.get().terms();
 	}
 
-	private List<TermOfOffice> readTerms() {
+	/** Who held an office, and when. */
+	private record OfficeHolders(Entities<Person> people, List<TermOfOffice> terms) {
+	}
+
+	private OfficeHolders readOfficeHolders() {
+		var people = Entities.of("person:", this.people.findAll(), Comparator.comparing(Person::name));
+		return new OfficeHolders(people, readTerms(people));
+	}
+
+	private List<TermOfOffice> readTerms(Entities<Person> people) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (person:Person)-[term:HELD_OFFICE_IN]->(:Alliance)
 				RETURN person.id AS personId, term
-				""", (row) -> toTerm(row.get("personId").asString(), row.get("term")))
+				""", (row) -> toTerm(people.require(row.get("personId").asString()), row.get("term")))
 			.stream()
 			.sorted(BY_TIME)
 			.toList();
 	}
 
-	private TermOfOffice toTerm(String person, Value term) {
+	private static TermOfOffice toTerm(Person person, Value term) {
 		Value from = term.get("from");
 		Value to = term.get("to");
-		return new TermOfOffice(people().require(person), Office.valueOf(term.get("office").asString()),
+		return new TermOfOffice(person, Office.valueOf(term.get("office").asString()),
 				from.isNull() ? null : from.asString(), to.isNull() ? null : to.asString(),
 				term.get("sourceIds").asList(Value::asString));
 	}

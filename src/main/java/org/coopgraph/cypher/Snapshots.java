@@ -69,7 +69,7 @@ public final class Snapshots implements SmartLifecycle {
 	}
 
 	private void refresh(@Nullable String loaded) {
-		this.snapshots.forEach(Snapshot::refresh);
+		this.snapshots.parallelStream().forEach(Snapshot::refresh);
 		this.version = loaded;
 	}
 

@@ -1,10 +1,17 @@
 package org.coopgraph.graphql;
 
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,11 +29,16 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
-		return switch (exception) {
+		return switch (cause(exception)) {
 			case BadRequestException bad -> error(environment, ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
 			case Neo4jException database -> databaseError(database, environment);
-			default -> unexpected(exception, environment);
+			case Throwable other -> unexpected(other, environment);
 		};
+	}
+
+	private static Throwable cause(Throwable exception) {
+		return (exception instanceof CompletionException wrapper)
+				? Objects.requireNonNullElse(wrapper.getCause(), wrapper) : exception;
 	}
 
 	private static GraphQLError databaseError(Neo4jException exception, DataFetchingEnvironment environment) {
@@ -34,10 +46,16 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			return error(environment, ErrorCode.TIMEOUT,
 					"The database did not answer in time; ask for less, or with a narrower filter.");
 		}
-		if (exception.getClass().getSimpleName().matches("ServiceUnavailable.*|SessionExpired.*|ConnectionRead.*")) {
+		if (isOutOfReach(exception)) {
 			return error(environment, ErrorCode.UNAVAILABLE, "The database is out of reach; try again in a moment.");
 		}
 		return unexpected(exception, environment);
+	}
+
+	/** The server does not answer, or no connection to it became free in time. */
+	private static boolean isOutOfReach(Neo4jException exception) {
+		return exception instanceof ServiceUnavailableException || exception instanceof SessionExpiredException
+				|| exception instanceof TransientException || exception.getCause() instanceof TimeoutException;
 	}
 
 	private static GraphQLError unexpected(Throwable exception, DataFetchingEnvironment environment) {

@@ -5,14 +5,13 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Neo4j Browser at {@code /browser}. */
+/** The files of Neo4j Browser below {@code /browser}. */
 @Configuration(proxyBeanMethods = false)
 class BrowserConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry pages) {
-		pages.addRedirectViewController("/browser", "/browser/");
-		pages.addViewController("/browser/").setViewName("forward:/browser/index.html");
+		pages.addRedirectViewController("/browser", "/browser/").setKeepQueryParams(true);
 	}
 
 	@Override

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.Page;
 import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.graphql.PartialDate;
 
 /** Which events are asked for; both ends count, to their own precision. */
-record EventSelection(@Nullable String from, @Nullable String to, @Nullable List<EventKind> kinds) {
+record EventSelection(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable List<EventKind> kinds) {
 
 	EventConnection page(List<Event> events, PageArguments arguments) {
 		List<Event> selected = events.stream().filter(this::includes).toList();
@@ -30,10 +31,10 @@ record EventSelection(@Nullable String from, @Nullable String to, @Nullable List
 
 	/** An event counts from its first to its last day, however precise they are. */
 	private boolean isWithin(Event event) {
-		LocalDate first = PartialDates.firstDay(event.date());
-		LocalDate last = PartialDates.lastDay((event.endDate() != null) ? event.endDate() : event.date());
-		return (this.from == null || !last.isBefore(PartialDates.firstDay(this.from)))
-				&& (this.to == null || !first.isAfter(PartialDates.lastDay(this.to)));
+		LocalDate first = new PartialDate(event.date()).firstDay();
+		LocalDate last = new PartialDate((event.endDate() != null) ? event.endDate() : event.date()).lastDay();
+		return (this.from == null || !last.isBefore(this.from.firstDay()))
+				&& (this.to == null || !first.isAfter(this.to.lastDay()));
 	}
 
 	private static boolean isBeyond(Event event, Cursor position, boolean forward) {

@@ -1,7 +1,9 @@
 package org.coopgraph.alliance;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.coopgraph.graphql.PartialDate;
 import org.coopgraph.graphql.Sourced;
 
 /**
@@ -13,4 +15,9 @@ import org.coopgraph.graphql.Sourced;
  */
 record Figure(String id, FigureMetric metric, long value, FigureQualifier qualifier, String asOf, DateBasis dateBasis,
 		boolean primary, List<String> sourceIds) implements Sourced {
+
+	LocalDate firstDay() {
+		return new PartialDate(this.asOf).firstDay();
+	}
+
 }

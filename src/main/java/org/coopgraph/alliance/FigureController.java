@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.PartialDate;
 import org.coopgraph.source.Dataset;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,7 +27,7 @@ class FigureController {
 	}
 
 	@SchemaMapping
-	List<Figure> figures(Alliance alliance, @Argument @Nullable String asOf) {
+	List<Figure> figures(Alliance alliance, @Argument @Nullable PartialDate asOf) {
 		return this.figures.latest(asOf);
 	}
 

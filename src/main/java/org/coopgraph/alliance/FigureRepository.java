@@ -13,6 +13,7 @@ import org.neo4j.driver.Value;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.graphql.PartialDate;
 import org.springframework.stereotype.Repository;
 
 /** The published figures, held in memory, oldest first. */
@@ -23,8 +24,7 @@ class FigureRepository {
 	 * The best comes last: the latest, a stated date before an estimated one, a primary
 	 * source before a secondary one.
 	 */
-	private static final Comparator<Figure> BY_WORTH = Comparator
-		.comparing((Figure figure) -> PartialDates.firstDay(figure.asOf()))
+	private static final Comparator<Figure> BY_WORTH = Comparator.comparing((Figure figure) -> figure.firstDay())
 		.thenComparing(Figure::dateBasis, Comparator.reverseOrder())
 		.thenComparing(Figure::primary)
 		.thenComparing(Figure::id, Comparator.reverseOrder());
@@ -46,16 +46,13 @@ class FigureRepository {
 	/**
 	 * The latest figure of each metric, up to and with a date; up to today without one.
 	 */
-	List<Figure> latest(@Nullable String asOf) {
-		LocalDate day = (asOf != null) ? PartialDates.lastDay(asOf) : LocalDate.now();
+	List<Figure> latest(@Nullable PartialDate asOf) {
+		LocalDate day = (asOf != null) ? asOf.lastDay() : LocalDate.now();
 		return Arrays.stream(FigureMetric.values()).flatMap((metric) -> latest(metric, day)).toList();
 	}
 
 	private Stream<Figure> latest(FigureMetric metric, LocalDate day) {
-		return series(metric).stream()
-			.filter((figure) -> !PartialDates.firstDay(figure.asOf()).isAfter(day))
-			.max(BY_WORTH)
-			.stream();
+		return series(metric).stream().filter((figure) -> !figure.firstDay().isAfter(day)).max(BY_WORTH).stream();
 	}
 
 	private List<Figure> read() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.graphql.PartialDate;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -21,7 +22,7 @@ class HistoryController {
 	}
 
 	@QueryMapping
-	EventConnection events(@Argument @Nullable String from, @Argument @Nullable String to,
+	EventConnection events(@Argument @Nullable PartialDate from, @Argument @Nullable PartialDate to,
 			@Argument @Nullable List<EventKind> kinds, PageArguments page) {
 		return new EventSelection(from, to, kinds).page(this.history.events().all(), page);
 	}

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A data set in whose files nothing is wrong.
  *
- * @param version hash of the files and of the statements that write them
- * @param rows the rows of each file, ready to be written
+ * @param version hash of all that is written
+ * @param rows the rows of each file, by its name, ready to be written
  */
-record CheckedDataset(String version, Map<DataFile, List<Map<String, Object>>> rows) {
+public record CheckedDataset(String version, Map<String, List<Map<String, Object>>> rows) {
 }

@@ -14,6 +14,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 
 import org.coopgraph.cypher.CypherResources;
+import org.coopgraph.cypher.StartupException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,24 +34,22 @@ public class DatasetLoader {
 		this.reader = reader;
 	}
 
-	/** The version that would be loaded now. */
-	public String version() {
-		return this.reader.version();
+	/**
+	 * Reads the files and checks them whole.
+	 * @throws StartupException if anything is wrong with them, with everything that is
+	 */
+	public CheckedDataset read() {
+		return this.reader.read();
 	}
 
-	/**
-	 * Checks the data set and loads it.
-	 * @return its version
-	 */
-	public String load(Driver driver, String database) {
-		CheckedDataset dataset = this.reader.read();
+	/** Writes a data set in place of what was there. */
+	public void load(CheckedDataset dataset, Driver driver, String database) {
 		try (Session session = driver.session(SessionConfig.forDatabase(database))) {
 			CypherResources.schema().forEach((statement) -> session.run(statement).consume());
 			session.run("CYPHER 25 CALL db.awaitIndexes(300)").consume();
 			session.executeWriteWithoutResult((transaction) -> replace(transaction, dataset));
 		}
 		logger.info("Loaded data set {}", dataset.version());
-		return dataset.version();
 	}
 
 	private static void replace(TransactionContext transaction, CheckedDataset dataset) {
@@ -63,8 +62,8 @@ public class DatasetLoader {
 			.consume();
 	}
 
-	private static void write(TransactionContext transaction, DataFile file, List<Map<String, Object>> rows) {
-		String statement = CypherResources.load(file.name());
+	private static void write(TransactionContext transaction, String file, List<Map<String, Object>> rows) {
+		String statement = CypherResources.load(file);
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
 			transaction.run(statement, Map.of("rows", batch)).consume();

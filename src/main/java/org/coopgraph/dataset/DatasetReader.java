@@ -28,11 +28,6 @@ class DatasetReader {
 		this.resources = resources;
 	}
 
-	/** The version of the files as they are now. */
-	String version() {
-		return new DatasetVersion().of(contents().values());
-	}
-
 	/**
 	 * The data set.
 	 * @throws StartupException if anything is wrong with its files, with everything that
@@ -46,7 +41,11 @@ class DatasetReader {
 		Set<String> ids = ids(rows, problems);
 		rows.forEach((file, list) -> list.forEach((row) -> row.checkReferences(ids, problems)));
 		problems.throwIfAny();
-		return new CheckedDataset(new DatasetVersion().of(contents.values()), derived(rows));
+		return checked(derived(rows));
+	}
+
+	private static CheckedDataset checked(Map<String, List<Map<String, Object>>> rows) {
+		return new CheckedDataset(DatasetVersion.of(rows), rows);
 	}
 
 	private Map<DataFile, byte[]> contents() {
@@ -85,9 +84,9 @@ class DatasetReader {
 		return new LinkedHashSet<>(ids.keySet());
 	}
 
-	private static Map<DataFile, List<Map<String, Object>>> derived(Map<DataFile, List<Row>> rows) {
-		Map<DataFile, List<Map<String, Object>>> derived = new LinkedHashMap<>();
-		rows.forEach((file, list) -> derived.put(file, list.stream().map(Row::derived).toList()));
+	private static Map<String, List<Map<String, Object>>> derived(Map<DataFile, List<Row>> rows) {
+		Map<String, List<Map<String, Object>>> derived = new LinkedHashMap<>();
+		rows.forEach((file, list) -> derived.put(file.name(), list.stream().map(Row::derived).toList()));
 		return derived;
 	}
 

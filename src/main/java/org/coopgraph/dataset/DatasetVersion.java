@@ -2,30 +2,36 @@ package org.coopgraph.dataset;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 
 import org.coopgraph.cypher.CypherResources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Hashes the files of a data set, together with the statements that write them. */
-class DatasetVersion {
+/** Hashes all that a load would write, and the statements that would write it. */
+final class DatasetVersion {
 
 	private static final int BYTES = 8;
 
-	private final MessageDigest digest = sha256();
-
-	/** 16 hexadecimal digits. */
-	String of(Collection<byte[]> contents) {
-		contents.forEach(this.digest::update);
-		CypherResources.schema().forEach(this::add);
-		DatasetFiles.ALL.forEach((file) -> add(CypherResources.load(file.name())));
-		return HexFormat.of().formatHex(this.digest.digest(), 0, BYTES);
+	private DatasetVersion() {
 	}
 
-	private void add(String statement) {
-		this.digest.update(statement.getBytes(UTF_8));
+	/** 16 hexadecimal digits. */
+	static String of(Map<String, List<Map<String, Object>>> rows) {
+		MessageDigest digest = sha256();
+		CypherResources.schema().forEach((statement) -> update(digest, statement));
+		rows.forEach((file, list) -> {
+			update(digest, CypherResources.load(file));
+			list.forEach((row) -> update(digest, row.toString()));
+		});
+		update(digest, DatasetNode.CREATE);
+		return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+	}
+
+	private static void update(MessageDigest digest, String text) {
+		digest.update(text.getBytes(UTF_8));
 	}
 
 	private static MessageDigest sha256() {

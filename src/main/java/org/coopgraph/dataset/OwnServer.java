@@ -70,7 +70,7 @@ class OwnServer implements SmartLifecycle {
 	private void loadIfTold() {
 		boolean present = isPresent();
 		switch (this.properties.load()) {
-			case ALWAYS -> this.loader.load(this.driver, this.database);
+			case ALWAYS -> this.loader.load(this.loader.read(), this.driver, this.database);
 			case IF_ABSENT -> loadIfAbsent(present);
 			case NEVER -> requirePresent(present);
 		}
@@ -86,7 +86,7 @@ class OwnServer implements SmartLifecycle {
 			logger.info("The Neo4j server at {} holds a data set already; it is left as it is", this.uri);
 		}
 		else {
-			this.loader.load(this.driver, this.database);
+			this.loader.load(this.loader.read(), this.driver, this.database);
 		}
 	}
 

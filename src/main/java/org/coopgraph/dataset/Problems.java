@@ -16,7 +16,7 @@ class Problems {
 
 	void throwIfAny() {
 		if (!this.lines.isEmpty()) {
-			throw new StartupException("The data set is not loaded, %d things in its files are wrong:%n%s"
+			throw new StartupException("The data set is not loaded; problems in its files: %d%n%s"
 				.formatted(this.lines.size(), String.join(System.lineSeparator(), this.lines)));
 		}
 	}

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -40,22 +41,22 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 	}
 
 	private Neo4jInstance open(DatasetLoader loader) throws IOException {
-		String version = loader.version();
-		if (!this.stores.has(version)) {
-			build(version, loader);
+		CheckedDataset dataset = loader.read();
+		if (!this.stores.has(dataset.version())) {
+			build(dataset, loader);
 		}
-		this.stores.keepOnly(version);
-		return Neo4jInstance.readOnly(this.stores.store(version), this.properties);
+		this.stores.keepOnly(dataset.version());
+		return Neo4jInstance.readOnly(this.stores.store(dataset.version()), this.properties);
 	}
 
-	private void build(String version, DatasetLoader loader) throws IOException {
-		logger.info("Building the store of data set {} in {}", version, this.stores.store(version));
+	private void build(CheckedDataset dataset, DatasetLoader loader) throws IOException {
+		logger.info("Building the store of data set {} in {}", dataset.version(), this.properties.directory());
 		Path building = this.stores.building();
 		try (Neo4jInstance neo4j = Neo4jInstance.writable(building, this.properties);
 				Driver driver = GraphDatabase.driver(neo4j.uri())) {
-			loader.load(driver, Neo4jInstance.DATABASE);
+			loader.load(dataset, driver, Neo4jInstance.DATABASE);
 		}
-		this.stores.finish(building, version);
+		this.stores.finish(building, dataset.version());
 	}
 
 	@Override

@@ -1,17 +1,19 @@
 package org.coopgraph.graphql;
 
+import java.util.Objects;
+
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 
-/**
- * Estimates the fields of an answer: a page counts each of its rows, a plain list ten.
- */
+/** Estimates the fields of an answer: a page or a list counts each of its rows. */
 class Cost implements FieldComplexityCalculator {
 
-	private static final int PLAIN_LIST = 10;
+	private static final int SHORT_LIST = 10;
 
 	@Override
 	public int calculate(FieldComplexityEnvironment environment, int childCost) {
@@ -24,7 +26,14 @@ class Cost implements FieldComplexityCalculator {
 			return pageSize(environment);
 		}
 		boolean rowsOfPage = isConnection(environment.getParentType());
-		return (isList(environment.getFieldDefinition().getType()) && !rowsOfPage) ? PLAIN_LIST : 1;
+		return (isList(environment.getFieldDefinition().getType()) && !rowsOfPage)
+				? listSize(environment.getFieldDefinition()) : 1;
+	}
+
+	private static int listSize(GraphQLFieldDefinition field) {
+		GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
+		return (size != null) ? Objects.requireNonNull(size.getArgument("assumedSize").<Integer>getValue())
+				: SHORT_LIST;
 	}
 
 	private static int pageSize(FieldComplexityEnvironment environment) {

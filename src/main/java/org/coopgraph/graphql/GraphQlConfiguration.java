@@ -1,7 +1,5 @@
 package org.coopgraph.graphql;
 
-import java.util.regex.Pattern;
-
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
@@ -18,8 +16,9 @@ import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-	private static final GraphQLScalarType PARTIAL_DATE = ExtendedScalars.newRegexScalar("PartialDate")
-		.addPattern(Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"))
+	private static final GraphQLScalarType PARTIAL_DATE = GraphQLScalarType.newScalar()
+		.name("PartialDate")
+		.coercing(new PartialDateCoercing())
 		.build();
 
 	@Bean

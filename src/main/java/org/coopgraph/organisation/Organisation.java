@@ -10,6 +10,8 @@ import org.coopgraph.graphql.Entity;
  * An organised body: a member or a body of the Alliance, or an affiliate of a member.
  *
  * @param sortName the name folded for ordering
+ * @param foundedAscending the year, or one after all others when it is unknown
+ * @param foundedDescending the year, or one before all others when it is unknown
  * @param icaId contact number in the Alliance's member list
  * @param founded year
  * @param countryCode ISO 3166-1 alpha-2
@@ -17,8 +19,9 @@ import org.coopgraph.graphql.Entity;
  * @param sectorIds ids of its sectors, the main one first
  */
 public record Organisation(String id, String name, @Nullable String nameFr, @Nullable String nameEs, String sortName,
-		@Nullable String acronym, @Nullable Integer icaId, OrganisationRole role, @Nullable OrganisationType type,
-		@Nullable String website, @Nullable String city, @Nullable Integer founded, @Nullable Location location,
-		boolean crossSector, boolean international, @Nullable String topic, @Nullable Confidence confidence,
-		@Nullable String countryCode, @Nullable String regionId, List<String> sectorIds) implements Entity {
+		int foundedAscending, int foundedDescending, @Nullable String acronym, @Nullable Integer icaId,
+		OrganisationRole role, @Nullable OrganisationType type, @Nullable String website, @Nullable String city,
+		@Nullable Integer founded, @Nullable Location location, boolean crossSector, boolean international,
+		@Nullable String topic, @Nullable Confidence confidence, @Nullable String countryCode,
+		@Nullable String regionId, List<String> sectorIds) implements Entity {
 }

@@ -13,7 +13,8 @@ final class OrganisationNode {
 
 	static Organisation toOrganisation(Value node) {
 		return new Organisation(node.get("id").asString(), node.get("name").asString(), text(node, "nameFr"),
-				text(node, "nameEs"), node.get("sortName").asString(), text(node, "acronym"), number(node, "icaId"),
+				text(node, "nameEs"), node.get("sortName").asString(), node.get("foundedAscending").asInt(),
+				node.get("foundedDescending").asInt(), text(node, "acronym"), number(node, "icaId"),
 				OrganisationRole.valueOf(node.get("role").asString()),
 				constant(node, "type", OrganisationType::valueOf), text(node, "website"), text(node, "city"),
 				number(node, "founded"), location(node.get("location")), node.get("crossSector").asBoolean(),

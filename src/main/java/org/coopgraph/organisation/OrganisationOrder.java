@@ -10,10 +10,6 @@ record OrganisationOrder(OrganisationOrderField field, OrderDirection direction)
 
 	static final OrganisationOrder BY_NAME = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.ASC);
 
-	private static final int UNKNOWN_YEAR_ASCENDING = 9999;
-
-	private static final int UNKNOWN_YEAR_DESCENDING = 0;
-
 	static OrganisationOrder orByName(@Nullable OrganisationOrder order) {
 		return (order != null) ? order : BY_NAME;
 	}
@@ -40,11 +36,10 @@ record OrganisationOrder(OrganisationOrderField field, OrderDirection direction)
 	}
 
 	private Object key(Organisation organisation) {
-		if (this.field == OrganisationOrderField.NAME) {
-			return organisation.sortName();
-		}
-		int unknown = isAscending() ? UNKNOWN_YEAR_ASCENDING : UNKNOWN_YEAR_DESCENDING;
-		return (organisation.founded() != null) ? organisation.founded() : unknown;
+		return switch (this.field) {
+			case NAME -> organisation.sortName();
+			case FOUNDED -> isAscending() ? organisation.foundedAscending() : organisation.foundedDescending();
+		};
 	}
 
 	@Override

@@ -1,0 +1,46 @@
+package org.coopgraph.graphql;
+
+import java.util.Locale;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+
+/** Reads and writes dates that are as precise as their source. */
+class PartialDateCoercing implements Coercing<PartialDate, String> {
+
+	@Override
+	public String serialize(Object date, GraphQLContext context, Locale locale) {
+		return date.toString();
+	}
+
+	@Override
+	public PartialDate parseValue(Object input, GraphQLContext context, Locale locale) {
+		try {
+			return new PartialDate(input.toString());
+		}
+		catch (BadRequestException ex) {
+			throw new CoercingParseValueException(ex.getMessage());
+		}
+	}
+
+	@Override
+	public PartialDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+		try {
+			return new PartialDate((input instanceof StringValue string) ? String.valueOf(string.getValue()) : "");
+		}
+		catch (BadRequestException ex) {
+			throw new CoercingParseLiteralException(ex.getMessage());
+		}
+	}
+
+	@Override
+	public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+		return StringValue.of(input.toString());
+	}
+
+}

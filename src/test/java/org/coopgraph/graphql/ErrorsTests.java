@@ -1,0 +1,100 @@
+package org.coopgraph.graphql;
+
+import java.util.Map;
+
+import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphServiceTest
+class ErrorsTests {
+
+	/** A package, a class of the JDK or of a library, a stack trace, Cypher. */
+	private static final String INTERNAL = "(?s).*(\\b(org|java|com|graphql|io)\\.[a-z]|[A-Za-z]+Exception|\\bat [a-z.]+\\(|"
+			+ "\\b(MATCH|RETURN|UNWIND|CYPHER)\\b|[A-Za-z]+@[0-9a-f]{6,}|AST|Coercing|[A-Z]\\w+Value\\{).*";
+
+	@Autowired
+	private WebGraphQlTester graphQl;
+
+	private static void assertErrors(Response answer, String code) {
+		answer.errors().satisfy((errors) -> assertThat(errors).isNotEmpty().allSatisfy((error) -> {
+			assertThat(error.getExtensions()).containsEntry("code", code);
+			assertThat(error.getExtensions()).doesNotContainKeys("exception", "stackTrace", "stacktrace");
+			assertThat(error.getMessage()).isNotBlank().doesNotMatch(INTERNAL);
+		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{", "", "nonsense", "{ alliance { id } ", "query { alliance { id } } }", "{ \u0000 }" })
+	void shouldExplainADocumentThatCannotBeRead(String document) {
+		assertErrors(this.graphQl.document(document).execute(), "BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ nothing }", "{ alliance }", "{ alliance { id { id } } }", "{ organisation { id } }",
+			"{ node(id: \"a\", id: \"b\") { id } }", "query ($a: Nothing) { alliance { id } }", "mutation { delete }",
+			"{ organisations(filter: { colour: RED }) { totalCount } }", "fragment F on Alliance { id }",
+			"{ organisation(by: { id: \"organisation:135\", icaId: 135 }) { id } }", "{ ...F }" })
+	void shouldExplainADocumentThatTheSchemaDoesNotAllow(String document) {
+		assertErrors(this.graphQl.document(document).execute(), "BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ events(from: \"yesterday\") { totalCount } }", "{ events(from: 1895) { totalCount } }",
+			"{ events(from: \"1895-13\") { totalCount } }", "{ organisations(first: \"ten\") { totalCount } }",
+			"{ organisations(first: 99999999999) { totalCount } }", "{ alliance { name(language: DE) } }" })
+	void shouldExplainALiteralOfTheWrongKind(String document) {
+		assertErrors(this.graphQl.document(document).execute(), "BAD_REQUEST");
+	}
+
+	@Test
+	void shouldExplainAVariableOfTheWrongKind() {
+		for (Object from : new Object[] { "yesterday", 1895, true, Map.of(), "2023-1-1" }) {
+			assertErrors(this.graphQl.documentName("history/events").variable("from", from).execute(), "BAD_REQUEST");
+		}
+		assertErrors(this.graphQl.document("query ($id: ID!) { node(id: $id) { id } }").execute(), "BAD_REQUEST");
+	}
+
+	@Test
+	void shouldExplainWhichOperationsThereAre() {
+		Response answer = this.graphQl.document("query A { alliance { id } } query B { alliance { id } }").execute();
+		assertErrors(answer, "BAD_REQUEST");
+		assertErrors(this.graphQl.document("query A { alliance { id } }").operationName("B").execute(), "BAD_REQUEST");
+	}
+
+	@Test
+	void shouldRefuseADocumentThatIsTooDeep() {
+		String document = "{ alliance { statement " + "{ revises ".repeat(30) + "{ id }" + " }".repeat(32);
+		assertErrors(this.graphQl.document(document).execute(), "LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void shouldRefuseADocumentThatIsTooCostly() {
+		assertErrors(this.graphQl
+			.document(
+					"""
+							{ regions { countries { organisations(first: 100) { nodes { id name city founded website acronym } } } } }
+							""")
+			.execute(), "LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void shouldKeepWhatCouldBeAnsweredBesideAnError() {
+		this.graphQl.document("{ good: alliance { id } bad: alliance { figures(asOf: \"2023-02-30\") { id } } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getPath()).isEqualTo("bad.figures")))
+			.path("good.id")
+			.entity(String.class)
+			.isEqualTo("organisation:ica");
+	}
+
+}

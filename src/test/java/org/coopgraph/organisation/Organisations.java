@@ -1,0 +1,54 @@
+package org.coopgraph.organisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+/** Asks for pages of organisations, as a client would. */
+record Organisations(WebGraphQlTester graphQl) {
+
+	Response page(Map<String, @Nullable Object> variables) {
+		return this.graphQl.documentName("organisation/page").variables(variables).execute();
+	}
+
+	List<String> ids(Map<String, @Nullable Object> variables) {
+		return page(variables).path("organisations.nodes[*].id").entityList(String.class).get();
+	}
+
+	/** The ids of all pages, from the first page on. */
+	List<String> forward(int size, Map<String, @Nullable Object> variables) {
+		List<String> ids = new ArrayList<>();
+		Map<String, @Nullable Object> asked = new HashMap<>(variables);
+		asked.put("first", size);
+		Response page = page(asked);
+		ids.addAll(page.path("organisations.nodes[*].id").entityList(String.class).get());
+		while (page.path("organisations.pageInfo.hasNextPage").entity(Boolean.class).get()) {
+			asked.put("after", page.path("organisations.pageInfo.endCursor").entity(String.class).get());
+			page = page(asked);
+			ids.addAll(page.path("organisations.nodes[*].id").entityList(String.class).get());
+		}
+		return ids;
+	}
+
+	/** The ids of all pages, from the last page back. */
+	List<String> backward(int size, Map<String, @Nullable Object> variables) {
+		List<String> ids = new ArrayList<>();
+		Map<String, @Nullable Object> asked = new HashMap<>(variables);
+		asked.put("last", size);
+		Response page = page(asked);
+		ids.addAll(page.path("organisations.nodes[*].id").entityList(String.class).get());
+		while (page.path("organisations.pageInfo.hasPreviousPage").entity(Boolean.class).get()) {
+			asked.put("before", page.path("organisations.pageInfo.startCursor").entity(String.class).get());
+			page = page(asked);
+			ids.addAll(0, page.path("organisations.nodes[*].id").entityList(String.class).get());
+		}
+		return ids;
+	}
+
+}

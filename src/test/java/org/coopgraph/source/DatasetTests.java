@@ -1,0 +1,128 @@
+package org.coopgraph.source;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.coopgraph.Fact;
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.OrganisationFact;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What this graph is: version, counts, sources, agreement with published figures. */
+@GraphServiceTest
+class DatasetTests {
+
+	private final Response dataset;
+
+	DatasetTests(@Autowired WebGraphQlTester graphQl) {
+		this.dataset = graphQl.documentName("dataset/dataset").execute();
+	}
+
+	@Test
+	void shouldNameItsVersionAndWhenItWasLoaded() {
+		this.dataset.path("dataset.version").entity(String.class).matches((version) -> version.matches("[0-9a-f]{16}"));
+		OffsetDateTime loadedAt = this.dataset.path("dataset.loadedAt").entity(OffsetDateTime.class).get();
+		assertThat(loadedAt).isBeforeOrEqualTo(OffsetDateTime.now());
+	}
+
+	@Test
+	void shouldCountTheNodesOfEachLabel() {
+		Map<String, Integer> expected = new HashMap<>(Map.of("Alliance", 1, "Organisation", 336, "Member", 317));
+		Map.of("GlobalOffice", "GLOBAL_OFFICE", "RegionalOffice", "REGIONAL_OFFICE", "SectoralOrganisation",
+				"SECTORAL_ORGANISATION", "Committee", "COMMITTEE", "Network", "NETWORK")
+			.forEach((label, role) -> expected.put(label,
+					Math.toIntExact(bodies().filter((body) -> body.get("role").equals(role)).count())));
+		Map.of("Country", "countries", "Region", "regions", "Sector", "sectors", "Event", "events", "Person", "people",
+				"Partner", "partners", "Figure", "figures", "Source", "sources")
+			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
+		Map.of("CooperativeValue", "values", "CooperativePrinciple", "principles", "IdentityStatement", "statements")
+			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
+		assertThat(counts("entities", LabelCount.class, LabelCount::entry))
+			.containsExactlyInAnyOrderEntriesOf(expected);
+	}
+
+	@Test
+	void shouldCountTheRelationshipsOfEachType() {
+		Map<String, Integer> expected = new HashMap<>(Map.of("MEMBER_OF", 317, "BODY_OF", 18, "GUARDIAN_OF", 1,
+				"AFFIRMS", 10, "SETS_OUT", 7, "SERVES", 4, "REPRESENTS", 8, "REVISES", 2));
+		Map.of("IN_REGION", "countries", "PUTS_INTO_PRACTICE", "practice", "ADVANCES", "advances", "WORKS_WITH",
+				"partnerships", "HELD_OFFICE_IN", "terms", "DESCRIBES", "figures")
+			.forEach((type, file) -> expected.put(type, Facts.of(file).size()));
+		List<OrganisationFact> organisations = Facts.organisations();
+		expected.put("BASED_IN",
+				Math.toIntExact(organisations.stream().filter((fact) -> fact.country() != null).count()));
+		expected.put("ACTIVE_IN", organisations.stream().mapToInt((fact) -> fact.sectors().size()).sum());
+		expected.put("SOURCED_FROM", sourced());
+		assertThat(counts("relationships", TypeCount.class, TypeCount::entry))
+			.containsExactlyInAnyOrderEntriesOf(expected);
+	}
+
+	private static int sourced() {
+		return Facts.of("figures").size() + Stream
+			.of("alliance", "bodies", "members", "countries", "regions", "sectors", "values", "principles",
+					"statements", "events", "people", "partners")
+			.flatMap((file) -> Facts.of(file).stream())
+			.mapToInt((row) -> row.words("sources").size())
+			.sum();
+	}
+
+	private static Stream<Fact> bodies() {
+		return Facts.of("bodies").stream();
+	}
+
+	private <T> Map<String, Integer> counts(String field, Class<T> type,
+			Function<T, Map.Entry<String, Integer>> entry) {
+		Map<String, Integer> counts = new HashMap<>();
+		this.dataset.path("dataset." + field)
+			.entityList(type)
+			.get()
+			.forEach((count) -> counts.put(entry.apply(count).getKey(), entry.apply(count).getValue()));
+		return counts;
+	}
+
+	@Test
+	void shouldListEverySource() {
+		assertThat(this.dataset.path("dataset.sources[*].url").entityList(String.class).get())
+			.containsExactlyInAnyOrderElementsOf(
+					Facts.of("sources").stream().map((source) -> source.get("url")).toList());
+	}
+
+	@Test
+	void shouldHoldTheLatestPublishedFiguresAgainstTheCounts() {
+		assertThat(this.dataset.path("dataset.published").entityList(Published.class).get()).containsExactlyInAnyOrder(
+				new Published("MEMBER_ORGANISATIONS", 316, "2025-08-19"), new Published("COUNTRIES", 106, "2025-08-19"),
+				new Published("PEOPLE", 1_200_000_000, "2025-07-02"), new Published("COOPERATIVES", 3_000_000, "2025"),
+				new Published("FULL_MEMBERS", 268, "2023-11-24"), new Published("ASSOCIATE_MEMBERS", 38, "2023-11-24"));
+	}
+
+	private record LabelCount(String label, int count) {
+
+		Map.Entry<String, Integer> entry() {
+			return Map.entry(this.label, this.count);
+		}
+
+	}
+
+	private record TypeCount(String type, int count) {
+
+		Map.Entry<String, Integer> entry() {
+			return Map.entry(this.type, this.count);
+		}
+
+	}
+
+	private record Published(String metric, long value, String asOf) {
+	}
+
+}

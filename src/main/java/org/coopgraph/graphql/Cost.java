@@ -36,9 +36,10 @@ class Cost implements FieldComplexityCalculator {
 				: SHORT_LIST;
 	}
 
+	/** A page that is larger than the limit is refused later, with a better reason. */
 	private static int pageSize(FieldComplexityEnvironment environment) {
 		Object size = environment.getArguments().getOrDefault("first", environment.getArguments().get("last"));
-		return (size instanceof Integer number) ? Math.max(number, 1) : PageArguments.DEFAULT;
+		return (size instanceof Integer number) ? Math.clamp(number, 1, PageArguments.LIMIT) : PageArguments.DEFAULT;
 	}
 
 	private static boolean isConnection(GraphQLType type) {

@@ -3,7 +3,6 @@ package org.coopgraph.graphql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import graphql.GraphQLError;
 import reactor.core.publisher.Mono;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
-	private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{\\w+='?([^'}]*)'?\\}");
-
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map(ErrorCodeInterceptor::withCodes);
@@ -30,22 +27,19 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 			.transform((builder) -> builder.errors(errors.stream().map(ErrorCodeInterceptor::withCode).toList()));
 	}
 
-	/** What graphql-java says of a literal, without the names of its classes. */
-	private static String plain(String message) {
-		return LITERAL.matcher(message).replaceAll("$1");
-	}
-
 	private static GraphQLError withCode(GraphQLError error) {
 		Map<String, Object> extensions = new LinkedHashMap<>(
 				(error.getExtensions() != null) ? error.getExtensions() : Map.of());
 		extensions.putIfAbsent("code", ErrorCode.of(error.getErrorType()).name());
-		return GraphQLError.newError()
-			.message("%s", plain(error.getMessage()))
+		GraphQLError.Builder<?> coded = GraphQLError.newError()
+			.message("%s", ErrorMessage.of(error.getMessage()))
 			.locations(error.getLocations())
-			.path((error.getPath() != null) ? error.getPath() : List.of())
 			.errorType(error.getErrorType())
-			.extensions(extensions)
-			.build();
+			.extensions(extensions);
+		if (error.getPath() != null) {
+			coded.path(error.getPath());
+		}
+		return coded.build();
 	}
 
 }

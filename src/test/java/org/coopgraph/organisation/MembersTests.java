@@ -76,14 +76,13 @@ class MembersTests {
 	}
 
 	private record Shown(String id, String name, @Nullable String acronym, String role, String type,
-			@Nullable String website, @Nullable String city, @Nullable Integer founded, Point location,
+			@Nullable String website, @Nullable String city, @Nullable Integer founded, @Nullable Point location,
 			@Nullable Place country, List<Key> sectors) {
 
 		static Shown of(OrganisationFact fact) {
 			Fact row = fact.row();
 			return new Shown(fact.id(), fact.name(), cell(row, "acronym"), "MEMBER", fact.type(), cell(row, "website"),
-					cell(row, "city"), fact.founded(),
-					new Point(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude"))),
+					cell(row, "city"), fact.founded(), row.has("latitude") ? Point.of(row) : null,
 					(fact.country() != null) ? Place.of(fact.country(), String.valueOf(fact.region())) : null,
 					fact.sectors().stream().map((key) -> new Key("sector:" + key)).toList());
 		}
@@ -95,6 +94,11 @@ class MembersTests {
 	}
 
 	private record Point(double latitude, double longitude) {
+
+		static Point of(Fact row) {
+			return new Point(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
+		}
+
 	}
 
 	private record Place(String code, String name, Named region) {

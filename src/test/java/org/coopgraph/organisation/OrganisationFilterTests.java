@@ -72,7 +72,7 @@ class OrganisationFilterTests {
 	@Test
 	void shouldTakeAListAsAlternatives() {
 		assertSelects(Map.of("countries", List.of("FR", "country:ES", "FR")),
-				(fact) -> List.of("FR", "ES").contains(fact.country()));
+				(fact) -> "FR".equals(fact.country()) || "ES".equals(fact.country()));
 		assertSelects(Map.of("sectors", List.of("banking", "sector:insurance")),
 				(fact) -> fact.sectors().contains("banking") || fact.sectors().contains("insurance"));
 	}

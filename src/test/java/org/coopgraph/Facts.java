@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,10 +21,16 @@ public final class Facts {
 
 	private static final Path FILES = Path.of("src/main/resources/dataset");
 
+	private static final Map<String, List<Fact>> READ = new ConcurrentHashMap<>();
+
 	private Facts() {
 	}
 
 	public static List<Fact> of(String file) {
+		return READ.computeIfAbsent(file, Facts::read);
+	}
+
+	private static List<Fact> read(String file) {
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(FILES.resolve(file + ".csv"))) {
 			return rows.stream().map((row) -> new Fact(row.getFieldsAsMap())).toList();
 		}

@@ -40,8 +40,8 @@ class FiguresTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1895", "1895-01-01", "1912-12", "1995-01-01", "1995-08", "1995-09", "2006-07-15", "2014",
-			"2018-09", "2020-11-01", "2022-02-19", "2022-02-20", "2023-06-28", "2023-08-08", "2023-08-09", "2023-11-13",
-			"2025-08-19", "2100" })
+			"2018-09", "2019-05", "2020-01-15", "2020-11-01", "2022-02-19", "2022-02-20", "2023-06-28", "2023-08-08",
+			"2023-08-09", "2023-11-13", "2025-08-19", "2100" })
 	void shouldGiveTheBestFigureOfEachMetricUpToADate(String asOf) {
 		List<Fact> known = Facts.of("figures").stream().filter((figure) -> isUpTo(figure, asOf)).toList();
 		List<Answer> answers = figuresAsOf(asOf);

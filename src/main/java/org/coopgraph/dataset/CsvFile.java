@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,16 +27,17 @@ class CsvFile {
 		this.problems = problems;
 	}
 
-	/** The records below the header, each with as many fields as there are columns. */
-	List<CsvRecord> records(byte[] content) {
-		List<CsvRecord> records = parse(decode(content));
-		if (records.isEmpty() || !headerIsRight(records.getFirst())) {
-			return List.of();
-		}
-		return records.stream().skip(1).filter(this::isComplete).toList();
+	/**
+	 * The records below the header, each with as many fields as there are columns; empty
+	 * when the file cannot be read.
+	 */
+	Optional<List<CsvRecord>> records(byte[] content) {
+		return decode(content).flatMap(this::parse)
+			.filter(this::headerIsRight)
+			.map((records) -> records.stream().skip(1).filter(this::isComplete).toList());
 	}
 
-	private String decode(byte[] content) {
+	private Optional<String> decode(byte[] content) {
 		ByteBuffer bytes = ByteBuffer.wrap(content);
 		CharBuffer text = CharBuffer.allocate(content.length);
 		CoderResult result = UTF_8.newDecoder().decode(bytes, text, true);
@@ -41,26 +45,33 @@ class CsvFile {
 		if (result.isError()) {
 			report(lines(text), "text",
 					"the bytes after \"%s\" are not UTF-8; save the file as UTF-8".formatted(tail(text)));
-			return "";
+			return Optional.empty();
 		}
-		return text.toString();
+		return Optional.of(text.toString());
 	}
 
-	private List<CsvRecord> parse(String text) {
-		try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-			return reader.stream().toList();
+	private Optional<List<CsvRecord>> parse(String text) {
+		List<CsvRecord> records = new ArrayList<>();
+		try (CsvReader<CsvRecord> reader = CsvReader.builder()
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.allowUnclosedQuote(false)
+			.ofCsvRecord(text)) {
+			reader.forEach(records::add);
+			return Optional.of(records);
 		}
 		catch (CsvParseException | IOException ex) {
-			report(1, "text", "the file cannot be read as comma-separated values: " + ex.getMessage());
-			return List.of();
+			report(lineAfter(records), "text", "the file cannot be read as comma-separated values: " + ex.getMessage());
+			return Optional.empty();
 		}
 	}
 
-	private boolean headerIsRight(CsvRecord header) {
-		boolean right = header.getFields().equals(this.file.header());
+	private boolean headerIsRight(List<CsvRecord> records) {
+		List<String> header = records.isEmpty() ? List.of() : records.getFirst().getFields();
+		boolean right = header.equals(this.file.header());
 		if (!right) {
-			report(1, "header", "the columns are \"%s\"; they must be \"%s\""
-				.formatted(String.join(",", header.getFields()), String.join(",", this.file.header())));
+			report(1, "header", "the columns are \"%s\"; they must be \"%s\"".formatted(String.join(",", header),
+					String.join(",", this.file.header())));
 		}
 		return right;
 	}
@@ -80,6 +91,11 @@ class CsvFile {
 
 	private static long lines(CharSequence text) {
 		return 1 + text.chars().filter((character) -> character == '\n').count();
+	}
+
+	private static long lineAfter(List<CsvRecord> records) {
+		return records.isEmpty() ? 1
+				: records.getLast().getStartingLineNumber() + lines(String.join("", records.getLast().getFields()));
 	}
 
 	private static String tail(CharSequence text) {

@@ -3,27 +3,27 @@ package org.coopgraph.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A file of the data set: {@code dataset/<name>.csv}, written by
  * {@code cypher/load/<name>.cypher}.
  *
  * @param name the name of both
- * @param id what no other row may have; the id of a node, where the rows are nodes
+ * @param prefix what the ids of its rows begin with
+ * @param key the columns that tell its rows apart
  * @param derive adds what follows from a row's own values
  */
-record DataFile(String name, List<Column> columns, Function<Map<String, Object>, String> id,
+record DataFile(String name, String prefix, List<String> key, List<Column> columns,
 		Consumer<Map<String, Object>> derive) {
 
-	/** A file whose rows are told apart by the values of some columns. */
 	static DataFile of(String name, String prefix, List<String> key, Column... columns) {
-		return new DataFile(name, List.of(columns), (row) -> prefix + String.join(":", values(row, key)), (row) -> {
+		return new DataFile(name, prefix, key, List.of(columns), (row) -> {
 		});
 	}
 
 	DataFile deriving(Consumer<Map<String, Object>> derive) {
-		return new DataFile(this.name, this.columns, this.id, derive);
+		return new DataFile(this.name, this.prefix, this.key, this.columns, derive);
 	}
 
 	String fileName() {
@@ -34,9 +34,21 @@ record DataFile(String name, List<Column> columns, Function<Map<String, Object>,
 		return this.columns.stream().map(Column::name).toList();
 	}
 
-	/** The values without what a reference's kind puts before them. */
-	private static List<String> values(Map<String, Object> row, List<String> key) {
-		return key.stream().map((column) -> String.valueOf(row.get(column)).replaceFirst("^source:", "")).toList();
+	/** What no other row may have; the id of a node, where the rows are nodes. */
+	String id(Map<String, Object> row) {
+		return this.prefix + this.key.stream().map((column) -> keyValue(row, column)).collect(Collectors.joining(":"));
+	}
+
+	/** Whether a row has the values that its id needs. */
+	boolean hasId(Map<String, Object> row) {
+		return this.columns.stream()
+			.filter((column) -> column.required() && this.key.contains(column.name()))
+			.allMatch((column) -> row.containsKey(column.name()));
+	}
+
+	/** The value without what a reference's kind puts before it. */
+	private static String keyValue(Map<String, Object> row, String column) {
+		return String.valueOf(row.get(column)).replaceFirst("^source:", "");
 	}
 
 }

@@ -37,9 +37,12 @@ class DatasetReader {
 		Map<DataFile, byte[]> contents = contents();
 		Problems problems = new Problems();
 		Map<DataFile, List<Row>> rows = new LinkedHashMap<>();
-		contents.forEach((file, content) -> rows.put(file, rows(file, content, problems)));
+		contents.forEach((file, content) -> new CsvFile(file, problems).records(content)
+			.ifPresent((records) -> rows.put(file, rows(file, records, problems))));
 		Set<String> ids = ids(rows, problems);
-		rows.forEach((file, list) -> list.forEach((row) -> row.checkReferences(ids, problems)));
+		if (rows.size() == contents.size()) {
+			rows.forEach((file, list) -> list.forEach((row) -> row.checkReferences(ids, problems)));
+		}
 		problems.throwIfAny();
 		return checked(derived(rows));
 	}
@@ -67,20 +70,19 @@ class DatasetReader {
 		}
 	}
 
-	private static List<Row> rows(DataFile file, byte[] content, Problems problems) {
-		List<CsvRecord> records = new CsvFile(file, problems).records(content);
+	private static List<Row> rows(DataFile file, List<CsvRecord> records, Problems problems) {
 		return records.stream().map((line) -> Row.read(file, line, problems)).toList();
 	}
 
 	private static Set<String> ids(Map<DataFile, List<Row>> rows, Problems problems) {
 		Map<String, Row> ids = new HashMap<>();
-		rows.values().forEach((list) -> list.forEach((row) -> {
+		rows.values().stream().flatMap(List::stream).filter(Row::hasId).forEach((row) -> {
 			Row first = ids.putIfAbsent(row.id(), row);
 			if (first != null) {
 				row.report("id", "%s stands in %s:%d already; an id is given once".formatted(row.id(),
 						first.file().fileName(), first.line()), problems);
 			}
-		}));
+		});
 		return new LinkedHashSet<>(ids.keySet());
 	}
 

@@ -31,7 +31,11 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 						String.valueOf(ex.getMessage()));
 			}
 		}
-		return new Row(file, line.getStartingLineNumber(), file.id().apply(values), values);
+		return new Row(file, line.getStartingLineNumber(), file.id(values), values);
+	}
+
+	boolean hasId() {
+		return this.file.hasId(this.values);
 	}
 
 	void checkReferences(Set<String> ids, Problems problems) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,12 @@ interface Cell {
 
 	/** The ids of other rows, separated by spaces. */
 	static Cell references(String prefix) {
-		return (text) -> List.of(text.split(" ")).stream().map((key) -> prefix + key).toList();
+		return (text) -> {
+			List<String> keys = List.of(text.split(" "));
+			boolean distinct = Set.copyOf(keys).size() == keys.size();
+			List<String> ids = keys.stream().map((key) -> prefix + key).toList();
+			return within(distinct, ids, text, "a list in which each stands once");
+		};
 	}
 
 	private static Cell matching(Predicate<String> right, String description) {
@@ -84,7 +90,7 @@ interface Cell {
 	private static boolean isDate(String text) {
 		try {
 			return switch (text.length()) {
-				case 4 -> text.chars().allMatch(Character::isDigit);
+				case 4 -> text.matches("\\d{4}");
 				case 7 -> YearMonth.parse(text).toString().equals(text);
 				default -> LocalDate.parse(text).toString().equals(text);
 			};

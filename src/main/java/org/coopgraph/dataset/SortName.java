@@ -1,5 +1,6 @@
 package org.coopgraph.dataset;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -14,8 +15,9 @@ final class SortName {
 	}
 
 	static String of(String name) {
-		char[] folded = new char[4 * name.length()];
-		int length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, name.length());
+		String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+		char[] folded = new char[4 * composed.length()];
+		int length = ASCIIFoldingFilter.foldToASCII(composed.toCharArray(), 0, folded, 0, composed.length());
 		return new String(folded, 0, length).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
 	}
 

@@ -1,0 +1,87 @@
+package org.coopgraph;
+
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.SimpleQueryRunner;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GraphAccessTests {
+
+	private static final Pattern WRITING = Pattern
+		.compile("\\b(CREATE|MERGE|DELETE|SET|REMOVE|FOREACH|DROP|LOAD CSV|IN TRANSACTIONS)\\b");
+
+	private static final DescribedPredicate<JavaClass> DRIVER = resideInAPackage("org.neo4j.driver..");
+
+	@Test
+	void shouldTouchTheDriverOnlyWhereTheGraphIsAsked() {
+		noClasses().that()
+			.resideOutsideOfPackages("..cypher..", "..dataset..", "..embedded..", "..graphql..")
+			.and()
+			.haveNameNotMatching(".*(Repository|Search|Node|Counts)")
+			.should()
+			.dependOnClassesThat(DRIVER)
+			.check(Classes.OF_THE_SERVICE);
+	}
+
+	@Test
+	void shouldKnowOfTheDriverAtTheInboundEdgeNothingButItsExceptions() {
+		noClasses().that()
+			.resideInAPackage("..graphql..")
+			.should()
+			.dependOnClassesThat(DRIVER.and(resideOutsideOfPackage("org.neo4j.driver.exceptions")))
+			.check(Classes.OF_THE_SERVICE);
+		noClasses().that()
+			.resideInAPackage("..graphql..")
+			.and()
+			.doNotHaveSimpleName("ErrorResolver")
+			.should()
+			.dependOnClassesThat(DRIVER)
+			.check(Classes.OF_THE_SERVICE);
+	}
+
+	@Test
+	void shouldCallWritingMethodsOfTheDriverOnlyFromTheDataset() {
+		noClasses().that()
+			.resideOutsideOfPackage("..dataset..")
+			.should()
+			.callMethodWhere(target(owner(DRIVER)).and(target(nameMatching("executeWrite.*|beginTransaction.*"))))
+			.check(Classes.OF_THE_SERVICE);
+	}
+
+	@Test
+	void shouldRunStatementsOutsideAReadTransactionOnlyFromTheDataset() {
+		DescribedPredicate<JavaCall<?>> run = target(owner(assignableTo(SimpleQueryRunner.class)))
+			.and(target(name("run")));
+		noClasses().that()
+			.resideOutsideOfPackage("..dataset..")
+			.and()
+			.doNotHaveSimpleName("GraphReader")
+			.should()
+			.callMethodWhere(run)
+			.orShould()
+			.dependOnClassesThat()
+			.haveNameMatching("org\\.springframework\\.data\\.neo4j\\.core\\.Neo4j(Client|Template|Operations)")
+			.check(Classes.OF_THE_SERVICE);
+	}
+
+	@Test
+	void shouldHaveNoWritingStatementOutsideTheDataset() {
+		assertThat(Sources.main().filter((source) -> !source.isIn("dataset")))
+			.allSatisfy((source) -> assertThat(source.texts()).as(source.toString())
+				.noneMatch((text) -> WRITING.matcher(text).find()));
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.coopgraph.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.coopgraph.cypher.StartupException;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** A copy of the real data set that tests may damage. */
+public final class DatasetCopy {
+
+	private static final Map<String, String> MEMBER = Map.of("icaId", "999999", "name", "Test", "type", "COOPERATIVE",
+			"country", "KE", "sectors", "banking", "confidence", "LOW", "sources", "ica-about-fr");
+
+	private final Path folder;
+
+	private DatasetCopy(Path folder) {
+		this.folder = folder;
+	}
+
+	public static DatasetCopy in(Path folder) {
+		DatasetCopy copy = new DatasetCopy(folder);
+		DatasetFiles.ALL.forEach((file) -> copy.write(file.fileName(), original(file.fileName())));
+		return copy;
+	}
+
+	/** A data set without a single row. */
+	public static DatasetCopy emptyIn(Path folder) {
+		DatasetCopy copy = new DatasetCopy(folder);
+		DatasetFiles.ALL
+			.forEach((file) -> copy.write(file.fileName(), (String.join(",", file.header()) + "\n").getBytes(UTF_8)));
+		return copy;
+	}
+
+	public Path folder() {
+		return this.folder;
+	}
+
+	public DatasetLoader loader() {
+		return new DatasetLoader(reader());
+	}
+
+	DatasetReader reader() {
+		return new DatasetReader(
+				new DatasetProperties(this.folder.toUri().toString(), DatasetProperties.Load.IF_ABSENT),
+				new DefaultResourceLoader());
+	}
+
+	String complaint() {
+		StartupException complaint = catchThrowableOfType(StartupException.class, reader()::read);
+		assertThat(complaint).as("what is wrong").isNotNull();
+		return String.valueOf(complaint.getMessage());
+	}
+
+	/** What is wrong, as told in one go, without the line that says how much it is. */
+	List<String> problems() {
+		List<String> lines = complaint().lines().toList();
+		List<String> problems = lines.subList(1, lines.size());
+		assertThat(lines.getFirst())
+			.isEqualTo("The data set is not loaded, %d things in its files are wrong:".formatted(problems.size()));
+		return problems;
+	}
+
+	public DatasetCopy append(String file, String row) {
+		return append(file, (row + "\n").getBytes(UTF_8));
+	}
+
+	DatasetCopy append(String file, byte[] bytes) {
+		try {
+			Files.write(this.folder.resolve(file), bytes, StandardOpenOption.APPEND);
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Adds a right member with one value that is another. */
+	DatasetCopy appendMember(String column, String value) {
+		Map<String, String> member = new LinkedHashMap<>(MEMBER);
+		member.put(column, value);
+		List<String> header = new String(original("members.csv"), UTF_8).lines().limit(1).toList();
+		List<String> columns = List.of(header.getFirst().split(","));
+		return append("members.csv",
+				String.join(",", columns.stream().map((name) -> member.getOrDefault(name, "")).toList()));
+	}
+
+	DatasetCopy replace(String file, String old, String by) {
+		String content = new String(original(file), UTF_8);
+		assertThat(content).containsOnlyOnce(old);
+		write(file, content.replace(old, by).getBytes(UTF_8));
+		return this;
+	}
+
+	void write(String file, byte[] content) {
+		try {
+			Files.write(this.folder.resolve(file), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static byte[] original(String file) {
+		try {
+			return new ClassPathResource("dataset/" + file).getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

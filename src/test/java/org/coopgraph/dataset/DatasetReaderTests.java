@@ -1,0 +1,110 @@
+package org.coopgraph.dataset;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DatasetReaderTests {
+
+	private final DatasetCopy dataset;
+
+	DatasetReaderTests(@TempDir Path folder) {
+		this.dataset = DatasetCopy.in(folder);
+	}
+
+	@Test
+	void shouldFindNothingWrongWithTheRealFiles() {
+		assertThat(this.dataset.reader().read().rows()).hasSize(18);
+	}
+
+	@Test
+	void shouldReportACountryCodeThatDoesNotExist() {
+		this.dataset.append("countries.csv", "XX,africa,ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("countries.csv:112: code: \"XX\" is not an ISO 3166-1 alpha-2 code");
+	}
+
+	@Test
+	void shouldReportACountryThatNoRowHas() {
+		this.dataset.appendMember("country", "AQ");
+		assertThat(this.dataset.problems())
+			.containsExactly("members.csv:319: country: country:AQ does not exist; no row has this id");
+	}
+
+	@Test
+	void shouldReportASectorThatDoesNotExist() {
+		this.dataset.appendMember("sectors", "banking mining");
+		assertThat(this.dataset.problems())
+			.containsExactly("members.csv:319: sectors: sector:mining does not exist; no row has this id");
+	}
+
+	@Test
+	void shouldReportASourceThatDoesNotExist() {
+		this.dataset.appendMember("sources", "ica-about-fr hearsay");
+		assertThat(this.dataset.problems())
+			.containsExactly("members.csv:319: sources: source:hearsay does not exist; no row has this id");
+	}
+
+	@Test
+	void shouldReportADanglingReferenceBetweenRows() {
+		this.dataset.append("terms.csv", "nobody,DIRECTOR,,,ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:29: person: person:nobody does not exist; no row has this id");
+	}
+
+	@Test
+	void shouldReportAnIdThatIsGivenTwice() {
+		this.dataset.append("people.csv", "earl-grey,Another Grey,ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("people.csv:27: id: person:earl-grey stands in people.csv:2 already; an id is given once");
+	}
+
+	@Test
+	void shouldReportAnIdThatIsGivenTwiceAcrossFiles() {
+		this.dataset.append("bodies.csv", "ica,NETWORK,Test,,,,,,,,,,,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactly(
+				"bodies.csv:20: id: organisation:ica stands in alliance.csv:2 already; an id is given once");
+	}
+
+	@Test
+	void shouldReportTwiceTheSameRelationship() {
+		this.dataset.append("practice.csv", "1,equality,STATED,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactly(
+				"practice.csv:24: id: practice:principle:1:value:equality stands in practice.csv:3 already; an id is given once");
+	}
+
+	@Test
+	void shouldReportEverythingInOneGo() {
+		this.dataset.append("countries.csv", "XX,africa,ica-about-fr")
+			.append("people.csv", "Nobody,,hearsay")
+			.append("terms.csv", "earl-grey,KING,1895-13,,ica-about-fr")
+			.append("practice.csv", "1,equality")
+			.appendMember("latitude", "91");
+		assertThat(this.dataset.problems()).containsExactlyInAnyOrder(
+				"countries.csv:112: code: \"XX\" is not an ISO 3166-1 alpha-2 code",
+				"people.csv:27: id: \"Nobody\" is not lower-case letters, digits and hyphens",
+				"people.csv:27: name: is empty; a value is required",
+				"people.csv:27: sources: source:hearsay does not exist; no row has this id",
+				"terms.csv:29: office: \"KING\" is not one of PRESIDENT, ACTING_PRESIDENT, SECRETARY, GENERAL_SECRETARY, DIRECTOR, DIRECTOR_GENERAL, INTERIM_DIRECTOR_GENERAL",
+				"terms.csv:29: from: \"1895-13\" is not a date such as 1937, 1966-09 or 1995-09-23",
+				"practice.csv:24: row: has 2 fields; the header names 4 columns",
+				"members.csv:319: latitude: \"91\" is not degrees from -90 to 90");
+	}
+
+	@Test
+	void shouldReportTwoRowsWithoutAnIdForWhatTheyAre() {
+		this.dataset.append("people.csv", ",One,ica-about-fr").append("people.csv", ",Two,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactly("people.csv:27: id: is empty; a value is required",
+				"people.csv:28: id: is empty; a value is required");
+	}
+
+	@Test
+	void shouldNotReportReferencesToAFileThatCannotBeRead() {
+		this.dataset.replace("sources.csv", "id,title,", "id,name,");
+		assertThat(this.dataset.problems()).singleElement().asString().startsWith("sources.csv:1: header: ");
+	}
+
+}

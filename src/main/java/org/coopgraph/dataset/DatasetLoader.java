@@ -1,6 +1,7 @@
 package org.coopgraph.dataset;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 
 import org.coopgraph.cypher.CypherResources;
@@ -27,6 +29,11 @@ public class DatasetLoader {
 	private static final Logger logger = LoggerFactory.getLogger(DatasetLoader.class);
 
 	private static final int BATCH = 1000;
+
+	/** In place of the server's limit, which is made for those who ask. */
+	private static final TransactionConfig PATIENCE = TransactionConfig.builder()
+		.withTimeout(Duration.ofMinutes(10))
+		.build();
 
 	private final DatasetReader reader;
 
@@ -47,7 +54,7 @@ public class DatasetLoader {
 		try (Session session = driver.session(SessionConfig.forDatabase(database))) {
 			CypherResources.schema().forEach((statement) -> session.run(statement).consume());
 			session.run("CYPHER 25 CALL db.awaitIndexes(300)").consume();
-			session.executeWriteWithoutResult((transaction) -> replace(transaction, dataset));
+			session.executeWriteWithoutResult((transaction) -> replace(transaction, dataset), PATIENCE);
 		}
 		logger.info("Loaded data set {}", dataset.version());
 	}

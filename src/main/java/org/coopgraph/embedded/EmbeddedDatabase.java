@@ -36,8 +36,22 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 			this.neo4j = open(loader);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw released(new UncheckedIOException(ex));
 		}
+		catch (RuntimeException ex) {
+			throw released(ex);
+		}
+	}
+
+	/** A start that failed lets the directory go. */
+	private RuntimeException released(RuntimeException reason) {
+		try {
+			this.stores.close();
+		}
+		catch (IOException ex) {
+			reason.addSuppressed(ex);
+		}
+		return reason;
 	}
 
 	private Neo4jInstance open(DatasetLoader loader) throws IOException {

@@ -1,0 +1,110 @@
+package org.coopgraph.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.embedded.ScratchNeo4j;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatasetLoaderTests {
+
+	private static final long MEMBERS = 317;
+
+	private final ScratchNeo4j neo4j;
+
+	private final Driver driver;
+
+	private final DatasetCopy dataset;
+
+	private final Set<Long> seenDuringTheFirstLoad = ConcurrentHashMap.newKeySet();
+
+	DatasetLoaderTests(@TempDir Path store, @TempDir Path folder) {
+		this.dataset = DatasetCopy.in(folder);
+		this.neo4j = ScratchNeo4j.start(store);
+		this.driver = this.neo4j.driver();
+	}
+
+	@BeforeAll
+	void loadForTheFirstTime() throws Exception {
+		this.seenDuringTheFirstLoad.addAll(new WatchingReader(this::members).answersWhile(this::load));
+	}
+
+	@AfterAll
+	void stop() {
+		this.neo4j.close();
+	}
+
+	@BeforeEach
+	void shouldStillHoldTheWholeDataSet() {
+		assertThat(members()).isEqualTo(MEMBERS);
+	}
+
+	@Test
+	void shouldShowAReaderNothingOrEverythingOfTheFirstDataSet() {
+		assertThat(this.seenDuringTheFirstLoad).contains(MEMBERS).isSubsetOf(0L, MEMBERS);
+	}
+
+	@Test
+	void shouldShowAReaderOneOfTwoDataSetsWholeWhenOneReplacesTheOther() throws Exception {
+		assertThat(new WatchingReader(this::members).answersWhile(this::load)).containsExactly(MEMBERS);
+	}
+
+	@Test
+	void shouldChangeNothingWhenItLoadsTheSameAgain() {
+		List<String> before = GraphContent.of(this.driver);
+		load();
+		assertThat(GraphContent.of(this.driver)).isEqualTo(before).hasSizeGreaterThan(3000);
+	}
+
+	@Test
+	void shouldWriteNothingWhenSomethingIsWrong(@TempDir Path other) {
+		List<String> before = GraphContent.of(this.driver);
+		DatasetCopy wrong = DatasetCopy.in(other).append("people.csv", "nobody,,ica-about-fr");
+		assertThatExceptionOfType(StartupException.class)
+			.isThrownBy(() -> wrong.loader().load(this.driver, ScratchNeo4j.DATABASE))
+			.withMessageEndingWith("people.csv:27: name: is empty; a value is required");
+		assertThat(GraphContent.of(this.driver)).isEqualTo(before);
+	}
+
+	@Test
+	void shouldLeaveNothingOfTheFormerDataSet(@TempDir Path other) {
+		DatasetCopy.emptyIn(other).loader().load(this.driver, ScratchNeo4j.DATABASE);
+		List<String> left = GraphContent.of(this.driver);
+		load();
+		assertThat(left).singleElement().asString().startsWith("[Dataset]");
+	}
+
+	@Test
+	void shouldHaveItsConstraintsAndIndexesOnline() {
+		assertThat(GraphContent.ids(this.driver, "SHOW CONSTRAINTS YIELD name RETURN name AS id"))
+			.containsExactlyInAnyOrder("entity_id", "figure_id", "source_id", "organisation_ica_id");
+		assertThat(GraphContent.ids(this.driver, "SHOW INDEXES YIELD name RETURN name AS id")).contains(
+				"organisation_name", "organisation_founded_ascending", "organisation_founded_descending",
+				"organisation_country_name", "organisation_region_name");
+		assertThat(GraphContent.ids(this.driver,
+				"SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id"))
+			.isEmpty();
+	}
+
+	private void load() {
+		this.dataset.loader().load(this.driver, ScratchNeo4j.DATABASE);
+	}
+
+	private long members() {
+		return GraphContent.count(this.driver, "(:Member)-[:MEMBER_OF]->(:Alliance)");
+	}
+
+}

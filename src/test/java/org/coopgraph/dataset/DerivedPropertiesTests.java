@@ -1,0 +1,106 @@
+package org.coopgraph.dataset;
+
+import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What organisations repeat of their relationships, so that an index can hold it. */
+@GraphServiceTest
+class DerivedPropertiesTests {
+
+	@Autowired
+	private Driver driver;
+
+	@Test
+	void shouldRepeatTheCountryAndItsRegion() {
+		shouldFindNone("""
+				MATCH (organisation:Organisation)
+				OPTIONAL MATCH (organisation)-[:BASED_IN]->(country:Country)-[:IN_REGION]->(region:Region)
+				WITH organisation, collect(country.code) AS codes, collect(region.id) AS regions
+				WHERE codes <> [code IN [organisation.countryCode] WHERE code IS NOT NULL]
+				  OR regions <> [region IN [organisation.regionId] WHERE region IS NOT NULL]
+				RETURN organisation.id AS id
+				""");
+	}
+
+	@Test
+	void shouldRepeatTheSectorsWithTheMainOneFirst() {
+		shouldFindNone("""
+				MATCH (organisation:Organisation)
+				OPTIONAL MATCH (organisation)-[activity:ACTIVE_IN]->(sector:Sector)
+				WITH organisation, activity, sector ORDER BY sector.id
+				WITH organisation, collect(sector.id) AS sectors,
+				  collect(CASE WHEN activity.primary THEN sector.id END) AS main
+				WHERE main <> organisation.sectorIds[0..1]
+				  OR size(sectors) <> size(organisation.sectorIds)
+				  OR any(sector IN sectors WHERE NOT sector IN organisation.sectorIds)
+				RETURN organisation.id AS id
+				""");
+	}
+
+	@Test
+	void shouldHaveNoSectorWhereAnOrganisationServesAll() {
+		shouldFindNone("""
+				MATCH (organisation:Organisation)
+				WHERE organisation.crossSector IS NULL
+				  OR organisation.crossSector AND EXISTS { (organisation)-[:ACTIVE_IN|REPRESENTS]->() }
+				  OR organisation:Member AND NOT organisation.crossSector
+				  AND NOT EXISTS { (organisation)-[:ACTIVE_IN]->() }
+				RETURN organisation.id AS id
+				""");
+	}
+
+	@Test
+	void shouldHaveNoCountryWhereAnOrganisationIsInternational() {
+		shouldFindNone("""
+				MATCH (organisation:Organisation)
+				WHERE organisation.international IS NULL
+				  OR organisation.international AND EXISTS { (organisation)-[:BASED_IN]->() }
+				  OR organisation:Member AND NOT organisation.international
+				  AND NOT EXISTS { (organisation)-[:BASED_IN]->() }
+				RETURN organisation.id AS id
+				""");
+	}
+
+	@Test
+	void shouldRepeatTheRoleInTheSecondLabel() {
+		shouldFindNone("""
+				MATCH (organisation:Organisation)
+				WHERE toLower(replace(organisation.role, '_', '')) <>
+				  toLower(reduce(text = '', label IN [name IN labels(organisation)
+				    WHERE NOT name IN ['Entity', 'Organisation']] | text + label))
+				RETURN organisation.id AS id
+				""");
+	}
+
+	@Test
+	void shouldKeepYearsThatOrderUnknownOnesLast() {
+		shouldFindNone("""
+				MATCH (organisation:Organisation)
+				WHERE organisation.foundedAscending <> coalesce(organisation.founded, 9999)
+				  OR organisation.foundedDescending <> coalesce(organisation.founded, 0)
+				  OR organisation.foundedAscending IS NULL OR organisation.foundedDescending IS NULL
+				  OR coalesce(organisation.sortName, '') = ''
+				RETURN organisation.id AS id
+				""");
+	}
+
+	@Test
+	void shouldGiveEveryBodyThatServesOrRepresentsWhatItServesOrRepresents() {
+		shouldFindNone("""
+				MATCH (body:RegionalOffice|SectoralOrganisation)
+				WHERE NOT EXISTS { (body:RegionalOffice)-[:SERVES]->(:Region) }
+				  AND NOT EXISTS { (body:SectoralOrganisation)-[:REPRESENTS]->(:Sector) }
+				RETURN body.id AS id
+				""");
+	}
+
+	private void shouldFindNone(String statement) {
+		assertThat(GraphContent.ids(this.driver, statement)).isEmpty();
+	}
+
+}

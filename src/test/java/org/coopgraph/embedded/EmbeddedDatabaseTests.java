@@ -1,0 +1,126 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.dataset.DatasetCopy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
+		disabledReason = "It is about Neo4j inside this process")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmbeddedDatabaseTests {
+
+	private final Path stores;
+
+	private final DatasetCopy dataset;
+
+	private String loadedAt = "";
+
+	EmbeddedDatabaseTests(@TempDir Path stores, @TempDir Path folder) {
+		this.stores = stores;
+		this.dataset = DatasetCopy.emptyIn(folder);
+	}
+
+	@BeforeAll
+	void startAfterAnInterruptedBuild() throws IOException {
+		Path leftover = Files.createDirectories(this.stores.resolve("building/data/databases/neo4j"));
+		Files.writeString(leftover.resolve("neostore"), "half a store");
+		this.loadedAt = start(this.stores, this.dataset, 0);
+	}
+
+	@Test
+	void shouldStartCleanAfterAnInterruptedBuild() throws IOException {
+		assertThat(this.loadedAt).isNotEmpty();
+		assertThat(contents(this.stores)).containsExactlyInAnyOrder("lock", this.dataset.loader().version());
+	}
+
+	@Test
+	void shouldNotLoadTheSameDataSetAgain() throws IOException {
+		assertThat(start(this.stores, this.dataset, 0)).isEqualTo(this.loadedAt);
+	}
+
+	@Test
+	void shouldLoadAChangedDataSetAnewAndRemoveTheOldStore(@TempDir Path otherStores, @TempDir Path folder)
+			throws IOException {
+		FileSystemUtils.copyRecursively(this.stores, otherStores);
+		DatasetCopy changed = DatasetCopy.emptyIn(folder)
+			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
+		start(otherStores, changed, 0);
+		assertThat(contents(otherStores)).containsExactlyInAnyOrder("lock", changed.loader().version())
+			.doesNotContain(this.dataset.loader().version());
+	}
+
+	@Test
+	void shouldSayThatThePortIsInUseAndLetTheDirectoryGo() throws IOException {
+		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			assertThatExceptionOfType(StartupException.class)
+				.isThrownBy(() -> start(this.stores, this.dataset, other.getLocalPort()))
+				.withMessage(
+						"Port %d, on which the embedded Neo4j would speak Bolt, is in use; name another one with coopgraph.embedded.bolt-port.",
+						other.getLocalPort());
+		}
+		new StoreDirectory(this.stores).close();
+	}
+
+	@Test
+	void shouldSayThatTheDirectoryIsHeld(@TempDir Path directory) throws IOException {
+		try (StoreDirectory held = new StoreDirectory(directory)) {
+			assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(directory, this.dataset, 0))
+				.withMessage(
+						"The directory %s is held by another process; name another one with coopgraph.embedded.directory.",
+						directory);
+			assertThat(held.has(this.dataset.loader().version())).isFalse();
+		}
+	}
+
+	@Test
+	void shouldSayThatTheDirectoryCannotBeWrittenTo(@TempDir Path directory) throws IOException {
+		Path file = Files.createFile(directory.resolve("file"));
+		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(file, this.dataset, 0))
+			.withMessage("The directory %s cannot be written to; name another one with coopgraph.embedded.directory.",
+					file);
+	}
+
+	/** Starts the database, asks it when it was loaded, and stops it. */
+	private static String start(Path stores, DatasetCopy dataset, int port) throws IOException {
+		EmbeddedProperties properties = new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16));
+		EmbeddedDatabase database = new EmbeddedDatabase(properties, dataset.loader());
+		try (Driver driver = GraphDatabase.driver(database.getUri())) {
+			return driver.executableQuery("MATCH (dataset:Dataset) RETURN toString(dataset.loadedAt) AS loadedAt")
+				.execute()
+				.records()
+				.getFirst()
+				.get("loadedAt")
+				.asString();
+		}
+		finally {
+			database.destroy();
+		}
+	}
+
+	private static List<String> contents(Path directory) throws IOException {
+		try (Stream<Path> entries = Files.list(directory)) {
+			return entries.map((entry) -> entry.getFileName().toString()).toList();
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.coopgraph;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.coopgraph.dataset.DatasetCopy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts the service as an operator would, in a process of its own, and watches it fail.
+ */
+class StartupTests {
+
+	private final Path stores;
+
+	StartupTests(@TempDir Path stores) {
+		this.stores = stores;
+	}
+
+	@Test
+	void shouldSayThatOnesOwnServerIsOutOfReach() throws Exception {
+		assertThat(failure("--spring.neo4j.uri=bolt://127.0.0.1:1"))
+			.startsWith("Coop Graph cannot start. The Neo4j server at bolt://127.0.0.1:1 cannot be used: ")
+			.hasLineCount(1);
+	}
+
+	@Test
+	void shouldSayThatThePortOfTheServiceIsInUse() throws Exception {
+		try (ServerSocket other = new ServerSocket(0)) {
+			assertThat(failure("--server.port=" + other.getLocalPort())).startsWith("Coop Graph cannot start. ")
+				.contains("Port %d was already in use.".formatted(other.getLocalPort()))
+				.hasLineCount(1);
+		}
+	}
+
+	@Test
+	void shouldSayWhatIsWrongWithTheDataSet(@TempDir Path folder) throws Exception {
+		DatasetCopy.in(folder)
+			.append("people.csv", "nobody,,ica-about-fr")
+			.append("terms.csv", "no-one,DIRECTOR,,,ica-about-fr");
+		assertThat(failure(location(folder))).isEqualTo("""
+				Coop Graph cannot start. The data set is not loaded, 2 things in its files are wrong:
+				people.csv:27: name: is empty; a value is required
+				terms.csv:29: person: person:no-one does not exist; no row has this id
+				""".strip());
+	}
+
+	@Test
+	void shouldSayThatTheDataSetIsNotThere(@TempDir Path folder) throws Exception {
+		assertThat(failure(location(folder))).isEqualTo(
+				"Coop Graph cannot start. The data set is not loaded: %ssources.csv cannot be read; coopgraph.dataset.location must name a folder with all its files."
+					.formatted(folder.toUri()));
+	}
+
+	private static String location(Path folder) {
+		return "--coopgraph.dataset.location=" + folder.toUri();
+	}
+
+	/** What the service says from its last words on, after it told how it went so far. */
+	private String failure(String... arguments) throws IOException, InterruptedException {
+		Process service = new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+		String output = new String(service.getInputStream().readAllBytes(), UTF_8);
+		assertThat(service.waitFor()).as(output).isEqualTo(1);
+		assertThat(output).doesNotContain("\tat ").doesNotContain("Caused by").doesNotContain("Exception");
+		List<String> words = output.lines().filter((line) -> !line.contains("  INFO ")).toList();
+		return String.join("\n", words);
+	}
+
+	private List<String> command(String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		ManagementFactory.getRuntimeMXBean()
+			.getInputArguments()
+			.stream()
+			.filter((flag) -> flag.startsWith("--"))
+			.forEach(command::add);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), CoopGraphApplication.class.getName()));
+		command.addAll(List.of("--coopgraph.embedded.directory=" + this.stores, "--coopgraph.embedded.bolt-port=0"));
+		command.addAll(List.of(arguments));
+		return command;
+	}
+
+}

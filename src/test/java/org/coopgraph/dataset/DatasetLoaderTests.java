@@ -73,15 +73,14 @@ class DatasetLoaderTests {
 	void shouldWriteNothingWhenSomethingIsWrong(@TempDir Path other) {
 		List<String> before = GraphContent.of(this.driver);
 		DatasetCopy wrong = DatasetCopy.in(other).append("people.csv", "nobody,,ica-about-fr");
-		assertThatExceptionOfType(StartupException.class)
-			.isThrownBy(() -> wrong.loader().load(this.driver, ScratchNeo4j.DATABASE))
+		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> load(wrong))
 			.withMessageEndingWith("people.csv:27: name: is empty; a value is required");
 		assertThat(GraphContent.of(this.driver)).isEqualTo(before);
 	}
 
 	@Test
 	void shouldLeaveNothingOfTheFormerDataSet(@TempDir Path other) {
-		DatasetCopy.emptyIn(other).loader().load(this.driver, ScratchNeo4j.DATABASE);
+		load(DatasetCopy.emptyIn(other));
 		List<String> left = GraphContent.of(this.driver);
 		load();
 		assertThat(left).singleElement().asString().startsWith("[Dataset]");
@@ -100,7 +99,12 @@ class DatasetLoaderTests {
 	}
 
 	private void load() {
-		this.dataset.loader().load(this.driver, ScratchNeo4j.DATABASE);
+		load(this.dataset);
+	}
+
+	private void load(DatasetCopy dataset) {
+		DatasetLoader loader = dataset.loader();
+		loader.load(loader.read(), this.driver, ScratchNeo4j.DATABASE);
 	}
 
 	private long members() {

@@ -50,7 +50,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void shouldStartCleanAfterAnInterruptedBuild() throws IOException {
 		assertThat(this.loadedAt).isNotEmpty();
-		assertThat(contents(this.stores)).containsExactlyInAnyOrder("lock", this.dataset.loader().version());
+		assertThat(contents(this.stores)).containsExactlyInAnyOrder("lock", this.dataset.loader().read().version());
 	}
 
 	@Test
@@ -65,8 +65,8 @@ class EmbeddedDatabaseTests {
 		DatasetCopy changed = DatasetCopy.emptyIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
 		start(otherStores, changed, 0);
-		assertThat(contents(otherStores)).containsExactlyInAnyOrder("lock", changed.loader().version())
-			.doesNotContain(this.dataset.loader().version());
+		assertThat(contents(otherStores)).containsExactlyInAnyOrder("lock", changed.loader().read().version())
+			.doesNotContain(this.dataset.loader().read().version());
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class EmbeddedDatabaseTests {
 				.withMessage(
 						"The directory %s is held by another process; name another one with coopgraph.embedded.directory.",
 						directory);
-			assertThat(held.has(this.dataset.loader().version())).isFalse();
+			assertThat(held.has(this.dataset.loader().read().version())).isFalse();
 		}
 	}
 

@@ -92,9 +92,9 @@ class DerivedPropertiesTests {
 	@Test
 	void shouldGiveEveryBodyThatServesOrRepresentsWhatItServesOrRepresents() {
 		shouldFindNone("""
-				MATCH (body:RegionalOffice|SectoralOrganisation)
-				WHERE NOT EXISTS { (body:RegionalOffice)-[:SERVES]->(:Region) }
-				  AND NOT EXISTS { (body:SectoralOrganisation)-[:REPRESENTS]->(:Sector) }
+				MATCH (body:Organisation)
+				WHERE (body.role = 'REGIONAL_OFFICE') <> EXISTS { (body)-[:SERVES]->(:Region) }
+				  OR (body.role = 'SECTORAL_ORGANISATION') <> EXISTS { (body)-[:REPRESENTS]->(:Sector) }
 				RETURN body.id AS id
 				""");
 	}

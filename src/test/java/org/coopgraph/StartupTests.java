@@ -47,7 +47,7 @@ class StartupTests {
 			.append("people.csv", "nobody,,ica-about-fr")
 			.append("terms.csv", "no-one,DIRECTOR,,,ica-about-fr");
 		assertThat(failure(location(folder))).isEqualTo("""
-				Coop Graph cannot start. The data set is not loaded, 2 things in its files are wrong:
+				Coop Graph cannot start. The data set is not loaded; problems in its files: 2
 				people.csv:27: name: is empty; a value is required
 				terms.csv:29: person: person:no-one does not exist; no row has this id
 				""".strip());

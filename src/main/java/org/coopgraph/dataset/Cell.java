@@ -27,6 +27,8 @@ interface Cell {
 
 	Cell URL = matching(Cell::isWebAddress, "an address that begins with http:// or https://");
 
+	Cell YEAR = number(1000, 2999);
+
 	Cell DATE = matching(Cell::isDate, "a date such as 1937, 1966-09 or 1995-09-23");
 
 	static Cell oneOf(String... words) {
@@ -54,6 +56,12 @@ interface Cell {
 	/** The id of another row. */
 	static Cell reference(String prefix) {
 		return (text) -> prefix + text;
+	}
+
+	/** The id of another row of one of these kinds, kind and all. */
+	static Cell reference(String... prefixes) {
+		return matching((text) -> Arrays.stream(prefixes).anyMatch(text::startsWith),
+				"an id that begins with " + String.join(", ", prefixes));
 	}
 
 	/** The ids of other rows, separated by spaces. */

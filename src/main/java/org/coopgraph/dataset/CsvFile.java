@@ -47,7 +47,12 @@ class CsvFile {
 					"the bytes after \"%s\" are not UTF-8; save the file as UTF-8".formatted(tail(text)));
 			return Optional.empty();
 		}
-		return Optional.of(text.toString());
+		return Optional.of(withoutMark(text.toString()));
+	}
+
+	/** Spreadsheets put a mark before the first column. */
+	private static String withoutMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}
 
 	private Optional<List<CsvRecord>> parse(String text) {

@@ -3,6 +3,7 @@ package org.coopgraph.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -12,18 +13,32 @@ import java.util.stream.Collectors;
  * @param name the name of both
  * @param prefix what the ids of its rows begin with
  * @param key the columns that tell its rows apart
+ * @param rules what must hold between the cells of a row
  * @param derive adds what follows from a row's own values
  */
-record DataFile(String name, String prefix, List<String> key, List<Column> columns,
+record DataFile(String name, String prefix, List<String> key, List<Column> columns, List<Rule> rules,
 		Consumer<Map<String, Object>> derive) {
 
+	/**
+	 * What must hold between the cells of a row.
+	 *
+	 * @param column the cell that is at fault where it does not
+	 * @param right what would be right
+	 */
+	record Rule(String column, Predicate<Map<String, Object>> holds, String right) {
+	}
+
 	static DataFile of(String name, String prefix, List<String> key, Column... columns) {
-		return new DataFile(name, prefix, key, List.of(columns), (row) -> {
+		return new DataFile(name, prefix, key, List.of(columns), List.of(), (row) -> {
 		});
 	}
 
+	DataFile holding(Rule... rules) {
+		return new DataFile(this.name, this.prefix, this.key, this.columns, List.of(rules), this.derive);
+	}
+
 	DataFile deriving(Consumer<Map<String, Object>> derive) {
-		return new DataFile(this.name, this.prefix, this.key, this.columns, derive);
+		return new DataFile(this.name, this.prefix, this.key, this.columns, this.rules, derive);
 	}
 
 	String fileName() {

@@ -20,8 +20,8 @@ import org.coopgraph.cypher.StartupException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a data set to the graph in one transaction, in place of what was there: no
- * reader ever sees half of one.
+ * Writes a data set to the graph in one transaction, in place of what was there. No
+ * statement that begins before or after it sees half of one.
  */
 @Component
 public class DatasetLoader {

@@ -31,7 +31,16 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 						String.valueOf(ex.getMessage()));
 			}
 		}
-		return new Row(file, line.getStartingLineNumber(), file.id(values), values);
+		Row row = new Row(file, line.getStartingLineNumber(), file.id(values), values);
+		row.checkRules(problems);
+		return row;
+	}
+
+	private void checkRules(Problems problems) {
+		this.file.rules()
+			.stream()
+			.filter((rule) -> !rule.holds().test(this.values))
+			.forEach((rule) -> report(rule.column(), rule.right(), problems));
 	}
 
 	boolean hasId() {

@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
 import org.springframework.beans.factory.DisposableBean;
@@ -69,6 +71,10 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 		try (Neo4jInstance neo4j = Neo4jInstance.writable(building, this.properties);
 				Driver driver = GraphDatabase.driver(neo4j.uri())) {
 			loader.load(dataset, driver, Neo4jInstance.DATABASE);
+		}
+		catch (Neo4jException ex) {
+			throw new StartupException(
+					"The data set could not be loaded into %s: %s".formatted(building, ex.getMessage()), ex);
 		}
 		this.stores.finish(building, dataset.version());
 	}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The sources, held in memory, and which of them an entity has. */
 @Repository
-public class SourceRepository {
+class SourceRepository {
 
 	private final GraphReader graph;
 
@@ -35,7 +35,7 @@ public class SourceRepository {
 		return List.copyOf(this.sources.get().values());
 	}
 
-	public List<Source> byIds(Collection<String> ids) {
+	List<Source> byIds(Collection<String> ids) {
 		return ids.stream().map(this.sources.get()::get).filter(Objects::nonNull).toList();
 	}
 

@@ -14,11 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvFileTests {
 
-	private static final DataFile TERMS = DatasetFiles.ALL.stream()
-		.filter((file) -> file.name().equals("terms"))
-		.findFirst()
-		.orElseThrow();
-
 	private static final String HEADER = "person,office,from,to,sources";
 
 	private static final String ROW = "earl-grey,PRESIDENT,1895,,jicr-congress-table";
@@ -91,7 +86,7 @@ class CsvFileTests {
 	void shouldReadLinesOfAnyEnd() {
 		write(HEADER + "\r\n" + ROW + "\r\n");
 		CheckedDataset checked = this.dataset.reader().read();
-		assertThat(checked.rows().get(TERMS)).singleElement()
+		assertThat(checked.rows().get("terms")).singleElement()
 			.extracting("sources")
 			.isEqualTo(List.of("source:jicr-congress-table"));
 	}

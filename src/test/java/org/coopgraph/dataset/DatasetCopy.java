@@ -69,7 +69,7 @@ public final class DatasetCopy {
 		List<String> lines = complaint().lines().toList();
 		List<String> problems = lines.subList(1, lines.size());
 		assertThat(lines.getFirst())
-			.isEqualTo("The data set is not loaded, %d things in its files are wrong:".formatted(problems.size()));
+			.isEqualTo("The data set is not loaded; problems in its files: %d".formatted(problems.size()));
 		return problems;
 	}
 

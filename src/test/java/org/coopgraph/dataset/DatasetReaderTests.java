@@ -56,6 +56,27 @@ class DatasetReaderTests {
 	}
 
 	@Test
+	void shouldReportATargetThatIsNoPartOfTheIdentity() {
+		this.dataset.append("advances.csv", "youth-committee,sector:banking,STATED,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactly(
+				"advances.csv:15: target: \"sector:banking\" is not an id that begins with value:, principle:, statement:");
+	}
+
+	@Test
+	void shouldReportALatitudeWithoutALongitude() {
+		this.dataset.appendMember("latitude", "12.5");
+		assertThat(this.dataset.problems())
+			.containsExactly("members.csv:319: longitude: latitude and longitude are given together or not at all");
+	}
+
+	@Test
+	void shouldReportARegionalOfficeThatServesNoRegion() {
+		this.dataset.append("bodies.csv", "ica-nowhere,REGIONAL_OFFICE,Nowhere,,,,,,,,,,,ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("bodies.csv:20: serves: a regional office serves a region, and nothing else does");
+	}
+
+	@Test
 	void shouldReportAnIdThatIsGivenTwice() {
 		this.dataset.append("people.csv", "earl-grey,Another Grey,ica-about-fr");
 		assertThat(this.dataset.problems())

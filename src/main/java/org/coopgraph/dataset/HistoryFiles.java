@@ -1,0 +1,57 @@
+package org.coopgraph.dataset;
+
+import java.util.List;
+
+import static org.coopgraph.dataset.Cell.DATE;
+import static org.coopgraph.dataset.Cell.SLUG;
+import static org.coopgraph.dataset.Cell.TEXT;
+import static org.coopgraph.dataset.Column.optional;
+import static org.coopgraph.dataset.Column.required;
+import static org.coopgraph.dataset.Column.sources;
+
+/** Figures, events, office holders and partners. */
+final class HistoryFiles {
+
+	static final DataFile FIGURES = DataFile
+		.of("figures", "figure:", List.of("metric", "asOf", "source"),
+				required("metric",
+						Cell.oneOf("MEMBER_ORGANISATIONS", "FULL_MEMBERS", "ASSOCIATE_MEMBERS", "COUNTRIES", "PEOPLE",
+								"COOPERATIVES")),
+				required("value", Cell.number(0, Long.MAX_VALUE)),
+				required("qualifier", Cell.oneOf("EXACT", "ABOUT", "AT_LEAST")), required("asOf", DATE),
+				required("dateBasis", Cell.oneOf("STATED", "ESTIMATED")),
+				required("source", Cell.reference("source:")).asReference())
+		.deriving((row) -> row.put("sources", List.of(row.get("source"))));
+
+	static final DataFile EVENTS = DataFile.of("events", "event:", List.of("date", "id"), required("date", DATE),
+			optional("endDate", DATE), required("id", SLUG),
+			required("kind",
+					Cell.oneOf("FOUNDING", "CONGRESS", "GENERAL_ASSEMBLY", "CONFERENCE", "IDENTITY", "STRUCTURE",
+							"ADVOCACY", "OBSERVANCE", "PUBLICATION", "MEMBERSHIP")),
+			required("name", TEXT), optional("nameFr", TEXT), optional("place", TEXT), sources());
+
+	static final DataFile PEOPLE = DataFile.of("people", "person:", List.of("id"), required("id", SLUG),
+			required("name", TEXT), sources());
+
+	static final DataFile TERMS = DataFile.of("terms", "term:", List.of("person", "office", "from"),
+			required("person", Cell.reference("person:")).asReference(),
+			required("office",
+					Cell.oneOf("PRESIDENT", "ACTING_PRESIDENT", "SECRETARY", "GENERAL_SECRETARY", "DIRECTOR",
+							"DIRECTOR_GENERAL", "INTERIM_DIRECTOR_GENERAL")),
+			optional("from", DATE), optional("to", DATE), sources());
+
+	static final DataFile PARTNERS = DataFile.of("partners", "partner:", List.of("id"), required("id", SLUG),
+			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("acronym", TEXT),
+			sources());
+
+	static final DataFile PARTNERSHIPS = DataFile.of("partnerships", "partnership:", List.of("partner", "form"),
+			required("partner", Cell.reference("partner:")).asReference(),
+			required("form",
+					Cell.oneOf("CONSULTATIVE_STATUS", "MEMORANDUM", "AGREEMENT", "PARTNERSHIP", "MEMBERSHIP",
+							"TASK_FORCE", "PARTICIPATION", "REGISTER", "RELATIONS")),
+			optional("since", DATE), sources());
+
+	private HistoryFiles() {
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.coopgraph.dataset;
+
+import java.util.List;
+
+import static org.coopgraph.dataset.Cell.DATE;
+import static org.coopgraph.dataset.Cell.SLUG;
+import static org.coopgraph.dataset.Cell.TEXT;
+import static org.coopgraph.dataset.Cell.YEAR;
+import static org.coopgraph.dataset.Column.optional;
+import static org.coopgraph.dataset.Column.required;
+import static org.coopgraph.dataset.Column.sources;
+
+/** The Statement with its values and principles, and what is done for them. */
+final class IdentityFiles {
+
+	private static final Cell BASIS = Cell.oneOf("STATED", "INFERRED");
+
+	static final DataFile VALUES = DataFile.of("values", "value:", List.of("id"),
+			required("number", Cell.number(1, 10)), required("id", SLUG), required("name", TEXT),
+			required("nameFr", TEXT), required("nameEs", TEXT), required("kind", Cell.oneOf("COOPERATIVE", "ETHICAL")),
+			required("summary", TEXT), required("summaryFr", TEXT), required("summaryEs", TEXT), sources());
+
+	static final DataFile PRINCIPLES = DataFile.of("principles", "principle:", List.of("number"),
+			required("number", Cell.number(1, 7)), required("name", TEXT), required("nameFr", TEXT),
+			required("nameEs", TEXT), required("summary", TEXT), required("summaryFr", TEXT),
+			required("summaryEs", TEXT), sources());
+
+	static final DataFile STATEMENTS = DataFile.of("statements", "statement:", List.of("id"), required("id", YEAR),
+			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("definition", TEXT),
+			optional("definitionFr", TEXT), optional("definitionEs", TEXT), required("adopted", DATE),
+			optional("place", TEXT), optional("revises", Cell.reference("statement:")).asReference(), sources());
+
+	static final DataFile PRACTICE = DataFile.of("practice", "practice:", List.of("principle", "value"),
+			required("principle", Cell.reference("principle:")).asReference(),
+			required("value", Cell.reference("value:")).asReference(), required("basis", BASIS), sources());
+
+	static final DataFile ADVANCES = DataFile.of("advances", "advances:", List.of("body", "target"),
+			required("body", Cell.reference("organisation:")).asReference(),
+			required("target", Cell.reference("value:", "principle:", "statement:")).asReference(),
+			required("basis", BASIS), sources());
+
+	private IdentityFiles() {
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.coopgraph.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.coopgraph.dataset.DataFile.Rule;
+
+import static org.coopgraph.dataset.Cell.SLUG;
+import static org.coopgraph.dataset.Cell.TEXT;
+import static org.coopgraph.dataset.Cell.URL;
+import static org.coopgraph.dataset.Cell.YEAR;
+import static org.coopgraph.dataset.Column.optional;
+import static org.coopgraph.dataset.Column.required;
+import static org.coopgraph.dataset.Column.sources;
+
+/** The Alliance, its bodies and its members. */
+final class OrganisationFiles {
+
+	static final DataFile ALLIANCE = DataFile
+		.of("alliance", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
+				required("nameFr", TEXT), required("nameEs", TEXT), required("acronym", TEXT),
+				required("founded", YEAR), required("website", URL), sources())
+		.deriving(OrganisationRow::addOrder);
+
+	static final DataFile BODIES = DataFile
+		.of("bodies", "organisation:", List.of("id"), required("id", SLUG),
+				required("role",
+						Cell.oneOf("GLOBAL_OFFICE", "REGIONAL_OFFICE", "SECTORAL_ORGANISATION", "COMMITTEE",
+								"NETWORK")),
+				required("name", TEXT), optional("nameFr", TEXT), optional("nameEs", TEXT), optional("acronym", TEXT),
+				optional("topic", TEXT), optional("serves", Cell.reference("region:")).asReference(),
+				optional("represents", Cell.reference("sector:")).asReference(), optional("city", TEXT),
+				optional("country", Cell.reference("country:")).asReference(), optional("founded", YEAR),
+				optional("website", URL), sources())
+		.holding(
+				new Rule("serves", givenWith("role", "REGIONAL_OFFICE", "serves"),
+						"a regional office serves a region, and nothing else does"),
+				new Rule("represents", givenWith("role", "SECTORAL_ORGANISATION", "represents"),
+						"a sectoral organisation represents a sector, and nothing else does"))
+		.deriving(OrganisationRow::addBody);
+
+	static final DataFile MEMBERS = DataFile
+		.of("members", "organisation:", List.of("icaId"), required("icaId", Cell.number(1, Integer.MAX_VALUE)),
+				required("name", TEXT), optional("acronym", TEXT),
+				required("type",
+						Cell.oneOf("NATIONAL_APEX", "NATIONAL_SECTORAL_FEDERATION", "REGIONAL_FEDERATION",
+								"SUPRANATIONAL", "COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP",
+								"MUTUAL", "PROMOTER", "GOVERNMENT")),
+				required("country", Cell.reference("country:")).asReference().orWord("international"),
+				optional("city", TEXT), required("sectors", Cell.references("sector:")).asReference().orWord("all"),
+				optional("website", URL), optional("latitude", Cell.degrees(90)),
+				optional("longitude", Cell.degrees(180)), optional("founded", YEAR),
+				required("confidence", Cell.oneOf("HIGH", "MEDIUM", "LOW")), sources())
+		.holding(new Rule("longitude", (row) -> row.containsKey("latitude") == row.containsKey("longitude"),
+				"latitude and longitude are given together or not at all"))
+		.deriving(OrganisationRow::addMember);
+
+	private OrganisationFiles() {
+	}
+
+	private static Predicate<Map<String, Object>> givenWith(String column, String value, String other) {
+		return (row) -> value.equals(row.get(column)) == row.containsKey(other);
+	}
+
+}

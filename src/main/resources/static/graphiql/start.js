@@ -1,37 +1,67 @@
 const examples = [
-  `# What the Alliance is, in French. Press the play button, or Ctrl-Enter.
+  `# What the Alliance is, in French.
+# Press the play button, or Ctrl-Enter.
 query Alliance {
   alliance {
     name(language: FR)
     founded
     headquarters { city country { name(language: FR) } }
-    figures(asOf: "2023-08-09") { metric value qualifier asOf sources { title url } }
-    statement { name(language: FR) values { number name(language: FR) } }
+    figures(asOf: "2023-08-09") {
+      metric value qualifier asOf
+      sources { title url }
+    }
+    statement {
+      name(language: FR)
+      values { number name(language: FR) }
+    }
   }
 }`,
   `# Members in the banking sector of two countries.
 query Members {
-  organisations(filter: { roles: [MEMBER], sectors: ["banking"], countries: ["FR", "KE"] }, first: 20) {
+  organisations(
+    filter: {
+      roles: [MEMBER]
+      sectors: ["banking"]
+      countries: ["FR", "KE"]
+    }
+    first: 20
+  ) {
     totalCount
-    nodes { id name acronym type city founded country { name } sectors { name } }
+    nodes {
+      id name acronym type city founded
+      country { name }
+      sectors { name }
+    }
     pageInfo { hasNextPage endCursor }
   }
 }`,
-  `# Which principles put a value into practice, and who advances it.
+  `# Which principles put a value into practice,
+# and who advances it.
 query Identity {
   values {
     number
     name
     summary
-    practisedBy { basis principle { number name } }
+    practisedBy {
+      basis
+      principle { number name }
+    }
     advancedBy { name }
   }
 }`,
   `# The movement over time.
 query History {
-  figures(metric: MEMBER_ORGANISATIONS) { asOf value qualifier sources { title } }
-  events(from: "1895", to: "1937", first: 50) { nodes { date kind name place } }
-  officeHolders { person { name } office from to }
+  figures(metric: MEMBER_ORGANISATIONS) {
+    asOf value qualifier
+    sources { title }
+  }
+  events(from: "1895", to: "1937", first: 50) {
+    nodes { date kind name place }
+  }
+  officeHolders {
+    person { name }
+    office from to
+  }
 }`,
 ];
 

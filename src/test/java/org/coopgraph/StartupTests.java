@@ -56,7 +56,7 @@ class StartupTests {
 	@Test
 	void shouldSayThatTheDataSetIsNotThere(@TempDir Path folder) throws Exception {
 		assertThat(failure(location(folder))).isEqualTo(
-				"Coop Graph cannot start. The data set is not loaded: %ssources.csv cannot be read; coopgraph.dataset.location must name a folder with all its files."
+				"Coop Graph cannot start. There is no data set in %s; coopgraph.dataset.location must name a folder with its files."
 					.formatted(folder.toUri()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -34,39 +35,51 @@ class DatasetReader {
 	 * is
 	 */
 	CheckedDataset read() {
-		Map<DataFile, byte[]> contents = contents();
+		requireFolder();
 		Problems problems = new Problems();
 		Map<DataFile, List<Row>> rows = new LinkedHashMap<>();
-		contents.forEach((file, content) -> new CsvFile(file, problems).records(content)
-			.ifPresent((records) -> rows.put(file, rows(file, records, problems))));
-		Set<String> ids = ids(rows, problems);
-		if (rows.size() == contents.size()) {
-			rows.forEach((file, list) -> list.forEach((row) -> row.checkReferences(ids, problems)));
-		}
+		DatasetFiles.ALL.forEach(
+				(file) -> content(file, problems).flatMap((content) -> new CsvFile(file, problems).records(content))
+					.ifPresent((records) -> rows.put(file, rows(file, records, problems))));
+		checkReferences(rows, problems);
 		problems.throwIfAny();
 		return checked(derived(rows));
+	}
+
+	private void requireFolder() {
+		if (DatasetFiles.ALL.stream().noneMatch((file) -> resource(file).exists())) {
+			throw new StartupException(
+					"There is no data set in %s; coopgraph.dataset.location must name a folder with its files."
+						.formatted(this.location));
+		}
+	}
+
+	private Resource resource(DataFile file) {
+		return this.resources.getResource(this.location + file.fileName());
+	}
+
+	/** References to rows of a file that cannot be read are not held against anybody. */
+	private static void checkReferences(Map<DataFile, List<Row>> rows, Problems problems) {
+		Set<String> ids = ids(rows, problems);
+		List<String> unread = DatasetFiles.ALL.stream()
+			.filter((file) -> !rows.containsKey(file))
+			.map(DataFile::prefix)
+			.toList();
+		rows.values().forEach((list) -> list.forEach((row) -> row.checkReferences(ids, unread, problems)));
 	}
 
 	private static CheckedDataset checked(Map<String, List<Map<String, Object>>> rows) {
 		return new CheckedDataset(DatasetVersion.of(rows), rows);
 	}
 
-	private Map<DataFile, byte[]> contents() {
-		Map<DataFile, byte[]> contents = new LinkedHashMap<>();
-		DatasetFiles.ALL.forEach((file) -> contents.put(file, content(file)));
-		return contents;
-	}
-
-	private byte[] content(DataFile file) {
-		Resource resource = this.resources.getResource(this.location + file.fileName());
+	private Optional<byte[]> content(DataFile file, Problems problems) {
 		try {
-			return resource.getContentAsByteArray();
+			return Optional.of(resource(file).getContentAsByteArray());
 		}
 		catch (IOException ex) {
-			throw new StartupException(
-					"The data set is not loaded: %s%s cannot be read; coopgraph.dataset.location must name a folder with all its files."
-						.formatted(this.location, file.fileName()),
-					ex);
+			problems.add(file.fileName(), 1, "file",
+					"cannot be read in %s; a data set has all its files".formatted(this.location));
+			return Optional.empty();
 		}
 	}
 

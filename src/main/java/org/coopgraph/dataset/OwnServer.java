@@ -7,10 +7,11 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.OwnServerCondition;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.cypher.StartupException;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * to.
  */
 @Component
-@ConditionalOnProperty("spring.neo4j.uri")
+@Conditional(OwnServerCondition.class)
 class OwnServer implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(OwnServer.class);

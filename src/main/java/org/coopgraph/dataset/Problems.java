@@ -1,24 +1,46 @@
 package org.coopgraph.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.coopgraph.cypher.StartupException;
 
 /** Everything that is wrong with the files of a data set, to be told in one go. */
 class Problems {
 
-	private final List<String> lines = new ArrayList<>();
+	private final List<Problem> problems = new ArrayList<>();
+
+	private record Problem(String file, long line, String column, String text) {
+
+		@Override
+		public String toString() {
+			return "%s:%d: %s: %s".formatted(this.file, this.line, this.column, this.text);
+		}
+
+	}
 
 	void add(String file, long line, String column, String problem) {
-		this.lines.add("%s:%d: %s: %s".formatted(file, line, column, problem));
+		this.problems.add(new Problem(file, line, column, problem));
+	}
+
+	int count() {
+		return this.problems.size();
 	}
 
 	void throwIfAny() {
-		if (!this.lines.isEmpty()) {
-			throw new StartupException("The data set is not loaded; problems in its files: %d%n%s"
-				.formatted(this.lines.size(), String.join(System.lineSeparator(), this.lines)));
+		if (!this.problems.isEmpty()) {
+			throw new StartupException(
+					"The data set is not loaded; problems in its files: %d%n%s".formatted(count(), lines()));
 		}
+	}
+
+	private String lines() {
+		return this.problems.stream()
+			.sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+			.map(Problem::toString)
+			.collect(Collectors.joining(System.lineSeparator()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.coopgraph.dataset;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 	/** Reads the cells; those that are wrong are reported and left out. */
 	static Row read(DataFile file, CsvRecord line, Problems problems) {
 		Map<String, Object> values = new LinkedHashMap<>();
+		int before = problems.count();
 		for (int field = 0; field < file.columns().size(); field++) {
 			Column column = file.columns().get(field);
 			try {
@@ -31,8 +33,11 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 						String.valueOf(ex.getMessage()));
 			}
 		}
+		boolean readable = problems.count() == before;
 		Row row = new Row(file, line.getStartingLineNumber(), file.id(values), values);
-		row.checkRules(problems);
+		if (readable) {
+			row.checkRules(problems);
+		}
 		return row;
 	}
 
@@ -47,10 +52,11 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 		return this.file.hasId(this.values);
 	}
 
-	void checkReferences(Set<String> ids, Problems problems) {
+	/** The ids exist, or begin as those of a file that could not be read. */
+	void checkReferences(Set<String> ids, List<String> unread, Problems problems) {
 		for (Column column : this.file.columns()) {
 			for (String reference : column.references(this.values.get(column.name()))) {
-				if (!ids.contains(reference)) {
+				if (!ids.contains(reference) && unread.stream().noneMatch(reference::startsWith)) {
 					report(column.name(), "%s does not exist; no row has this id".formatted(reference), problems);
 				}
 			}

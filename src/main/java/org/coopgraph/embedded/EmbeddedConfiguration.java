@@ -1,13 +1,14 @@
 package org.coopgraph.embedded;
 
+import org.coopgraph.cypher.OwnServerCondition;
 import org.coopgraph.dataset.DatasetLoader;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Runs Neo4j inside this process when no server is named. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
+@Conditional(OwnServerCondition.Not.class)
 class EmbeddedConfiguration {
 
 	@Bean

@@ -86,7 +86,7 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 
 	@Override
 	public void destroy() throws IOException {
-		this.neo4j.close();
+		this.neo4j.abandon();
 		this.stores.close();
 	}
 

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -27,6 +30,8 @@ class Neo4jInstance implements AutoCloseable {
 
 	static final String DATABASE = "neo4j";
 
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private static final ClassPathResource SETTINGS = new ClassPathResource("embedded/neo4j.conf");
 
 	private final DatabaseManagementService neo4j;
@@ -45,13 +50,23 @@ class Neo4jInstance implements AutoCloseable {
 		return start(store, properties.boltPort(), true, properties);
 	}
 
+	/** A store that cannot be opened leaves Neo4j running without it. */
+	private Neo4jInstance opened() {
+		if (!this.neo4j.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
+			close();
+			throw new IllegalStateException("The database is not available");
+		}
+		return this;
+	}
+
 	private static Neo4jInstance start(Path store, int port, boolean readOnly, EmbeddedProperties properties) {
 		try {
 			return new Neo4jInstance(new DatabaseManagementServiceBuilder(store).loadPropertiesFromFile(settings(store))
 				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
+				.setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", port))
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.read_only_database_default, readOnly)
-				.build());
+				.build()).opened();
 		}
 		catch (RuntimeException ex) {
 			throw new StartupException(sentence(store, port, ex), ex);
@@ -85,6 +100,14 @@ class Neo4jInstance implements AutoCloseable {
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT);
 		return URI.create("bolt://localhost:" + address.getPort());
+	}
+
+	/**
+	 * Stops what was only read, and waits no longer than {@link #PATIENCE} for statements
+	 * that do not end.
+	 */
+	void abandon() {
+		CompletableFuture.runAsync(this::close).completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
 	}
 
 	@Override

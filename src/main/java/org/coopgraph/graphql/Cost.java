@@ -17,8 +17,12 @@ class Cost implements FieldComplexityCalculator {
 
 	@Override
 	public int calculate(FieldComplexityEnvironment environment, int childCost) {
-		long cost = 1L + (long) rows(environment) * childCost;
+		long cost = weight(environment.getFieldDefinition()) + (long) rows(environment) * childCost;
 		return (int) Math.min(cost, Integer.MAX_VALUE / 2);
+	}
+
+	private static int weight(GraphQLFieldDefinition field) {
+		return number(field, "cost", "weight", 1);
 	}
 
 	private static int rows(FieldComplexityEnvironment environment) {
@@ -31,9 +35,13 @@ class Cost implements FieldComplexityCalculator {
 	}
 
 	private static int listSize(GraphQLFieldDefinition field) {
-		GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
-		return (size != null) ? Objects.requireNonNull(size.getArgument("assumedSize").<Integer>getValue())
-				: SHORT_LIST;
+		return number(field, "listSize", "assumedSize", SHORT_LIST);
+	}
+
+	private static int number(GraphQLFieldDefinition field, String directive, String argument, int otherwise) {
+		GraphQLAppliedDirective applied = field.getAppliedDirective(directive);
+		return (applied != null) ? Objects.requireNonNull(applied.getArgument(argument).<Integer>getValue())
+				: otherwise;
 	}
 
 	/** A page that is larger than the limit is refused later, with a better reason. */

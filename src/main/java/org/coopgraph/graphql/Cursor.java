@@ -46,12 +46,10 @@ public record Cursor(String order, String key, String id) {
 
 	/** The key as a whole number. */
 	public long number() {
-		try {
-			return Long.parseLong(this.key);
-		}
-		catch (NumberFormatException ex) {
+		if (!this.key.matches("[0-9]{1,9}")) {
 			throw malformed(encode());
 		}
+		return Long.parseLong(this.key);
 	}
 
 	static BadRequestException malformed(String text) {

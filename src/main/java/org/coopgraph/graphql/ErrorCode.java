@@ -18,7 +18,7 @@ enum ErrorCode implements ErrorClassification {
 			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported,
 					org.springframework.graphql.execution.ErrorType.BAD_REQUEST ->
 				BAD_REQUEST;
-			default -> INTERNAL_ERROR;
+			default -> "BadFaithIntrospection".equals(classification.toString()) ? LIMIT_EXCEEDED : INTERNAL_ERROR;
 		};
 	}
 

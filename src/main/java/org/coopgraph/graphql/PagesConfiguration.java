@@ -11,6 +11,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry pages) {
+		pages.addRedirectViewController("/graphiql/", "/graphiql");
 		pages.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
 	}
 

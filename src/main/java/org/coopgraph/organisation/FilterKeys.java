@@ -56,7 +56,8 @@ class FilterKeys {
 		for (String key : keys) {
 			T found = find.apply(key);
 			if (found == null) {
-				throw new BadRequestException("There is no %s \"%s\" in this graph.".formatted(kind, key));
+				throw new BadRequestException("There is no %s \"%s\" in this graph.".formatted(kind,
+						key.substring(0, Math.min(key.length(), 80))));
 			}
 			values.add(value.apply(found));
 		}

@@ -94,9 +94,8 @@ class CsvFileTests {
 	@Test
 	void shouldReportAFileThatIsMissing() throws IOException {
 		Files.delete(this.folder.resolve("terms.csv"));
-		assertThat(this.dataset.complaint()).isEqualTo(
-				"The data set is not loaded: %sterms.csv cannot be read; coopgraph.dataset.location must name a folder with all its files."
-					.formatted(this.folder.toUri()));
+		assertThat(this.dataset.problems()).containsExactly(
+				"terms.csv:1: file: cannot be read in %s; a data set has all its files".formatted(this.folder.toUri()));
 	}
 
 	private void write(String content) {

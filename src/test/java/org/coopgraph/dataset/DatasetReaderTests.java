@@ -59,7 +59,7 @@ class DatasetReaderTests {
 	void shouldReportATargetThatIsNoPartOfTheIdentity() {
 		this.dataset.append("advances.csv", "youth-committee,sector:banking,STATED,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
-				"advances.csv:15: target: \"sector:banking\" is not an id that begins with value:, principle:, statement:");
+				"advances.csv:16: target: \"sector:banking\" is not an id that begins with value:, principle:, statement:");
 	}
 
 	@Test

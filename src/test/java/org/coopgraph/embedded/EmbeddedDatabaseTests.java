@@ -82,6 +82,17 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void shouldSayThatTheStoreCannotBeOpened(@TempDir Path otherStores) throws IOException {
+		Path store = Files.createDirectories(otherStores.resolve(this.dataset.loader().read().version()));
+		FileSystemUtils.copyRecursively(this.stores.resolve(store.getFileName()), store);
+		Files.delete(store.resolve("data/databases/neo4j/neostore"));
+		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(otherStores, this.dataset, 0))
+			.withMessageStartingWith(
+					"The embedded Neo4j cannot open the store in %s; remove that directory and it will be built anew.",
+					store);
+	}
+
+	@Test
 	void shouldSayThatTheDirectoryIsHeld(@TempDir Path directory) throws IOException {
 		try (StoreDirectory held = new StoreDirectory(directory)) {
 			assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(directory, this.dataset, 0))

@@ -1,0 +1,71 @@
+package org.coopgraph.graphql;
+
+import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphServiceTest
+class HttpErrorsTests {
+
+	private final RestTestClient http;
+
+	HttpErrorsTests(@LocalServerPort int port) {
+		this.http = RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rubbish", "[]", "{}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
+			"{\"query\": \"{alliance{id}}\", \"operationName\": [1]}" })
+	void shouldSayWhatABodyMustBe(String body) {
+		shouldRefuse(post(body));
+	}
+
+	@Test
+	void shouldRefuseABodyThatIsTooLarge() {
+		shouldRefuse(post(
+				"{\"query\": \"{alliance{id}}\", \"variables\": {\"text\": \"%s\"}}".formatted("x".repeat(1_100_000))));
+	}
+
+	@Test
+	void shouldRefuseAThousandLookUpsInOneRequest() {
+		StringBuilder document = new StringBuilder("{");
+		for (int alias = 0; alias < 1000; alias++) {
+			document.append(" a%d: node(id: \\\"organisation:%d\\\") { id }".formatted(alias, alias));
+		}
+		post("{\"query\": \"%s }\"}".formatted(document)).expectBody()
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void shouldSayThatThereIsNothing() {
+		this.http.get()
+			.uri("/nothing/here")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectBody()
+			.jsonPath("$.code")
+			.isEqualTo("BAD_REQUEST");
+	}
+
+	private static void shouldRefuse(ResponseSpec response) {
+		response.expectStatus().isBadRequest().expectBody(String.class).value((answer) -> {
+			assertThat(answer).contains("The body must be a JSON object", "\"code\":\"BAD_REQUEST\"");
+			assertThat(answer).doesNotContain("java", "springframework", "Exception", "Token");
+		});
+	}
+
+	private ResponseSpec post(String body) {
+		return this.http.post().uri("/graphql").contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+	}
+
+}

@@ -1,13 +1,25 @@
 package org.coopgraph.graphql;
 
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** GraphiQL at {@code /graphiql} and the schema at {@code /schema.graphqls}. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
+
+	private static final Resource SCHEMA = new ClassPathResource("graphql/schema.graphqls");
+
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry pages) {
@@ -15,9 +27,11 @@ class PagesConfiguration implements WebMvcConfigurer {
 		pages.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
 	}
 
-	@Override
-	public void addResourceHandlers(ResourceHandlerRegistry resources) {
-		resources.addResourceHandler("/schema.graphqls").addResourceLocations("classpath:/graphql/");
+	@Bean
+	RouterFunction<ServerResponse> schema() {
+		return RouterFunctions.route()
+			.GET("/schema.graphqls", (request) -> ServerResponse.ok().contentType(TEXT).body(SCHEMA))
+			.build();
 	}
 
 }

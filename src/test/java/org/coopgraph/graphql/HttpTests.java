@@ -56,7 +56,10 @@ class HttpTests {
 	@Test
 	void shouldServeTheSchemaAsItStandsInTheProject() throws IOException {
 		String schema = Files.readString(Path.of("schema.graphqls"));
-		get("/schema.graphqls").expectStatus().isOk().expectBody(String.class).isEqualTo(schema);
+		get("/schema.graphqls").expectHeader()
+			.contentTypeCompatibleWith(MediaType.TEXT_PLAIN)
+			.expectBody(String.class)
+			.isEqualTo(schema);
 	}
 
 	@Test

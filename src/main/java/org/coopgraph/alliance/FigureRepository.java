@@ -24,7 +24,7 @@ class FigureRepository {
 	 * The best comes last: the latest, a stated date before an estimated one, a primary
 	 * source before a secondary one.
 	 */
-	private static final Comparator<Figure> BY_WORTH = Comparator.comparing((Figure figure) -> figure.firstDay())
+	static final Comparator<Figure> BY_WORTH = Comparator.comparing((Figure figure) -> figure.firstDay())
 		.thenComparing(Figure::dateBasis, Comparator.reverseOrder())
 		.thenComparing(Figure::primary)
 		.thenComparing(Figure::id, Comparator.reverseOrder());

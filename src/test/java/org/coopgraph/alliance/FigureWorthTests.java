@@ -1,0 +1,32 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Made-up figures: the real ones have no pair of each kind. */
+class FigureWorthTests {
+
+	private static final Figure ESTIMATED = figure("2020", DateBasis.ESTIMATED, true);
+
+	private static final Figure STATED = figure("2020-01", DateBasis.STATED, false);
+
+	private static final Figure STATED_BY_THE_ALLIANCE = figure("2020-01-01", DateBasis.STATED, true);
+
+	private static final Figure LATER = figure("2020-01-02", DateBasis.ESTIMATED, false);
+
+	@Test
+	void shouldPreferTheLatestThenAStatedDateThenAPrimarySource() {
+		List<Figure> figures = List.of(LATER, STATED_BY_THE_ALLIANCE, ESTIMATED, STATED);
+		assertThat(figures.stream().sorted(FigureRepository.BY_WORTH)).containsExactly(ESTIMATED, STATED,
+				STATED_BY_THE_ALLIANCE, LATER);
+	}
+
+	private static Figure figure(String asOf, DateBasis basis, boolean primary) {
+		return new Figure("figure:" + asOf, FigureMetric.COUNTRIES, 1, FigureQualifier.EXACT, asOf, basis, primary,
+				List.of());
+	}
+
+}

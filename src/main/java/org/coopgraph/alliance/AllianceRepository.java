@@ -80,9 +80,8 @@ class AllianceRepository implements EntityLookup {
 	}
 
 	private static Partnership toPartnership(Partner partner, Value partnership) {
-		Value since = partnership.get("since");
 		return new Partnership(partner, PartnershipForm.valueOf(partnership.get("form").asString()),
-				since.isNull() ? null : since.asString(), partnership.get("sourceIds").asList(Value::asString));
+				partnership.get("since", (String) null), partnership.get("sourceIds").asList(Value::asString));
 	}
 
 }

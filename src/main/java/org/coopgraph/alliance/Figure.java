@@ -1,6 +1,5 @@
 package org.coopgraph.alliance;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.coopgraph.graphql.PartialDate;
@@ -13,11 +12,6 @@ import org.coopgraph.graphql.Sourced;
  * @param asOf as precise as its source
  * @param primary whether the Alliance or one of its bodies published it
  */
-record Figure(String id, FigureMetric metric, long value, FigureQualifier qualifier, String asOf, DateBasis dateBasis,
-		boolean primary, List<String> sourceIds) implements Sourced {
-
-	LocalDate firstDay() {
-		return new PartialDate(this.asOf).firstDay();
-	}
-
+record Figure(String id, FigureMetric metric, long value, FigureQualifier qualifier, PartialDate asOf,
+		DateBasis dateBasis, boolean primary, List<String> sourceIds) implements Sourced {
 }

@@ -24,7 +24,7 @@ class FigureRepository {
 	 * The best comes last: the latest, a stated date before an estimated one, a primary
 	 * source before a secondary one.
 	 */
-	static final Comparator<Figure> BY_WORTH = Comparator.comparing((Figure figure) -> figure.firstDay())
+	static final Comparator<Figure> BY_WORTH = Comparator.comparing((Figure figure) -> figure.asOf().firstDay())
 		.thenComparing(Figure::dateBasis, Comparator.reverseOrder())
 		.thenComparing(Figure::primary)
 		.thenComparing(Figure::id, Comparator.reverseOrder());
@@ -52,7 +52,10 @@ class FigureRepository {
 	}
 
 	private Stream<Figure> latest(FigureMetric metric, LocalDate day) {
-		return series(metric).stream().filter((figure) -> !figure.firstDay().isAfter(day)).max(BY_WORTH).stream();
+		return series(metric).stream()
+			.filter((figure) -> !figure.asOf().firstDay().isAfter(day))
+			.max(BY_WORTH)
+			.stream();
 	}
 
 	private List<Figure> read() {
@@ -68,7 +71,7 @@ class FigureRepository {
 		Value figure = row.get("figure");
 		return new Figure(figure.get("id").asString(), FigureMetric.valueOf(figure.get("metric").asString()),
 				figure.get("value").asLong(), FigureQualifier.valueOf(figure.get("qualifier").asString()),
-				figure.get("asOf").asString(), DateBasis.valueOf(figure.get("dateBasis").asString()),
+				new PartialDate(figure.get("asOf").asString()), DateBasis.valueOf(figure.get("dateBasis").asString()),
 				row.get("primary").asBoolean(), List.of(row.get("source").asString()));
 	}
 

@@ -69,11 +69,8 @@ class HistoryRepository {
 	}
 
 	private static TermOfOffice toTerm(Person person, Value term) {
-		Value from = term.get("from");
-		Value to = term.get("to");
-		return new TermOfOffice(person, Office.valueOf(term.get("office").asString()),
-				from.isNull() ? null : from.asString(), to.isNull() ? null : to.asString(),
-				term.get("sourceIds").asList(Value::asString));
+		return new TermOfOffice(person, Office.valueOf(term.get("office").asString()), term.get("from", (String) null),
+				term.get("to", (String) null), term.get("sourceIds").asList(Value::asString));
 	}
 
 	/**

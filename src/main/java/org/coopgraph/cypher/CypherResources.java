@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -25,7 +26,7 @@ public final class CypherResources {
 
 	/** The statement that writes the rows of a file of the data set. */
 	public static String load(String file) {
-		return files("classpath*:cypher/load/" + file + ".cypher").map(CypherResources::text).findFirst().orElseThrow();
+		return text(new ClassPathResource("cypher/load/" + file + ".cypher"));
 	}
 
 	private static Stream<Resource> files(String pattern) {

@@ -28,14 +28,14 @@ public final class Snapshots implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(Snapshots.class);
 
-	private final GraphReader graph;
+	private final LoadedVersion loaded;
 
 	private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
 
 	private volatile @Nullable String version;
 
-	Snapshots(GraphReader graph) {
-		this.graph = graph;
+	Snapshots(LoadedVersion loaded) {
+		this.loaded = loaded;
 	}
 
 	public <T> Snapshot<T> of(Supplier<T> read) {
@@ -51,13 +51,13 @@ public final class Snapshots implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		refresh(loadedVersion());
+		refresh(this.loaded.ask().orElse(null));
 	}
 
 	@Scheduled(initialDelayString = "${coopgraph.cypher.watch:30s}", fixedDelayString = "${coopgraph.cypher.watch:30s}")
 	void watch() {
 		try {
-			String loaded = loadedVersion();
+			String loaded = this.loaded.ask().orElse(null);
 			if (loaded != null && !loaded.equals(this.version)) {
 				refresh(loaded);
 				logger.info("Data set {} is in memory", loaded);
@@ -71,15 +71,6 @@ public final class Snapshots implements SmartLifecycle {
 	private void refresh(@Nullable String loaded) {
 		this.snapshots.parallelStream().forEach(Snapshot::refresh);
 		this.version = loaded;
-	}
-
-	private @Nullable String loadedVersion() {
-		return this.graph
-			.list("CYPHER 25 MATCH (dataset:Dataset) RETURN dataset.version AS version",
-					(row) -> row.get("version").asString())
-			.stream()
-			.findFirst()
-			.orElse(null);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.coopgraph.dataset;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -64,8 +63,7 @@ public class DatasetLoader {
 		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
 		transaction
 			.run(DatasetNode.CREATE,
-					Map.of("version", dataset.version(), "loadedAt",
-							OffsetDateTime.now(Clock.systemUTC()).withOffsetSameInstant(ZoneOffset.UTC).withNano(0)))
+					Map.of("version", dataset.version(), "loadedAt", OffsetDateTime.now(ZoneOffset.UTC).withNano(0)))
 			.consume();
 	}
 

@@ -3,7 +3,6 @@ package org.coopgraph.dataset;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +95,7 @@ class DatasetReader {
 						first.file().fileName(), first.line()), problems);
 			}
 		});
-		return new LinkedHashSet<>(ids.keySet());
+		return ids.keySet();
 	}
 
 	private static Map<String, List<Map<String, Object>>> derived(Map<DataFile, List<Row>> rows) {

@@ -6,7 +6,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.LoadedVersion;
 import org.coopgraph.cypher.OwnServerCondition;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.cypher.StartupException;
@@ -27,7 +27,7 @@ class OwnServer implements SmartLifecycle {
 
 	private final Driver driver;
 
-	private final GraphReader graph;
+	private final LoadedVersion loaded;
 
 	private final DatasetLoader loader;
 
@@ -39,10 +39,10 @@ class OwnServer implements SmartLifecycle {
 
 	private volatile boolean checked;
 
-	OwnServer(Driver driver, GraphReader graph, DatasetLoader loader, DatasetProperties properties,
+	OwnServer(Driver driver, LoadedVersion loaded, DatasetLoader loader, DatasetProperties properties,
 			@Value("${spring.neo4j.uri}") String uri, @Value("${spring.data.neo4j.database}") String database) {
 		this.driver = driver;
-		this.graph = graph;
+		this.loaded = loaded;
 		this.loader = loader;
 		this.properties = properties;
 		this.uri = uri;
@@ -69,17 +69,12 @@ class OwnServer implements SmartLifecycle {
 	}
 
 	private void loadIfTold() {
-		boolean present = isPresent();
+		boolean present = this.loaded.ask().isPresent();
 		switch (this.properties.load()) {
-			case ALWAYS -> this.loader.load(this.loader.read(), this.driver, this.database);
+			case ALWAYS -> load();
 			case IF_ABSENT -> loadIfAbsent(present);
 			case NEVER -> requirePresent(present);
 		}
-	}
-
-	private boolean isPresent() {
-		return !this.graph.list("CYPHER 25 MATCH (dataset:Dataset) RETURN dataset.version AS version", (row) -> row)
-			.isEmpty();
 	}
 
 	private void loadIfAbsent(boolean present) {
@@ -87,8 +82,12 @@ class OwnServer implements SmartLifecycle {
 			logger.info("The Neo4j server at {} holds a data set already; it is left as it is", this.uri);
 		}
 		else {
-			this.loader.load(this.loader.read(), this.driver, this.database);
+			load();
 		}
+	}
+
+	private void load() {
+		this.loader.load(this.loader.read(), this.driver, this.database);
 	}
 
 	private void requirePresent(boolean present) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * A date as precise as its source.
@@ -12,8 +13,10 @@ import java.time.YearMonth;
  */
 public record PartialDate(String text) {
 
+	private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
 	public PartialDate {
-		if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") || !isInCalendar(text)) {
+		if (!FORM.matcher(text).matches() || !isInCalendar(text)) {
 			throw new BadRequestException("\"%s\" is not a date such as 1937, 1966-09 or 1995-09-23.".formatted(text));
 		}
 	}

@@ -73,10 +73,8 @@ public class BodyRepository {
 	}
 
 	private static Body toBody(Record row) {
-		Value region = row.get("region");
-		Value sector = row.get("sector");
-		return new Body(OrganisationNode.toOrganisation(row.get("body")), region.isNull() ? null : region.asString(),
-				sector.isNull() ? null : sector.asString(), row.get("advances").asList(Value::asString));
+		return new Body(OrganisationNode.toOrganisation(row.get("body")), row.get("region", (String) null),
+				row.get("sector", (String) null), row.get("advances").asList(Value::asString));
 	}
 
 }

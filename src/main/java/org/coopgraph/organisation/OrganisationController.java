@@ -3,17 +3,14 @@ package org.coopgraph.organisation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.country.Country;
 import org.coopgraph.country.CountryRepository;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
-import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.SectorRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,42 +27,25 @@ class OrganisationController {
 
 	private final BodyRepository bodies;
 
-	private final FilterKeys keys;
-
 	private final CountryRepository countries;
 
 	private final RegionRepository regions;
 
 	private final SectorRepository sectors;
 
-	OrganisationController(OrganisationRepository organisations, BodyRepository bodies, FilterKeys keys,
-			CountryRepository countries, RegionRepository regions, SectorRepository sectors) {
+	OrganisationController(OrganisationRepository organisations, BodyRepository bodies, CountryRepository countries,
+			RegionRepository regions, SectorRepository sectors) {
 		this.organisations = organisations;
 		this.bodies = bodies;
-		this.keys = keys;
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
 	}
 
 	@QueryMapping
-	CompletableFuture<OrganisationConnection> organisations(@Argument @Nullable OrganisationFilter filter,
-			@Argument @Nullable OrganisationOrder orderBy, PageArguments page,
-			DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		OrganisationList list = new OrganisationList(Scope.WORLD, this.keys.resolve(filter));
-		return loader.load(new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page));
-	}
-
-	@QueryMapping
 	@Nullable Organisation organisation(@Argument OrganisationLookup by) {
 		return (by.id() != null) ? this.organisations.byIds(List.of(by.id())).get(by.id())
 				: this.organisations.byIcaId(Objects.requireNonNull(by.icaId())).orElse(null);
-	}
-
-	@SchemaMapping
-	CompletableFuture<Integer> totalCount(OrganisationConnection connection,
-			DataLoader<OrganisationList, Integer> loader) {
-		return loader.load(connection.list());
 	}
 
 	@SchemaMapping

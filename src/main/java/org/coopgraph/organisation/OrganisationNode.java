@@ -24,8 +24,7 @@ final class OrganisationNode {
 	}
 
 	private static @Nullable String text(Value node, String property) {
-		Value value = node.get(property);
-		return value.isNull() ? null : value.asString();
+		return node.get(property, (String) null);
 	}
 
 	private static @Nullable Integer number(Value node, String property) {

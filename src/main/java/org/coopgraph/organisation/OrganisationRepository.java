@@ -69,9 +69,8 @@ class OrganisationRepository implements EntityLookup {
 
 	private static Membership toMembership(Value membership) {
 		Value category = membership.get("category");
-		Value since = membership.get("since");
 		return new Membership(category.isNull() ? null : MembershipCategory.valueOf(category.asString()),
-				since.isNull() ? null : since.asString(), membership.get("sourceIds").asList(Value::asString));
+				membership.get("since", (String) null), membership.get("sourceIds").asList(Value::asString));
 	}
 
 }

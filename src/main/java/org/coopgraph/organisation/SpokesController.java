@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.country.Country;
 import org.coopgraph.country.Region;
-import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.identity.CooperativePrinciple;
 import org.coopgraph.identity.CooperativeValue;
 import org.coopgraph.identity.IdentityStatement;
@@ -24,39 +23,8 @@ class SpokesController {
 
 	private final BodyRepository bodies;
 
-	private final FilterKeys keys;
-
-	SpokesController(BodyRepository bodies, FilterKeys keys) {
+	SpokesController(BodyRepository bodies) {
 		this.bodies = bodies;
-		this.keys = keys;
-	}
-
-	@SchemaMapping
-	CompletableFuture<OrganisationConnection> organisations(Country country,
-			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
-			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.of(country), filter, orderBy, page, loader);
-	}
-
-	@SchemaMapping
-	CompletableFuture<OrganisationConnection> organisations(Region region,
-			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
-			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.of(region), filter, orderBy, page, loader);
-	}
-
-	@SchemaMapping
-	CompletableFuture<OrganisationConnection> organisations(Sector sector,
-			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
-			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.of(sector), filter, orderBy, page, loader);
-	}
-
-	private CompletableFuture<OrganisationConnection> page(Scope scope, @Nullable OrganisationFilter filter,
-			@Nullable OrganisationOrder orderBy, PageArguments page,
-			DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
-		return loader.load(new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page));
 	}
 
 	@SchemaMapping

@@ -2,6 +2,7 @@ package org.coopgraph.alliance;
 
 import java.util.List;
 
+import org.coopgraph.graphql.PartialDate;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +26,8 @@ class FigureWorthTests {
 	}
 
 	private static Figure figure(String asOf, DateBasis basis, boolean primary) {
-		return new Figure("figure:" + asOf, FigureMetric.COUNTRIES, 1, FigureQualifier.EXACT, asOf, basis, primary,
-				List.of());
+		return new Figure("figure:" + asOf, FigureMetric.COUNTRIES, 1, FigureQualifier.EXACT, new PartialDate(asOf),
+				basis, primary, List.of());
 	}
 
 }

@@ -1,0 +1,68 @@
+package org.coopgraph.organisation;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.country.Country;
+import org.coopgraph.country.Region;
+import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.sector.Sector;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Pages of organisations, of all and of those of a country, a region or a sector. */
+@Controller
+class OrganisationPagesController {
+
+	private final FilterKeys keys;
+
+	OrganisationPagesController(FilterKeys keys) {
+		this.keys = keys;
+	}
+
+	@QueryMapping
+	CompletableFuture<OrganisationConnection> organisations(@Argument @Nullable OrganisationFilter filter,
+			@Argument @Nullable OrganisationOrder orderBy, PageArguments page,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.WORLD, filter, orderBy, page, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> organisations(Country country,
+			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
+			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(country), filter, orderBy, page, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> organisations(Region region,
+			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
+			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(region), filter, orderBy, page, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> organisations(Sector sector,
+			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
+			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(sector), filter, orderBy, page, loader);
+	}
+
+	private CompletableFuture<OrganisationConnection> page(Scope scope, @Nullable OrganisationFilter filter,
+			@Nullable OrganisationOrder orderBy, PageArguments page,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
+		return loader.load(new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page));
+	}
+
+	@SchemaMapping
+	CompletableFuture<Integer> totalCount(OrganisationConnection connection,
+			DataLoader<OrganisationList, Integer> loader) {
+		return loader.load(connection.list());
+	}
+
+}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.EntityId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -34,7 +35,7 @@ class CountryController {
 
 	@QueryMapping
 	@Nullable Region region(@Argument String id) {
-		return this.regions.byKey(id);
+		return this.regions.byKey(EntityId.requireOrKey(id));
 	}
 
 	@QueryMapping

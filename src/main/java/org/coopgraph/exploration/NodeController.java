@@ -3,11 +3,13 @@ package org.coopgraph.exploration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.BadRequestException;
 import org.coopgraph.graphql.Entity;
+import org.coopgraph.graphql.EntityId;
 import org.coopgraph.graphql.EntityLookup;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,18 +28,20 @@ class NodeController {
 	}
 
 	@QueryMapping
-	@Nullable Entity node(@Argument String id) {
-		return byIds(List.of(id)).get(id);
+	Callable<@Nullable Entity> node(@Argument String id) {
+		return () -> byIds(List.of(EntityId.require(id))).get(id);
 	}
 
 	@QueryMapping
-	List<@Nullable Entity> nodes(@Argument List<String> ids) {
+	Callable<List<@Nullable Entity>> nodes(@Argument List<String> ids) {
 		if (ids.size() > LIMIT) {
 			throw new BadRequestException(
 					"%d ids were given; at most %d are answered at once.".formatted(ids.size(), LIMIT));
 		}
-		Map<String, Entity> found = byIds(ids);
-		return ids.stream().<@Nullable Entity>map(found::get).toList();
+		return () -> {
+			Map<String, Entity> found = byIds(ids);
+			return ids.stream().<@Nullable Entity>map(found::get).toList();
+		};
 	}
 
 	private Map<String, Entity> byIds(List<String> ids) {

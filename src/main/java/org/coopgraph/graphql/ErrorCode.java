@@ -6,7 +6,28 @@ import graphql.ErrorType;
 /** What kind of error it is: {@code extensions.code} of every error. */
 enum ErrorCode implements ErrorClassification {
 
-	BAD_REQUEST, LIMIT_EXCEEDED, TIMEOUT, UNAVAILABLE, INTERNAL_ERROR;
+	BAD_REQUEST("Compare the request with the schema: /schema.graphqls."),
+
+	NOT_FOUND("Ids look like organisation:135, country:FR or principle:7; search finds them by name."),
+
+	LIMIT_EXCEEDED("Ask for fewer rows, or for fewer levels at once."),
+
+	TIMEOUT("Ask for less, or with a narrower filter."),
+
+	UNAVAILABLE("Try again in a moment."),
+
+	INTERNAL_ERROR("Try again; if it stays, report it with the time and the document.");
+
+	private final String hint;
+
+	ErrorCode(String hint) {
+		this.hint = hint;
+	}
+
+	/** What the caller may do: {@code extensions.hint}. */
+	String hint() {
+		return this.hint;
+	}
 
 	/** The code of an error that graphql-java or Spring found themselves. */
 	static ErrorCode of(ErrorClassification classification) {

@@ -12,7 +12,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Writes a code into every error, those of parsing and validation too. */
+/** Writes a code and a hint into every error, those of parsing and validation too. */
 @Component
 class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
@@ -30,7 +30,9 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 	private static GraphQLError withCode(GraphQLError error) {
 		Map<String, Object> extensions = new LinkedHashMap<>(
 				(error.getExtensions() != null) ? error.getExtensions() : Map.of());
-		extensions.putIfAbsent("code", ErrorCode.of(error.getErrorType()).name());
+		ErrorCode code = ErrorCode.of(error.getErrorType());
+		extensions.put("code", code.name());
+		extensions.put("hint", code.hint());
 		GraphQLError.Builder<?> coded = GraphQLError.newError()
 			.message("%s", ErrorMessage.of(error.getMessage()))
 			.locations(error.getLocations())

@@ -31,6 +31,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
 		return switch (cause(exception)) {
 			case BadRequestException bad -> error(environment, ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
+			case MalformedIdException id -> error(environment, ErrorCode.NOT_FOUND, String.valueOf(id.getMessage()));
 			case Neo4jException database -> databaseError(database, environment);
 			case Throwable other -> unexpected(other, environment);
 		};
@@ -43,11 +44,10 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static GraphQLError databaseError(Neo4jException exception, DataFetchingEnvironment environment) {
 		if (exception.code() != null && exception.code().contains("TransactionTimedOut")) {
-			return error(environment, ErrorCode.TIMEOUT,
-					"The database did not answer in time; ask for less, or with a narrower filter.");
+			return error(environment, ErrorCode.TIMEOUT, "The database did not answer in time.");
 		}
 		if (isOutOfReach(exception)) {
-			return error(environment, ErrorCode.UNAVAILABLE, "The database is out of reach; try again in a moment.");
+			return error(environment, ErrorCode.UNAVAILABLE, "The database is out of reach.");
 		}
 		return unexpected(exception, environment);
 	}

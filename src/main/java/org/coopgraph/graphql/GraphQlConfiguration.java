@@ -10,7 +10,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.TimeoutWebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** Scalars, limits and the cache of documents. */
 @Configuration(proxyBeanMethods = false)
@@ -39,8 +39,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	TimeoutWebGraphQlInterceptor timeLimit(LimitsProperties limits) {
-		return new TimeoutWebGraphQlInterceptor(limits.time());
+	WebGraphQlInterceptor timeLimit(LimitsProperties limits) {
+		return new TimeLimit(limits.time());
 	}
 
 	@Bean

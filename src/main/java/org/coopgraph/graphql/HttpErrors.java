@@ -27,15 +27,11 @@ class HttpErrors extends DefaultErrorAttributes {
 			case 400 -> "The body must be a JSON object of at most 1 MB with a \"query\", and perhaps \"variables\".";
 			case 404 -> "There is nothing at this address; documents go to POST /graphql.";
 			case 405, 415 -> "Documents are sent by POST, as application/json.";
-			case 408 -> "The answer took too long; ask for less, or with a narrower filter.";
 			default -> (status < 500) ? "The request cannot be answered as it stands." : "Something went wrong here.";
 		};
 	}
 
 	private static ErrorCode code(int status) {
-		if (status == 408) {
-			return ErrorCode.TIMEOUT;
-		}
 		return (status < 500) ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR;
 	}
 

@@ -2,6 +2,7 @@ package org.coopgraph.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,11 +23,13 @@ class SourceController {
 	}
 
 	@BatchMapping(typeName = "Entity", field = "sources")
-	Map<Entity, List<Source>> sourcesOfEntities(List<Entity> entities) {
-		Map<String, List<Source>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
-		return entities.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (entity) -> byId.getOrDefault(entity.id(), List.of())));
+	Callable<Map<Entity, List<Source>>> sourcesOfEntities(List<Entity> entities) {
+		return () -> {
+			Map<String, List<Source>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
+			return entities.stream()
+				.distinct()
+				.collect(Collectors.toMap(Function.identity(), (entity) -> byId.getOrDefault(entity.id(), List.of())));
+		};
 	}
 
 	@SchemaMapping(typeName = "Sourced", field = "sources")

@@ -63,7 +63,7 @@ class NodeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "nothing:here", "country:", "country:XX", "organisation:nobody", "FR",
+	@ValueSource(strings = { "nothing:here", "country:XX", "organisation:nobody",
 			"figure:COUNTRIES:2023-08-09:ica-news-2023-08-09", "source:ica-about-fr", "organisation:icann" })
 	void shouldAnswerNullForWhatIsNoEntity(String id) {
 		Response answer = node(id);

@@ -26,6 +26,7 @@ class ErrorsTests {
 	private static void assertErrors(Response answer, String code) {
 		answer.errors().satisfy((errors) -> assertThat(errors).isNotEmpty().allSatisfy((error) -> {
 			assertThat(error.getExtensions()).containsEntry("code", code);
+			assertThat(error.getExtensions().get("hint")).asString().endsWith(".").doesNotMatch(INTERNAL);
 			assertThat(error.getExtensions()).doesNotContainKeys("exception", "stackTrace", "stacktrace");
 			assertThat(error.getMessage()).isNotBlank().doesNotMatch(INTERNAL);
 		}));
@@ -67,6 +68,23 @@ class ErrorsTests {
 		Response answer = this.graphQl.document("query A { alliance { id } } query B { alliance { id } }").execute();
 		assertErrors(answer, "BAD_REQUEST");
 		assertErrors(this.graphQl.document("query A { alliance { id } }").operationName("B").execute(), "BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ node(id: \"garbage\") { id } }", "{ node(id: \"\") { id } }",
+			"{ organisation(by: { id: \"135\" }) { id } }", "{ region(id: \"' OR 1=1\") { id } }",
+			"{ sector(id: \"banking; drop\") { id } }" })
+	void shouldSayThatNothingCanHaveAMalformedId(String document) {
+		assertErrors(this.graphQl.document(document).execute(), "NOT_FOUND");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ thing: node(id: \"nothing:here\") { id } }",
+			"{ thing: organisation(by: { id: \"organisation:0\" }) { id } }",
+			"{ thing: organisation(by: { icaId: 0 }) { id } }", "{ thing: region(id: \"atlantis\") { id } }",
+			"{ thing: sector(id: \"sector:alchemy\") { id } }", "{ thing: country(code: \"ZZ\") { id } }" })
+	void shouldAnswerNullForAWellFormedIdThatNamesNothing(String document) {
+		this.graphQl.document(document).execute().path("thing").valueIsNull();
 	}
 
 	@Test

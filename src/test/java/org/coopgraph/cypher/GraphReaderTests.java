@@ -1,0 +1,44 @@
+package org.coopgraph.cypher;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@GraphServiceTest
+class GraphReaderTests {
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private DatabaseSelectionProvider database;
+
+	private GraphReader reader(Duration timeout) {
+		return new GraphReader(this.driver, this.database, new CypherProperties(timeout, Duration.ofMinutes(1)));
+	}
+
+	@Test
+	void shouldEndAStatementThatTakesTooLong() {
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> reader(Duration.ofMillis(100))
+				.list("UNWIND range(1, 100000000000) AS number RETURN count(number)", (row) -> row))
+			.satisfies((timeout) -> assertThat(timeout.code()).contains("TransactionTimedOut"));
+	}
+
+	@Test
+	void shouldRefuseAStatementThatWrites() {
+		assertThatExceptionOfType(Neo4jException.class).isThrownBy(
+				() -> reader(Duration.ofSeconds(10)).list("CREATE (:Intruder) RETURN 1", Map.of(), (row) -> row));
+	}
+
+}

@@ -24,8 +24,10 @@ class OrganisationConditions {
 	}
 
 	/** The Alliance itself is not one of its organisations. */
-	Condition all(Scope.Kind scope, Expression key, OrganisationFilter filter) {
-		return property("role").isNotEqualTo(Cypher.literalOf("ALLIANCE")).and(in(scope, key)).and(pass(filter));
+	Condition all(OrganisationList.Shape lists, Expression key) {
+		return property("role").isNotEqualTo(Cypher.literalOf("ALLIANCE"))
+			.and(in(lists.scope(), key))
+			.and(pass(lists.filter()));
 	}
 
 	private Condition in(Scope.Kind scope, Expression key) {
@@ -75,15 +77,31 @@ class OrganisationConditions {
 	 * After the cursor in the direction in which the rows are read; an index can begin
 	 * there.
 	 */
-	Condition beyond(@Nullable Cursor cursor, OrganisationOrder order, boolean upwards) {
-		Property property = property(order.property());
-		if (cursor == null) {
-			return property.isNotNull();
-		}
-		Expression key = Cypher.parameter("key", order.key(cursor));
-		Expression id = Cypher.parameter("id", cursor.id());
-		return upwards ? property.gte(key).and(property.gt(key).or(property("id").gt(id)))
+	Condition beyond(OrganisationPage.Shape page) {
+		OrganisationOrder order = page.order();
+		Cursor cursor = page.arguments().position(order.toString());
+		return (cursor != null) ? beyond(property(order.property()), order.key(cursor), cursor.id(), page.upwards())
+				: indexed(order.property());
+	}
+
+	private Condition beyond(Property property, Object rowKey, String rowId, boolean upwards) {
+		Expression key = Cypher.parameter("key", rowKey);
+		Expression id = Cypher.parameter("id", rowId);
+		Condition beyond = upwards ? property.gte(key).and(property.gt(key).or(property("id").gt(id)))
 				: property.lte(key).and(property.lt(key).or(property("id").lt(id)));
+		return beyond.and(property("id").isNotNull());
+	}
+
+	/**
+	 * True of every organisation. Neo4j reads an index over several properties only where
+	 * the statement speaks of each.
+	 */
+	Condition indexed() {
+		return indexed("sortName");
+	}
+
+	private Condition indexed(String property) {
+		return property(property).isNotNull().and(property("id").isNotNull());
 	}
 
 	private Property property(String name) {

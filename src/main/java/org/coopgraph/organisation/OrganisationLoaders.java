@@ -21,13 +21,13 @@ class OrganisationLoaders {
 
 	private final Executor executor;
 
-	OrganisationLoaders(BatchLoaderRegistry registry, OrganisationSearch search, SectorCounts sectorCounts,
-			@Qualifier("applicationTaskExecutor") Executor executor) {
+	OrganisationLoaders(BatchLoaderRegistry registry, OrganisationSearch search, OrganisationCounts counts,
+			SectorCounts sectorCounts, @Qualifier("applicationTaskExecutor") Executor executor) {
 		this.executor = executor;
 		registry.forTypePair(OrganisationPage.class, OrganisationConnection.class)
 			.registerMappedBatchLoader((pages, environment) -> load(search::pages, pages));
 		registry.forTypePair(OrganisationList.class, Integer.class)
-			.registerMappedBatchLoader((lists, environment) -> load(search::counts, lists));
+			.registerMappedBatchLoader((lists, environment) -> load(counts::totals, lists));
 		registry.forTypePair(SectorCounts.Key.class, SectorCounts.Ranking.class)
 			.registerMappedBatchLoader((keys, environment) -> load(sectorCounts::rankings, keys));
 	}

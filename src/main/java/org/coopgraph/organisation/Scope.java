@@ -1,5 +1,7 @@
 package org.coopgraph.organisation;
 
+import org.jspecify.annotations.Nullable;
+
 import org.coopgraph.country.Country;
 import org.coopgraph.country.Region;
 import org.coopgraph.sector.Sector;
@@ -14,7 +16,18 @@ record Scope(Kind kind, String key) {
 
 	enum Kind {
 
-		WORLD, COUNTRY, REGION, SECTOR
+		WORLD(null), COUNTRY("countryCode"), REGION("regionId"), SECTOR(null);
+
+		private final @Nullable String property;
+
+		Kind(@Nullable String property) {
+			this.property = property;
+		}
+
+		/** The property that has the key as its value, of which an index begins. */
+		@Nullable String property() {
+			return this.property;
+		}
 
 	}
 

@@ -53,6 +53,25 @@ class OrganisationPagingTests {
 			.thenComparing(OrganisationFact::id, ids);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "NAME,ASC", "NAME,DESC", "FOUNDED,ASC", "FOUNDED,DESC" })
+	void shouldKeepTheOrderOfEachOfManyLists(String field, String direction) {
+		Response answer = this.organisations.graphQl().document("""
+				{ countries { code organisations(last: 4, orderBy: { field: %s, direction: %s }) { nodes { id } } } }
+				""".formatted(field, direction)).execute();
+		for (String code : List.of("AR", "IN", "FR", "KE", "US", "JP")) {
+			List<String> expected = Facts.organisations()
+				.stream()
+				.filter((fact) -> code.equals(fact.country()))
+				.sorted(order(field, direction))
+				.map(OrganisationFact::id)
+				.toList();
+			answer.path("countries[?(@.code == '%s')].organisations.nodes[*].id".formatted(code))
+				.entityList(String.class)
+				.isEqualTo(expected.subList(Math.max(0, expected.size() - 4), expected.size()));
+		}
+	}
+
 	@Test
 	void shouldOrderByNameAndUpwardsUnlessToldOtherwise() {
 		List<String> byName = this.organisations.ids(Map.of("orderBy", Map.of("field", "NAME", "direction", "ASC")));

@@ -1,0 +1,50 @@
+package org.coopgraph.organisation;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/**
+ * What the statements that vary have in common: they select the organisations of lists of
+ * one shape, for each scope in turn.
+ */
+final class OrganisationStatement {
+
+	static final SymbolicName SCOPE = Cypher.name("scope");
+
+	static final Node ORGANISATION = Cypher.node("Organisation").named("organisation");
+
+	static final OrganisationConditions CONDITIONS = new OrganisationConditions(ORGANISATION);
+
+	private static final Renderer RENDERER = Renderer
+		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
+
+	private OrganisationStatement() {
+	}
+
+	/** The organisations of one scope: where a list starts to be read. */
+	static OngoingReadingWithWhere organisations(OrganisationList.Shape lists, Condition further) {
+		return Cypher.match(ORGANISATION).where(CONDITIONS.all(lists, SCOPE).and(further));
+	}
+
+	/** What was selected of one scope, for each. */
+	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement ofOneScope) {
+		List<String> keys = scopes.stream().map(Scope::key).distinct().toList();
+		return Cypher.unwind(Cypher.parameter("scopes", keys)).as(SCOPE).call(ofOneScope, SCOPE);
+	}
+
+	static String text(Statement statement) {
+		return RENDERER.render(statement);
+	}
+
+}

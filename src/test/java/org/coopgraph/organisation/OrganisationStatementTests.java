@@ -1,0 +1,39 @@
+package org.coopgraph.organisation;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.cypherdsl.core.Statement;
+
+import org.coopgraph.graphql.OrderDirection;
+import org.coopgraph.graphql.PageArguments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The form of statements that are built, on which those rely who show them. */
+class OrganisationStatementTests {
+
+	private static final OrganisationList.Shape COUNTRIES = new OrganisationList.Shape(Scope.Kind.COUNTRY,
+			OrganisationFilter.ALL);
+
+	@Test
+	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
+		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
+		assertForm(OrganisationSearch.statement(
+				new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), List.of(Scope.WORLD)),
+				"RETURN scope, organisation ORDER BY");
+	}
+
+	@Test
+	void shouldCountInTheLastClause() {
+		assertForm(OrganisationCounts.statement(COUNTRIES, List.of(Scope.WORLD)), "RETURN scope, count(organisation)");
+	}
+
+	private static void assertForm(Statement statement, String lastClause) {
+		List<String> lines = OrganisationStatement.text(statement).lines().toList();
+		assertThat(lines.getFirst()).startsWith("CYPHER 25");
+		assertThat(lines.stream().filter((line) -> line.startsWith("RETURN"))).hasSize(1);
+		assertThat(lines.getLast()).startsWith(lastClause);
+	}
+
+}

@@ -1,5 +1,6 @@
 package org.coopgraph.cypher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public final class GraphReader {
 	}
 
 	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> row) {
+		long start = System.nanoTime();
+		List<T> rows = read(statement, parameters, row);
+		StatementLog.ran(new RanStatement(statement.strip(), parameters, rows.size(),
+				Duration.ofNanos(System.nanoTime() - start)));
+		return rows;
+	}
+
+	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> row) {
 		try (var session = this.driver.session(this.session)) {
 			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(row), this.limits);
 		}

@@ -73,7 +73,7 @@ class AllianceRepository implements EntityLookup {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (:Alliance)-[partnership:WORKS_WITH]->(partner:Partner)
+				MATCH (alliance:Alliance)-[partnership:WORKS_WITH]->(partner:Partner)
 				RETURN partner.id AS partnerId, partnership
 				ORDER BY partner.name, partnership.since, partnership.form
 				""", (row) -> toPartnership(partners.require(row.get("partnerId").asString()), row.get("partnership")));

@@ -62,7 +62,7 @@ class FigureRepository {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (figure:Figure)-[:SOURCED_FROM]->(source:Source)
+				MATCH (figure:Figure)-[sourcing:SOURCED_FROM]->(source:Source)
 				RETURN figure, source.id AS source, source.kind = 'PRIMARY' AS primary
 				""", FigureRepository::toFigure).stream().sorted(BY_WORTH).toList();
 	}

@@ -60,7 +60,7 @@ class HistoryRepository {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (person:Person)-[term:HELD_OFFICE_IN]->(:Alliance)
+				MATCH (person:Person)-[term:HELD_OFFICE_IN]->(alliance:Alliance)
 				RETURN person.id AS personId, term
 				""", (row) -> toTerm(people.require(row.get("personId").asString()), row.get("term")))
 			.stream()

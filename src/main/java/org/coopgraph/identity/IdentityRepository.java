@@ -107,7 +107,7 @@ public class IdentityRepository {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (later:IdentityStatement)-[:REVISES]->(earlier:IdentityStatement)
+				MATCH (later:IdentityStatement)-[revision:REVISES]->(earlier:IdentityStatement)
 				RETURN later.id AS later, earlier.id AS earlier
 				""", Record::asMap)
 			.stream()

@@ -59,11 +59,11 @@ public class BodyRepository {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (body:Organisation)-[:BODY_OF]->(:Alliance)
-				OPTIONAL MATCH (body)-[:SERVES]->(region)
-				OPTIONAL MATCH (body)-[:REPRESENTS]->(sector)
-				RETURN body, region.id AS region, sector.id AS sector,
-				  COLLECT { MATCH (body)-[:ADVANCES]->(target) RETURN target.id } AS advances
+				MATCH (body:Organisation)-[bodyOf:BODY_OF]->(alliance:Alliance)
+				OPTIONAL MATCH (body)-[serves:SERVES]->(region:Region)
+				OPTIONAL MATCH (body)-[represents:REPRESENTS]->(sector:Sector)
+				OPTIONAL MATCH (body)-[advances:ADVANCES]->(target:Entity)
+				RETURN body, region.id AS regionId, sector.id AS sectorId, collect(target.id) AS targetIds
 				""", BodyRepository::toBody)
 			.stream()
 			.sorted(Comparator.comparing((Body body) -> body.organisation().role())
@@ -73,8 +73,8 @@ public class BodyRepository {
 	}
 
 	private static Body toBody(Record row) {
-		return new Body(OrganisationNode.toOrganisation(row.get("body")), row.get("region", (String) null),
-				row.get("sector", (String) null), row.get("advances").asList(Value::asString));
+		return new Body(OrganisationNode.toOrganisation(row.get("body")), row.get("regionId", (String) null),
+				row.get("sectorId", (String) null), row.get("targetIds").asList(Value::asString));
 	}
 
 }

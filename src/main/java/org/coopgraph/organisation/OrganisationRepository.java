@@ -55,7 +55,7 @@ class OrganisationRepository implements EntityLookup {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (member:Entity)-[membership:MEMBER_OF]->(:Alliance)
+				MATCH (member:Entity)-[membership:MEMBER_OF]->(alliance:Alliance)
 				WHERE member.id IN $ids
 				RETURN member.id AS id, membership
 				""", Map.of("ids", List.copyOf(ids)), (row) -> row)

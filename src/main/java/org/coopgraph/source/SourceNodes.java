@@ -12,7 +12,8 @@ interface SourceNodes extends Repository<Source, String> {
 	@Query("""
 			CYPHER 25
 			MATCH (source:Source)
-			RETURN source ORDER BY source.title, source.id
+			RETURN source
+			ORDER BY source.title, source.id
 			""")
 	List<Source> findAll();
 

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Value;
-
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
@@ -44,14 +42,14 @@ class SourceRepository {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (entity:Entity)-[:SOURCED_FROM]->(source:Source)
+				MATCH (entity:Entity)-[sourcing:SOURCED_FROM]->(source:Source)
 				WHERE entity.id IN $ids
-				WITH entity, source ORDER BY source.title, source.id
-				RETURN entity.id AS id, collect(source.id) AS sourceIds
+				RETURN entity.id AS id, source.id AS sourceId
+				ORDER BY source.title, source.id
 				""", Map.of("ids", List.copyOf(ids)), (row) -> row)
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("id").asString(),
-					(row) -> byIds(row.get("sourceIds").asList(Value::asString))));
+			.collect(Collectors.groupingBy((row) -> row.get("id").asString(), Collectors
+				.flatMapping((row) -> byIds(List.of(row.get("sourceId").asString())).stream(), Collectors.toList())));
 	}
 
 }

@@ -36,6 +36,11 @@ public class CountryRepository implements EntityLookup {
 		return (code != null) ? this.countries.get().byKey(code.toUpperCase(Locale.ROOT)) : null;
 	}
 
+	/** By its code. */
+	public Country require(String code) {
+		return this.countries.get().require(prefix() + code);
+	}
+
 	/** By its id or its code. */
 	public @Nullable Country byKey(String key) {
 		return this.countries.get().byKey(key);

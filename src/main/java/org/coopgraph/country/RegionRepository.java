@@ -31,6 +31,10 @@ public class RegionRepository implements EntityLookup {
 		return this.regions.get().byId(id);
 	}
 
+	public Region require(String id) {
+		return this.regions.get().require(id);
+	}
+
 	/** By its id or its bare key. */
 	public @Nullable Region byKey(String key) {
 		return this.regions.get().byKey(key);

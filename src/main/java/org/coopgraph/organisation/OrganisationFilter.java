@@ -14,4 +14,8 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 
 	static final OrganisationFilter ALL = new OrganisationFilter(null, null, null, null, null, null, null, null);
 
+	static OrganisationFilter inRoles(List<OrganisationRole> roles) {
+		return new OrganisationFilter(roles, null, null, null, null, null, null, null);
+	}
+
 }

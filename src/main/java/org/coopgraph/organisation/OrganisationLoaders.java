@@ -22,14 +22,14 @@ class OrganisationLoaders {
 	private final Executor executor;
 
 	OrganisationLoaders(BatchLoaderRegistry registry, OrganisationSearch search, OrganisationCounts counts,
-			SectorCounts sectorCounts, @Qualifier("applicationTaskExecutor") Executor executor) {
+			FacetCounts facetCounts, @Qualifier("applicationTaskExecutor") Executor executor) {
 		this.executor = executor;
 		registry.forTypePair(OrganisationPage.class, OrganisationConnection.class)
 			.registerMappedBatchLoader((pages, environment) -> load(search::pages, pages));
 		registry.forTypePair(OrganisationList.class, Integer.class)
 			.registerMappedBatchLoader((lists, environment) -> load(counts::totals, lists));
-		registry.forTypePair(SectorCounts.Key.class, SectorCounts.Ranking.class)
-			.registerMappedBatchLoader((keys, environment) -> load(sectorCounts::rankings, keys));
+		registry.forTypePair(OrganisationFacet.class, OrganisationFacet.Counts.class)
+			.registerMappedBatchLoader((facets, environment) -> load(facetCounts::facets, facets));
 	}
 
 	private <K, V> Mono<Map<K, V>> load(Function<Set<K>, Map<K, V>> loader, Set<K> keys) {

@@ -1,23 +1,18 @@
 package org.coopgraph.organisation;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.country.Country;
 import org.coopgraph.country.Region;
 import org.coopgraph.identity.CooperativePrinciple;
 import org.coopgraph.identity.CooperativeValue;
 import org.coopgraph.identity.IdentityStatement;
-import org.coopgraph.organisation.SectorCounts.SectorCount;
 import org.coopgraph.sector.Sector;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What leads from countries, regions, sectors and the identity to organisations. */
+/** What leads from regions, sectors and the identity to organisations. */
 @Controller
 class SpokesController {
 
@@ -25,12 +20,6 @@ class SpokesController {
 
 	SpokesController(BodyRepository bodies) {
 		this.bodies = bodies;
-	}
-
-	@SchemaMapping
-	CompletableFuture<List<SectorCount>> sectors(Country country, @Argument List<OrganisationRole> roles,
-			DataLoader<SectorCounts.Key, SectorCounts.Ranking> loader) {
-		return loader.load(new SectorCounts.Key(country.code(), roles)).thenApply(SectorCounts.Ranking::sectors);
 	}
 
 	@SchemaMapping

@@ -1,5 +1,6 @@
 package org.coopgraph.organisation;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class OrganisationStatementTests {
 	@Test
 	void shouldCountInTheLastClause() {
 		assertForm(OrganisationCounts.statement(COUNTRIES, List.of(Scope.WORLD)), "RETURN scope, count(organisation)");
+	}
+
+	@Test
+	void shouldCountByNoFacetButThoseThatAreAskedFor() {
+		Statement statement = FacetCounts.statement(COUNTRIES, List.of(Scope.WORLD), EnumSet.of(Facet.TYPES));
+		assertForm(statement, "RETURN scope, facet, value, count(organisation)");
+		assertThat(statement.getCatalog().getParameters()).containsEntry("facets", List.of("TYPES"));
 	}
 
 	private static void assertForm(Statement statement, String lastClause) {

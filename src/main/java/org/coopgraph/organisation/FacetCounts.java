@@ -1,0 +1,119 @@
+package org.coopgraph.organisation;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.ListExpression;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.driver.Record;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.organisation.OrganisationFacet.Count;
+import org.coopgraph.organisation.OrganisationFacet.Counts;
+import org.springframework.stereotype.Repository;
+
+import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
+import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
+import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
+
+/**
+ * How many organisations have each value. One statement reads the organisations of many
+ * lists once and counts them by every facet that is asked for.
+ */
+@Repository
+class FacetCounts {
+
+	private static final SymbolicName FACET = Cypher.name("facet");
+
+	private static final SymbolicName VALUE = Cypher.name("value");
+
+	private static final Expression VALUES = Cypher.caseExpression(FACET)
+		.when(literal(Facet.COUNTRIES))
+		.then(one(property("countryCode")))
+		.when(literal(Facet.REGIONS))
+		.then(one(property("regionId")))
+		.when(literal(Facet.SECTORS))
+		.then(property("sectorIds"))
+		.when(literal(Facet.TYPES))
+		.then(one(property("type")))
+		.when(literal(Facet.DECADES))
+		.then(one(property("founded").divide(Cypher.literalOf(10)).multiply(Cypher.literalOf(10))));
+
+	private final GraphReader graph;
+
+	FacetCounts(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** The facets that were asked for. */
+	Map<OrganisationFacet, Counts> facets(Collection<OrganisationFacet> facets) {
+		Map<OrganisationFacet, Counts> counts = new HashMap<>();
+		facets.stream().collect(Collectors.groupingBy((facet) -> facet.list().shape())).forEach((shape, asked) -> {
+			Map<Row, List<Count>> rows = rows(shape, asked);
+			asked.forEach((facet) -> counts.put(facet, Counts.of(rows.getOrDefault(Row.of(facet), List.of()))));
+		});
+		return counts;
+	}
+
+	private record Row(String scope, String facet) {
+
+		static Row of(OrganisationFacet facet) {
+			return new Row(facet.list().scope().key(), facet.facet().name());
+		}
+
+	}
+
+	private Map<Row, List<Count>> rows(OrganisationList.Shape shape, List<OrganisationFacet> asked) {
+		Statement statement = statement(shape, asked.stream().map((facet) -> facet.list().scope()).toList(),
+				EnumSet.copyOf(asked.stream().map(OrganisationFacet::facet).toList()));
+		return this.graph
+			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
+			.stream()
+			.filter((row) -> !row.get("value").isNull())
+			.collect(Collectors.groupingBy(FacetCounts::row,
+					Collectors.mapping(FacetCounts::count, Collectors.toList())));
+	}
+
+	private static Row row(Record row) {
+		return new Row(row.get("scope").asString(), row.get("facet").asString());
+	}
+
+	private static Count count(Record row) {
+		return new Count(String.valueOf(row.get("value").asObject()), row.get("organisations").asInt());
+	}
+
+	static Statement statement(OrganisationList.Shape shape, List<Scope> scopes, Set<Facet> facets) {
+		Statement ofOneScope = OrganisationStatement.organisations(shape, CONDITIONS.indexed())
+			.returning(ORGANISATION)
+			.build();
+		return OrganisationStatement.ofEach(scopes, ofOneScope)
+			.unwind(Cypher.parameter("facets", facets.stream().map(Enum::name).toList()))
+			.as(FACET)
+			.unwind(VALUES)
+			.as(VALUE)
+			.returning(SCOPE, FACET, VALUE, Cypher.count(ORGANISATION).as("organisations"))
+			.build();
+	}
+
+	private static Expression literal(Facet facet) {
+		return Cypher.literalOf(facet.name());
+	}
+
+	private static Property property(String name) {
+		return ORGANISATION.property(name);
+	}
+
+	private static ListExpression one(Expression value) {
+		return Cypher.listOf(value);
+	}
+
+}

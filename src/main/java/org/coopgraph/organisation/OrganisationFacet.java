@@ -1,0 +1,31 @@
+package org.coopgraph.organisation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** A facet of a list: which values its organisations have. */
+record OrganisationFacet(OrganisationList list, Facet facet) {
+
+	/** How many organisations have a value. */
+	record Count(String value, int organisations) {
+	}
+
+	/** How many organisations have each value, the most frequent first. */
+	record Counts(List<Count> counts) {
+
+		private static final Comparator<Count> MOST_FREQUENT_FIRST = Comparator.comparing(Count::organisations)
+			.reversed()
+			.thenComparing(Count::value);
+
+		static Counts of(List<Count> counts) {
+			return new Counts(counts.stream().sorted(MOST_FREQUENT_FIRST).toList());
+		}
+
+		<T> List<T> map(Function<Count, T> count) {
+			return this.counts.stream().map(count).toList();
+		}
+
+	}
+
+}

@@ -65,7 +65,10 @@ query History {
 }`,
 ];
 
-const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
-const page = React.createElement(GraphiQL, { fetcher, defaultTabs: examples.map((query) => ({ query })) });
+const page = React.createElement(GraphiQL, {
+  fetcher: explaining(GraphiQL.createFetcher({ url: '/graphql', enableIncrementalDelivery: false })),
+  plugins: [explainPlugin],
+  defaultTabs: examples.map((query) => ({ query })),
+});
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(page);

@@ -42,7 +42,7 @@ class BrowserController {
 	private static URI withoutPassword() {
 		return ServletUriComponentsBuilder.fromCurrentRequest()
 			.queryParam("preselectAuthMethod", "NO_AUTH")
-			.build()
+			.build(true)
 			.toUri();
 	}
 

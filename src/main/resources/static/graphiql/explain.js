@@ -1,0 +1,65 @@
+// A panel beside GraphiQL: the statements behind the last answer, to be opened in Neo4j Browser.
+const element = React.createElement;
+const listeners = new Set();
+let explain = { wanted: false, statements: [] };
+
+function change(part) {
+  explain = { ...explain, ...part };
+  listeners.forEach((listener) => listener());
+}
+
+function useExplain() {
+  return React.useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => explain,
+  );
+}
+
+function BrowserLink({ text, children }) {
+  const address = `/browser/?cmd=edit&arg=${encodeURIComponent(text)}`;
+  return element('a', { href: address, target: 'coop-graph-browser' }, children);
+}
+
+function Statement({ field, rows, milliseconds, memory, cypher, paste, graph }) {
+  const cost = memory ? 'from memory' : `${milliseconds} ms`;
+  return element('li', null,
+    element('h3', null, field),
+    element('p', null, `${rows} ${rows === 1 ? 'row' : 'rows'}, ${cost} · `,
+      element(BrowserLink, { text: paste }, 'rows'), ' · ',
+      element(BrowserLink, { text: graph }, 'graph')),
+    element('pre', null, cypher));
+}
+
+function ExplainPanel() {
+  const { wanted, statements } = useExplain();
+  return element('div', { className: 'explain' },
+    element('h2', null, 'Explain'),
+    element('label', null,
+      element('input', { type: 'checkbox', checked: wanted, onChange: () => change({ wanted: !wanted }) }),
+      ' Show the statements of each request, and open them in Neo4j Browser.'),
+    element('ol', null, statements.map((statement, index) => element(Statement, { key: index, ...statement }))));
+}
+
+function ExplainIcon() {
+  return element('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
+    element('circle', { cx: 6, cy: 6, r: 3 }),
+    element('circle', { cx: 18, cy: 12, r: 3 }),
+    element('circle', { cx: 6, cy: 18, r: 3 }),
+    element('path', { d: 'M9 7.5l6 3M9 16.5l6-3' }));
+}
+
+const explainPlugin = { title: 'Explain', icon: ExplainIcon, content: ExplainPanel };
+
+function explaining(fetcher) {
+  return async (parameters, options) => {
+    const wanted = explain.wanted && parameters.operationName !== 'IntrospectionQuery';
+    const answer = await fetcher(wanted ? { ...parameters, extensions: { explain: true } } : parameters, options);
+    if (answer?.extensions?.explain) {
+      change({ statements: answer.extensions.explain.toSorted((one, other) => one.memory - other.memory) });
+    }
+    return answer;
+  };
+}

@@ -33,18 +33,19 @@ class FilterKeys {
 
 	/**
 	 * The filter with codes of countries and ids of regions and sectors.
-	 * @throws BadRequestException if a key is unknown or a range begins after its end
+	 * @throws BadRequestException if a key is unknown, a range begins after its end or a
+	 * place is not on the map
 	 */
 	OrganisationFilter resolve(@Nullable OrganisationFilter filter) {
 		if (filter == null) {
 			return OrganisationFilter.ALL;
 		}
-		checkRange(filter.founded());
+		check(filter);
 		return new OrganisationFilter(filter.roles(), filter.types(),
 				resolve("country", filter.countries(), this.countries::byKey, Country::code),
 				resolve("region", filter.regions(), this.regions::byKey, Region::id),
 				resolve("sector", filter.sectors(), this.sectors::byKey, Sector::id), filter.founded(),
-				filter.crossSector(), filter.international());
+				filter.crossSector(), filter.international(), filter.within(), filter.near());
 	}
 
 	private static <T> @Nullable List<String> resolve(String kind, @Nullable List<String> keys,
@@ -62,6 +63,16 @@ class FilterKeys {
 			values.add(value.apply(found));
 		}
 		return values.stream().distinct().sorted().toList();
+	}
+
+	private static void check(OrganisationFilter filter) {
+		checkRange(filter.founded());
+		if (filter.within() != null) {
+			filter.within().check();
+		}
+		if (filter.near() != null) {
+			filter.near().check();
+		}
 	}
 
 	private static void checkRange(@Nullable YearRange range) {

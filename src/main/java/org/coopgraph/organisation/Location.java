@@ -1,5 +1,23 @@
 package org.coopgraph.organisation;
 
+import org.coopgraph.graphql.BadRequestException;
+
 /** A point on the map in degrees, WGS 84. */
 public record Location(double latitude, double longitude) {
+
+	static void checkLatitude(String name, double degrees) {
+		check(name, degrees, 90);
+	}
+
+	static void checkLongitude(String name, double degrees) {
+		check(name, degrees, 180);
+	}
+
+	private static void check(String name, double degrees, int limit) {
+		if (Math.abs(degrees) > limit) {
+			throw new BadRequestException(
+					"%s is %s; it is given in degrees from -%d to %d.".formatted(name, degrees, limit, limit));
+		}
+	}
+
 }

@@ -19,8 +19,11 @@ class OrganisationConditions {
 
 	private final Node organisation;
 
+	private final LocationConditions location;
+
 	OrganisationConditions(Node organisation) {
 		this.organisation = organisation;
+		this.location = new LocationConditions(organisation.property("location"));
 	}
 
 	/** The Alliance itself is not one of its organisations. */
@@ -46,7 +49,9 @@ class OrganisationConditions {
 			.and(activeIn(filter.sectors()))
 			.and(founded(filter.founded()))
 			.and(is("crossSector", filter.crossSector()))
-			.and(is("international", filter.international()));
+			.and(is("international", filter.international()))
+			.and(this.location.within(filter.within()))
+			.and(this.location.near(filter.near()));
 	}
 
 	private Condition anyOf(String property, String parameter, @Nullable List<String> values) {

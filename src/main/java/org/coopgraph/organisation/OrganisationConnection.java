@@ -1,6 +1,9 @@
 package org.coopgraph.organisation;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.Page;
 import org.coopgraph.graphql.PageInfo;
@@ -12,16 +15,16 @@ import org.coopgraph.graphql.PageInfo;
  */
 record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, OrganisationList list) {
 
-	static OrganisationConnection of(Page<Organisation> page, OrganisationOrder order, OrganisationList list) {
-		List<OrganisationEdge> edges = page.rows()
-			.stream()
-			.map((organisation) -> new OrganisationEdge(order.cursor(organisation), organisation))
-			.toList();
-		return new OrganisationConnection(edges, page.info(order::cursor), list);
+	static OrganisationConnection of(Page<OrganisationEdge> page, OrganisationList list) {
+		return new OrganisationConnection(page.rows(), page.info(OrganisationEdge::cursor), list);
 	}
 
 	public List<Organisation> nodes() {
 		return this.edges.stream().map(OrganisationEdge::node).toList();
+	}
+
+	public @Nullable Bounds bounds() {
+		return Bounds.of(nodes().stream().flatMap((node) -> Stream.ofNullable(node.location())).toList());
 	}
 
 }

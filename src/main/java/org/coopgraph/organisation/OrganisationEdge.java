@@ -1,5 +1,11 @@
 package org.coopgraph.organisation;
 
-/** An organisation on a page. */
-record OrganisationEdge(String cursor, Organisation node) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation on a page.
+ *
+ * @param distance kilometres from the point of the filter, where it names one
+ */
+record OrganisationEdge(String cursor, Organisation node, @Nullable Double distance) {
 }

@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.graphql.Page;
 import org.springframework.stereotype.Repository;
 
 import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
+import static org.coopgraph.organisation.OrganisationStatement.LOCATION;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
 import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 
@@ -32,24 +36,32 @@ class OrganisationSearch {
 	Map<OrganisationPage, OrganisationConnection> pages(Collection<OrganisationPage> pages) {
 		Map<OrganisationPage, OrganisationConnection> connections = new HashMap<>();
 		pages.stream().collect(Collectors.groupingBy(OrganisationPage::shape)).forEach((shape, asked) -> {
-			Map<String, List<Organisation>> rows = rows(shape, asked.stream().map(OrganisationPage::scope).toList());
+			Map<String, List<OrganisationEdge>> rows = rows(shape,
+					asked.stream().map(OrganisationPage::scope).toList());
 			asked.forEach((page) -> connections.put(page, connection(page, rows)));
 		});
 		return connections;
 	}
 
-	private static OrganisationConnection connection(OrganisationPage page, Map<String, List<Organisation>> rows) {
-		List<Organisation> read = rows.getOrDefault(page.scope().key(), List.of());
-		return OrganisationConnection.of(Page.of(read, page.arguments()), page.order(), page.list());
+	private static OrganisationConnection connection(OrganisationPage page, Map<String, List<OrganisationEdge>> rows) {
+		List<OrganisationEdge> read = rows.getOrDefault(page.scope().key(), List.of());
+		return OrganisationConnection.of(Page.of(read, page.arguments()), page.list());
 	}
 
-	private Map<String, List<Organisation>> rows(OrganisationPage.Shape shape, List<Scope> scopes) {
+	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.Shape shape, List<Scope> scopes) {
 		Statement statement = statement(shape, scopes);
 		return this.graph
 			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("scope").asString(), Collectors
-				.mapping((row) -> OrganisationNode.toOrganisation(row.get("organisation")), Collectors.toList())));
+			.collect(Collectors.groupingBy((row) -> row.get("scope").asString(),
+					Collectors.mapping((row) -> edge(row, shape.order()), Collectors.toList())));
+	}
+
+	private static OrganisationEdge edge(Record row, OrganisationOrder order) {
+		Organisation organisation = OrganisationNode.toOrganisation(row.get("organisation"));
+		Value metres = row.get("metres");
+		return new OrganisationEdge(order.cursor(organisation), organisation,
+				metres.isNull() ? null : metres.asDouble() / 1000);
 	}
 
 	/**
@@ -62,10 +74,14 @@ class OrganisationSearch {
 			.orderBy(order(shape))
 			.limit(Cypher.parameter("limit", shape.arguments().size() + 1))
 			.build();
-		return OrganisationStatement.ofEach(scopes, ofOneScope)
-			.returning(SCOPE, ORGANISATION.getRequiredSymbolicName())
-			.orderBy(order(shape))
-			.build();
+		return OrganisationStatement.ofEach(scopes, ofOneScope).returning(columns(shape)).orderBy(order(shape)).build();
+	}
+
+	private static List<Expression> columns(OrganisationPage.Shape shape) {
+		NearFilter near = shape.lists().filter().near();
+		Expression organisation = ORGANISATION.getRequiredSymbolicName();
+		return (near != null) ? List.of(SCOPE, organisation, LOCATION.metres(near).as("metres"))
+				: List.of(SCOPE, organisation);
 	}
 
 	private static List<SortItem> order(OrganisationPage.Shape shape) {

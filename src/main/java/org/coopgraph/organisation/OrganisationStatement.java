@@ -26,6 +26,8 @@ final class OrganisationStatement {
 
 	static final OrganisationConditions CONDITIONS = new OrganisationConditions(ORGANISATION);
 
+	static final LocationConditions LOCATION = new LocationConditions(ORGANISATION.property("location"));
+
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
 
@@ -34,7 +36,16 @@ final class OrganisationStatement {
 
 	/** The organisations of one scope: where a list starts to be read. */
 	static OngoingReadingWithWhere organisations(OrganisationList.Shape lists, Condition further) {
-		return Cypher.match(ORGANISATION).where(CONDITIONS.all(lists, SCOPE).and(further));
+		return match(lists.filter()).where(CONDITIONS.all(lists, SCOPE).and(further));
+	}
+
+	/**
+	 * Neo4j cannot know that a circle is small, and would rather read in the order of
+	 * names.
+	 */
+	private static OngoingReadingWithoutWhere match(OrganisationFilter filter) {
+		var match = Cypher.match(ORGANISATION);
+		return (filter.near() != null) ? match.usingIndex(LOCATION.location()) : match;
 	}
 
 	/** What was selected of one scope, for each. */

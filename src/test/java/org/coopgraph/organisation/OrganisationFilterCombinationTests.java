@@ -1,5 +1,6 @@
 package org.coopgraph.organisation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,24 @@ class OrganisationFilterCombinationTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "near,latitude,90.5", "near,longitude,-181", "near,kilometres,0", "near,kilometres,-5",
+			"near,kilometres,2000.1", "within,south,-91", "within,west,-180.5", "within,north,91", "within,east,200",
+			"within,south,11" })
+	void shouldRefuseAPlaceThatIsNotOnTheMap(String field, String name, double value) {
+		Map<String, Map<String, Double>> places = Map.of("near",
+				Map.of("latitude", 1.0, "longitude", 2.0, "kilometres", 3.0), "within",
+				Map.of("south", 0.0, "west", 0.0, "north", 10.0, "east", 10.0));
+		Map<String, Double> place = new HashMap<>(Objects.requireNonNull(places.get(field)));
+		place.put(name, value);
+		this.organisations.page(Map.of("filter", Map.of(field, place)))
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
+				assertThat(error.getMessage()).contains(name).contains(String.valueOf(value));
+			}));
 	}
 
 }

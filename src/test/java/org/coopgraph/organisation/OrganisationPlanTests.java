@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.cypherdsl.core.Statement;
@@ -36,6 +37,22 @@ class OrganisationPlanTests {
 			assertThat(operators(statement(scope, order, arguments)))
 				.anyMatch((operator) -> operator.matches("NodeIndex(Scan|Seek)@.*RANGE INDEX .*"))
 				.noneMatch((operator) -> operator.matches("(Top|PartialTop|NodeByLabelScan)@.*"));
+		}
+	}
+
+	@Test
+	void shouldReadAPlaceFromTheIndexOfPoints() {
+		OrganisationFilter near = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
+				new NearFilter(1, 2, 3));
+		OrganisationFilter within = new OrganisationFilter(null, null, null, null, null, null, null, null,
+				new BoundingBoxFilter(1, 2, 3, 4), null);
+		for (OrganisationFilter filter : List.of(near, within)) {
+			var lists = new OrganisationList.Shape(Scope.Kind.WORLD, filter);
+			var page = new OrganisationPage.Shape(lists, OrganisationOrder.BY_NAME, new PageArguments(20, true, null));
+			for (Statement statement : List.of(OrganisationSearch.statement(page, List.of(Scope.WORLD)),
+					OrganisationCounts.statement(lists, List.of(Scope.WORLD)))) {
+				assertThat(operators(statement)).anyMatch((operator) -> operator.contains("POINT INDEX"));
+			}
 		}
 	}
 

@@ -1,0 +1,23 @@
+package org.coopgraph.organisation;
+
+import org.coopgraph.graphql.BadRequestException;
+
+/**
+ * A box on the map, its edges included; where west is greater than east, it crosses the
+ * antimeridian.
+ */
+record BoundingBoxFilter(double south, double west, double north, double east) {
+
+	/** Refuses a box that is not on the map. */
+	void check() {
+		Location.checkLatitude("south", this.south);
+		Location.checkLongitude("west", this.west);
+		Location.checkLatitude("north", this.north);
+		Location.checkLongitude("east", this.east);
+		if (this.south > this.north) {
+			throw new BadRequestException(
+					"The box begins in the south at %s, north of its end at %s.".formatted(this.south, this.north));
+		}
+	}
+
+}

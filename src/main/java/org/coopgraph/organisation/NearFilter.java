@@ -1,0 +1,25 @@
+package org.coopgraph.organisation;
+
+import org.coopgraph.graphql.BadRequestException;
+
+/** A point on the map and the distance from it, included. */
+record NearFilter(double latitude, double longitude, double kilometres) {
+
+	/** Wide enough for a country; all that lies nearer is read for a page. */
+	static final int FARTHEST = 2000;
+
+	/** Refuses a point that is not on the map and a distance that is too long. */
+	void check() {
+		Location.checkLatitude("latitude", this.latitude);
+		Location.checkLongitude("longitude", this.longitude);
+		if (this.kilometres <= 0 || this.kilometres > FARTHEST) {
+			throw new BadRequestException(
+					"kilometres is %s; a distance is more than 0 and at most %d.".formatted(this.kilometres, FARTHEST));
+		}
+	}
+
+	double metres() {
+		return this.kilometres * 1000;
+	}
+
+}

@@ -1,6 +1,5 @@
 package org.coopgraph.alliance;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,8 +10,8 @@ import org.coopgraph.graphql.Page;
 import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.graphql.PartialDate;
 
-/** Which events are asked for; both ends count, to their own precision. */
-record EventSelection(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable List<EventKind> kinds) {
+/** Which events are asked for: those that overlap the time. */
+record EventSelection(Period period, @Nullable List<EventKind> kinds) {
 
 	EventConnection page(List<Event> events, PageArguments arguments) {
 		List<Event> selected = events.stream().filter(this::includes).toList();
@@ -31,10 +30,8 @@ record EventSelection(@Nullable PartialDate from, @Nullable PartialDate to, @Nul
 
 	/** An event counts from its first to its last day, however precise they are. */
 	private boolean isWithin(Event event) {
-		LocalDate first = new PartialDate(event.date()).firstDay();
-		LocalDate last = new PartialDate((event.endDate() != null) ? event.endDate() : event.date()).lastDay();
-		return (this.from == null || !last.isBefore(this.from.firstDay()))
-				&& (this.to == null || !first.isAfter(this.to.lastDay()));
+		return this.period.overlaps(new PartialDate(event.date()),
+				new PartialDate((event.endDate() != null) ? event.endDate() : event.date()));
 	}
 
 	private static boolean isBeyond(Event event, Cursor position, boolean forward) {

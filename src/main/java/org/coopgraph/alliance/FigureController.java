@@ -22,8 +22,9 @@ class FigureController {
 	}
 
 	@QueryMapping
-	List<Figure> figures(@Argument @Nullable FigureMetric metric) {
-		return this.figures.series(metric);
+	List<Figure> figures(@Argument @Nullable FigureMetric metric, @Argument @Nullable PartialDate from,
+			@Argument @Nullable PartialDate to) {
+		return this.figures.series(metric, new Period(from, to));
 	}
 
 	@SchemaMapping

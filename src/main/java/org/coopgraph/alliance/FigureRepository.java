@@ -38,9 +38,13 @@ class FigureRepository {
 		this.figures = snapshots.of(this::read);
 	}
 
-	/** The whole series of a metric, or of all. */
-	List<Figure> series(@Nullable FigureMetric metric) {
-		return this.figures.get().stream().filter((figure) -> metric == null || figure.metric() == metric).toList();
+	/** The series of a metric, or of all, in a time. */
+	List<Figure> series(@Nullable FigureMetric metric, Period period) {
+		return this.figures.get()
+			.stream()
+			.filter((figure) -> metric == null || figure.metric() == metric)
+			.filter((figure) -> period.overlaps(figure.asOf(), figure.asOf()))
+			.toList();
 	}
 
 	/**
@@ -52,7 +56,7 @@ class FigureRepository {
 	}
 
 	private Stream<Figure> latest(FigureMetric metric, LocalDate day) {
-		return series(metric).stream()
+		return series(metric, Period.ALL).stream()
 			.filter((figure) -> !figure.asOf().firstDay().isAfter(day))
 			.max(BY_WORTH)
 			.stream();

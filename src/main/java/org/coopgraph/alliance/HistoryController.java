@@ -24,15 +24,13 @@ class HistoryController {
 	@QueryMapping
 	EventConnection events(@Argument @Nullable PartialDate from, @Argument @Nullable PartialDate to,
 			@Argument @Nullable List<EventKind> kinds, PageArguments page) {
-		return new EventSelection(from, to, kinds).page(this.history.events().all(), page);
+		return new EventSelection(new Period(from, to), kinds).page(this.history.events().all(), page);
 	}
 
 	@QueryMapping
-	List<TermOfOffice> officeHolders(@Argument @Nullable List<Office> offices) {
-		return this.history.terms()
-			.stream()
-			.filter((term) -> offices == null || offices.contains(term.office()))
-			.toList();
+	List<TermOfOffice> officeHolders(@Argument @Nullable List<Office> offices, @Argument @Nullable PartialDate from,
+			@Argument @Nullable PartialDate to) {
+		return new TermSelection(new Period(from, to), offices).of(this.history.terms());
 	}
 
 	@SchemaMapping

@@ -1,0 +1,28 @@
+package org.coopgraph.exploration;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What is around an entity. */
+@Controller
+class NeighbourhoodController {
+
+	private final NeighbourhoodSearch neighbourhoods;
+
+	NeighbourhoodController(NeighbourhoodSearch neighbourhoods) {
+		this.neighbourhoods = neighbourhoods;
+	}
+
+	@QueryMapping
+	@Nullable Neighbourhood neighbourhood(@Argument String of, @Argument @Nullable Integer depth,
+			@Argument @Nullable Integer first, @Argument @Nullable List<RelationshipType> types) {
+		return this.neighbourhoods.around(of, Bound.DEPTH.check(depth), Bound.NODES.check(first),
+				RelationshipType.chosen(types));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.coopgraph.exploration;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.graphql.Entity;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Entities with all that relates two of them. Only relationships that lead away from one
+ * of them are read, for there are few, even where many lead to it.
+ */
+@Repository
+class SubgraphRepository {
+
+	private final GraphReader graph;
+
+	private final EntityNode entities;
+
+	SubgraphRepository(GraphReader graph, EntityNode entities) {
+		this.graph = graph;
+		this.entities = entities;
+	}
+
+	/** The entities in the order of the ids, and the relationships in that of types. */
+	Subgraph of(List<String> ids, Collection<RelationshipType> types) {
+		// language=cypher
+		List<Record> rows = this.graph.list("""
+				CYPHER 25
+				MATCH (node:Entity)
+				WHERE node.id IN $ids
+				OPTIONAL MATCH (node)-[link WHERE type(link) IN $types]->(end:Entity)
+				WHERE end.id IN $ids
+				RETURN node, type(link) AS type, end.id AS end, collect(link.sourceIds) AS sourceIds
+				""", Map.of("ids", ids, "types", RelationshipType.names(types)), (row) -> row);
+		Map<String, Entity> nodes = rows.stream()
+			.map((row) -> this.entities.toEntity(row.get("node")))
+			.collect(Collectors.toMap(Entity::id, Function.identity(), (one, same) -> one));
+		return new Subgraph(ids.stream().map(nodes::get).filter(Objects::nonNull).toList(),
+				rows.stream()
+					.filter((row) -> !row.get("type").isNull())
+					.map((row) -> toRelationship(row, nodes))
+					.sorted(Comparator.comparing(Relationship::type)
+						.thenComparing((link) -> ids.indexOf(link.from().id()))
+						.thenComparing((link) -> ids.indexOf(link.to().id())))
+					.toList());
+	}
+
+	private static Relationship toRelationship(Record row, Map<String, Entity> nodes) {
+		return new Relationship(RelationshipType.valueOf(row.get("type").asString()),
+				Objects.requireNonNull(nodes.get(row.get("node").get("id").asString())),
+				Objects.requireNonNull(nodes.get(row.get("end").asString())), sourceIds(row.get("sourceIds")));
+	}
+
+	/** Facts that are told more than once share their sources. */
+	private static List<String> sourceIds(Value ofFacts) {
+		return ofFacts.asList((ofFact) -> ofFact.asList(Value::asString))
+			.stream()
+			.flatMap(List::stream)
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.coopgraph.exploration;
+
+import java.util.List;
+
+import org.coopgraph.exploration.Walk.Edge;
+import org.jspecify.annotations.Nullable;
+
+/** What a graph widget gets: nodes and relationships. */
+record Drawing(@Nullable Integer length, @Nullable Boolean truncated, List<Node> nodes, List<Link> relationships) {
+
+	record Node(String id) {
+	}
+
+	record Link(String type, Node from, Node to) {
+
+		Edge edge() {
+			return new Edge(this.from.id(), this.type, this.to.id());
+		}
+
+	}
+
+	List<String> ids() {
+		return this.nodes.stream().map(Node::id).toList();
+	}
+
+	List<Edge> edges() {
+		return this.relationships.stream().map(Link::edge).toList();
+	}
+
+}

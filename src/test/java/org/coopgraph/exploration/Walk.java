@@ -1,0 +1,116 @@
+package org.coopgraph.exploration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A search of our own, breadth first, over the edges of the graph: what the service
+ * answers is held against it.
+ */
+record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
+
+	record Edge(String from, String type, String to) {
+
+		String beyond(String node) {
+			return node.equals(this.from) ? this.to : this.from;
+		}
+
+		boolean isMembership() {
+			return this.type.equals("MEMBER_OF");
+		}
+
+	}
+
+	/** A place on the way, and whether a membership led there. */
+	private record Place(String node, boolean overMembership) {
+	}
+
+	static Walk over(Stream<Edge> edges) {
+		List<Edge> all = edges.toList();
+		Map<String, List<Edge>> byNode = new HashMap<>();
+		all.forEach((edge) -> Stream.of(edge.from(), edge.to())
+			.forEach((node) -> byNode.computeIfAbsent(node, (key) -> new ArrayList<>()).add(edge)));
+		return new Walk(all, byNode);
+	}
+
+	Walk over(List<String> types) {
+		return over(this.edges.stream().filter((edge) -> types.contains(edge.type())));
+	}
+
+	boolean isMember(String node) {
+		return edgesOf(node).stream().anyMatch((edge) -> edge.isMembership() && edge.from().equals(node));
+	}
+
+	/** The length of the shortest path, or -1. */
+	int length(String from, String to, int maxLength) {
+		boolean apart = isMember(from) && isMember(to);
+		int length = distances(from, maxLength, apart).getOrDefault(to, -1);
+		return (length < 0 && apart) ? distances(from, maxLength, false).getOrDefault(to, -1) : length;
+	}
+
+	/**
+	 * How far all nodes are, over one membership at most or over as many as one likes.
+	 */
+	Map<String, Integer> distances(String from, int maxLength, boolean oneMembership) {
+		Map<String, Integer> distances = new HashMap<>(Map.of(from, 0));
+		Set<Place> seen = new HashSet<>(Set.of(new Place(from, false)));
+		Set<Place> nearest = seen;
+		for (int distance = 1; distance <= maxLength; distance++) {
+			Set<Place> next = new HashSet<>();
+			nearest.forEach((place) -> edgesOf(place.node()).stream()
+				.filter((edge) -> !(oneMembership && place.overMembership() && edge.isMembership()))
+				.forEach((edge) -> next.add(new Place(edge.beyond(place.node()),
+						oneMembership && (place.overMembership() || edge.isMembership())))));
+			next.removeAll(seen);
+			seen = union(seen, next);
+			nearest = next;
+			int reached = distance;
+			next.forEach((place) -> distances.putIfAbsent(place.node(), reached));
+		}
+		return distances;
+	}
+
+	/** What is nearest to a node: small groups of like edges first. */
+	List<String> next(List<String> nearest, Set<String> known) {
+		Map<String, String> ranks = new TreeMap<>();
+		nearest.forEach((near) -> edgesOf(near).forEach((edge) -> {
+			long group = edgesOf(near).stream()
+				.filter((other) -> other.type().equals(edge.type())
+						&& other.from().equals(near) == edge.from().equals(near))
+				.count();
+			ranks.merge(edge.beyond(near), "%06d %s".formatted(group, edge.type()),
+					(one, other) -> (one.compareTo(other) < 0) ? one : other);
+		}));
+		return ranks.keySet()
+			.stream()
+			.filter((node) -> !known.contains(node))
+			.sorted(Comparator.comparing(ranks::get))
+			.toList();
+	}
+
+	/** All edges between two of the nodes, like ones once. */
+	Set<Edge> among(List<String> nodes) {
+		return this.edges.stream()
+			.filter((edge) -> nodes.contains(edge.from()) && nodes.contains(edge.to()))
+			.collect(Collectors.toSet());
+	}
+
+	private List<Edge> edgesOf(String node) {
+		return this.byNode.getOrDefault(node, List.of());
+	}
+
+	private static Set<Place> union(Set<Place> some, Set<Place> others) {
+		Set<Place> all = new HashSet<>(some);
+		all.addAll(others);
+		return all;
+	}
+
+}

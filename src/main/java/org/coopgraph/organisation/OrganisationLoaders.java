@@ -22,7 +22,8 @@ class OrganisationLoaders {
 	private final Executor executor;
 
 	OrganisationLoaders(BatchLoaderRegistry registry, OrganisationSearch search, OrganisationCounts counts,
-			FacetCounts facetCounts, @Qualifier("applicationTaskExecutor") Executor executor) {
+			FacetCounts facetCounts, RelatedRepository related,
+			@Qualifier("applicationTaskExecutor") Executor executor) {
 		this.executor = executor;
 		registry.forTypePair(OrganisationPage.class, OrganisationConnection.class)
 			.registerMappedBatchLoader((pages, environment) -> load(search::pages, pages));
@@ -30,6 +31,8 @@ class OrganisationLoaders {
 			.registerMappedBatchLoader((lists, environment) -> load(counts::totals, lists));
 		registry.forTypePair(OrganisationFacet.class, OrganisationFacet.Counts.class)
 			.registerMappedBatchLoader((facets, environment) -> load(facetCounts::facets, facets));
+		registry.forTypePair(RelatedRepository.Key.class, RelatedRepository.Ranking.class)
+			.registerMappedBatchLoader((keys, environment) -> load(related::rankings, keys));
 	}
 
 	private <K, V> Mono<Map<K, V>> load(Function<Set<K>, Map<K, V>> loader, Set<K> keys) {

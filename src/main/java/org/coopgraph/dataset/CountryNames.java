@@ -1,5 +1,6 @@
 package org.coopgraph.dataset;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.Set;
 final class CountryNames {
 
 	private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
+	/** Languages in which a country is searched for, besides those of the API. */
+	private static final List<String> OTHER_LANGUAGES = List.of("ar", "zh", "ru", "de", "hi", "it", "ja", "ko", "pt");
 
 	private CountryNames() {
 	}
@@ -26,6 +30,8 @@ final class CountryNames {
 		row.put("name", country.getDisplayCountry(Locale.ENGLISH));
 		row.put("nameFr", country.getDisplayCountry(Locale.FRENCH));
 		row.put("nameEs", country.getDisplayCountry(Locale.of("es")));
+		row.put("otherNames",
+				OTHER_LANGUAGES.stream().map(Locale::of).map(country::getDisplayCountry).distinct().toList());
 	}
 
 }

@@ -2,6 +2,8 @@ package org.coopgraph.exploration;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 
@@ -28,6 +30,15 @@ class EntityNode {
 	Entity toEntity(Value node) {
 		boolean organisation = node.asNode().hasLabel("Organisation") && !node.asNode().hasLabel("Alliance");
 		return organisation ? OrganisationNode.toOrganisation(node) : inMemory(node.get("id").asString());
+	}
+
+	/** Everything by which it is called, its own name first. */
+	static List<String> names(Value node) {
+		Stream<String> own = Stream.of("name", "nameFr", "nameEs", "acronym")
+			.map(node::get)
+			.filter(Predicate.not(Value::isNull))
+			.map(Value::asString);
+		return Stream.concat(own, node.get("otherNames").asList(Value::asString, List.of()).stream()).toList();
 	}
 
 	/** The Alliance's own id begins like those of all organisations, and is longer. */

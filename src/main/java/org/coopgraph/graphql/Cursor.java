@@ -52,6 +52,14 @@ public record Cursor(String order, String key, String id) {
 		return Long.parseLong(this.key);
 	}
 
+	/** The key as a decimal number. */
+	public double decimal() {
+		if (!this.key.matches("[0-9]{1,9}\\.[0-9]{1,18}(E-?[0-9]{1,2})?")) {
+			throw malformed(encode());
+		}
+		return Double.parseDouble(this.key);
+	}
+
 	static BadRequestException malformed(String text) {
 		return new BadRequestException("The cursor \"%s\" was not given out by this list in this order."
 			.formatted(text.substring(0, Math.min(text.length(), 100))));

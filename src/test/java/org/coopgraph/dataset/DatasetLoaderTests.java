@@ -92,7 +92,7 @@ class DatasetLoaderTests {
 			.containsExactlyInAnyOrder("entity_id", "figure_id", "source_id", "organisation_ica_id");
 		assertThat(GraphContent.ids(this.driver, "SHOW INDEXES YIELD name RETURN name AS id")).contains(
 				"organisation_name", "organisation_founded_ascending", "organisation_founded_descending",
-				"organisation_country_name", "organisation_region_name");
+				"organisation_country_name", "organisation_region_name", "entity_names");
 		assertThat(GraphContent.ids(this.driver,
 				"SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id"))
 			.isEmpty();

@@ -1,0 +1,80 @@
+package org.coopgraph.cypher;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.coopgraph.cypher.Reading.Prefix;
+
+/**
+ * How a word can be understood.
+ *
+ * @param plain as it was typed, up to signs; the last word of a text may go on
+ * @param forgiving with slips
+ * @param kin by its beginning, which related words of other languages share
+ */
+record WordReadings(List<Reading> plain, List<Reading> forgiving, List<Reading> kin) {
+
+	Reading strict() {
+		return Reading.any(Stream.of(this.plain, this.forgiving).flatMap(Collection::stream).toList());
+	}
+
+	Reading loose() {
+		return Reading.any(Stream.of(this.plain, this.forgiving, this.kin).flatMap(Collection::stream).toList());
+	}
+
+	Reading cheap() {
+		return Reading.any(Stream.of(this.plain, this.kin).flatMap(Collection::stream).toList());
+	}
+
+	/** Of a word in a long text, where slips are too many to be looked for. */
+	static WordReadings literal(Word word, boolean last) {
+		List<Reading> plain = new ArrayList<>();
+		plain.add(exact(word));
+		if (last && (word.isSimple() || word.tokens().getLast().text().length() > 1)) {
+			plain.add(begun(word));
+		}
+		return new WordReadings(plain, List.of(), List.of());
+	}
+
+	static WordReadings of(Word word, boolean last) {
+		List<Reading> plain = new ArrayList<>(literal(word, last).plain());
+		if (word.isSimple()) {
+			TokenReadings joined = new TokenReadings(word.joined());
+			plain.addAll(joined.variants(last));
+			return new WordReadings(plain, forgiving(word, joined), joined.kin());
+		}
+		return new WordReadings(plain, List.of(), List.of());
+	}
+
+	private static List<Reading> forgiving(Word word, TokenReadings joined) {
+		List<Reading> forgiving = new ArrayList<>(joined.slips());
+		if (word.isHyphenated()) {
+			Reading[] parts = word.tokens().stream().map(Token::text).map(WordReadings::part).toArray(Reading[]::new);
+			forgiving.add(Reading.all(TokenReadings.SLIP, parts));
+		}
+		return forgiving;
+	}
+
+	private static Reading part(String token) {
+		List<Reading> readings = new ArrayList<>(new TokenReadings(token).slips());
+		readings.add(Reading.phrase(1, token));
+		return Reading.any(readings);
+	}
+
+	private static Reading exact(Word word) {
+		return Reading.phrase(TokenReadings.EXACT, texts(word, word.tokens().size()));
+	}
+
+	private static Reading begun(Word word) {
+		int last = word.tokens().size() - 1;
+		Prefix end = new Prefix(word.text(last), TokenReadings.BEGUN);
+		return (last == 0) ? end : Reading.all(TokenReadings.BEGUN, Reading.phrase(1, texts(word, last)), end);
+	}
+
+	private static String[] texts(Word word, int tokens) {
+		return word.tokens().stream().limit(tokens).map(Token::text).toArray(String[]::new);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.coopgraph.exploration;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.graphql.SearchText;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Entities by what somebody remembers of their names. */
+@Controller
+class SearchController {
+
+	private static final int SUGGESTIONS = 20;
+
+	private final EntitySearch search;
+
+	SearchController(EntitySearch search) {
+		this.search = search;
+	}
+
+	@QueryMapping
+	SearchConnection search(@Argument String text, PageArguments page) {
+		return this.search.page(SearchText.required(text), page);
+	}
+
+	@SchemaMapping
+	int totalCount(SearchConnection hits) {
+		return this.search.count(hits.text());
+	}
+
+	@SchemaMapping
+	boolean truncated(SearchConnection hits) {
+		return this.search.hasMore(hits.text());
+	}
+
+	@QueryMapping
+	List<Suggestion> suggest(@Argument String prefix, @Argument int first) {
+		if (first < 0 || first > SUGGESTIONS) {
+			throw new BadRequestException("first is %d; 0 to %d names are suggested.".formatted(first, SUGGESTIONS));
+		}
+		return SearchText.isBlank(prefix) ? List.of() : this.search.suggestions(SearchText.limited(prefix), first);
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.coopgraph.exploration;
+
+import org.coopgraph.graphql.Entity;
+
+/**
+ * An entity that a text found.
+ *
+ * @param score how well the text fits it, in comparison with the other hits
+ * @param matched the name of the entity that answers best
+ */
+record SearchHit(double score, String matched, Entity entity) {
+}

@@ -1,0 +1,32 @@
+package org.coopgraph.exploration;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.coopgraph.cypher.FullTextQuery;
+
+/** Puts first what somebody most likely goes on to type. */
+final class SuggestionOrder {
+
+	private SuggestionOrder() {
+	}
+
+	/**
+	 * Each text once: what equals the beginning, what goes on from it, the rest; short
+	 * ones before long ones.
+	 */
+	static Stream<Suggestion> of(FullTextQuery beginning, Collection<Suggestion> found) {
+		Map<String, Suggestion> byText = new LinkedHashMap<>();
+		found.stream()
+			.sorted(Comparator.comparingInt((Suggestion suggestion) -> beginning.distance(suggestion.text()))
+				.thenComparingInt((suggestion) -> suggestion.text().length())
+				.thenComparing(Suggestion::text)
+				.thenComparing((suggestion) -> suggestion.entity().id()))
+			.forEach((suggestion) -> byText.putIfAbsent(suggestion.text(), suggestion));
+		return byText.values().stream();
+	}
+
+}

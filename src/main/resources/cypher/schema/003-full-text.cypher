@@ -1,0 +1,1 @@
+CYPHER 25 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.nameFr, entity.nameEs, entity.acronym, entity.otherNames] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -8,6 +8,7 @@ import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.FullTextQuery;
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.organisation.EntityNode;
 import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.Page;
 import org.coopgraph.graphql.PageArguments;

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.Blocking;
+import org.coopgraph.graphql.EntityId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -18,10 +20,11 @@ class NeighbourhoodController {
 		this.neighbourhoods = neighbourhoods;
 	}
 
+	@Blocking
 	@QueryMapping
 	@Nullable Neighbourhood neighbourhood(@Argument String of, @Argument @Nullable Integer depth,
 			@Argument @Nullable Integer first, @Argument @Nullable List<RelationshipType> types) {
-		return this.neighbourhoods.around(of, Bound.DEPTH.check(depth), Bound.NODES.check(first),
+		return this.neighbourhoods.around(EntityId.require(of), Bound.DEPTH.check(depth), Bound.NODES.check(first),
 				RelationshipType.chosen(types));
 	}
 

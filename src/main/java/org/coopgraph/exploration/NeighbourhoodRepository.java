@@ -26,8 +26,8 @@ class NeighbourhoodRepository {
 	 * to a node as few others do comes first.
 	 */
 	List<String> next(List<String> nearest, Collection<String> known, int limit, Collection<RelationshipType> types) {
-		Map<String, Object> parameters = Map.of("nearest", nearest, "known", known, "limit", limit, "types",
-				RelationshipType.names(types));
+		Map<String, Object> parameters = Map.of("nearest", nearest, "known", List.copyOf(known), "limit", limit,
+				"types", RelationshipType.names(types));
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25

@@ -3,11 +3,11 @@ package org.coopgraph.exploration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.Entity;
 import org.coopgraph.graphql.EntityId;
 import org.coopgraph.graphql.EntityLookup;
@@ -27,21 +27,21 @@ class NodeController {
 		this.lookups = lookups;
 	}
 
+	@Blocking
 	@QueryMapping
-	Callable<@Nullable Entity> node(@Argument String id) {
-		return () -> byIds(List.of(EntityId.require(id))).get(id);
+	@Nullable Entity node(@Argument String id) {
+		return byIds(List.of(EntityId.require(id))).get(id);
 	}
 
+	@Blocking
 	@QueryMapping
-	Callable<List<@Nullable Entity>> nodes(@Argument List<String> ids) {
+	List<@Nullable Entity> nodes(@Argument List<String> ids) {
 		if (ids.size() > LIMIT) {
 			throw new BadRequestException(
 					"%d ids were given; at most %d are answered at once.".formatted(ids.size(), LIMIT));
 		}
-		return () -> {
-			Map<String, Entity> found = byIds(ids);
-			return ids.stream().<@Nullable Entity>map(found::get).toList();
-		};
+		Map<String, Entity> found = byIds(ids);
+		return ids.stream().<@Nullable Entity>map(found::get).toList();
 	}
 
 	private Map<String, Entity> byIds(List<String> ids) {

@@ -1,10 +1,11 @@
 package org.coopgraph.exploration;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.Blocking;
+import org.coopgraph.graphql.EntityId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,14 @@ class PathController {
 		this.subgraphs = subgraphs;
 	}
 
+	@Blocking
 	@QueryMapping
 	@Nullable Path path(@Argument String from, @Argument String to, @Argument @Nullable Integer maxLength,
 			@Argument @Nullable List<RelationshipType> types) {
-		Set<RelationshipType> chosen = RelationshipType.chosen(types);
-		List<String> ids = this.paths.shortest(new PathQuestion(from, to, Bound.LENGTH.check(maxLength), chosen));
-		return ids.isEmpty() ? null : this.subgraphs.of(ids, chosen).path();
+		PathQuestion question = new PathQuestion(EntityId.require(from), EntityId.require(to),
+				Bound.LENGTH.check(maxLength), RelationshipType.chosen(types));
+		List<String> ids = this.paths.shortest(question);
+		return ids.isEmpty() ? null : this.subgraphs.of(ids, question.types()).path();
 	}
 
 }

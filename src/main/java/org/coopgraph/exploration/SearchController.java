@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.graphql.SearchText;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,21 +25,25 @@ class SearchController {
 		this.search = search;
 	}
 
+	@Blocking
 	@QueryMapping
 	SearchConnection search(@Argument String text, PageArguments page) {
 		return this.search.page(SearchText.required(text), page);
 	}
 
+	@Blocking
 	@SchemaMapping
 	int totalCount(SearchConnection hits) {
 		return this.search.count(hits.text());
 	}
 
+	@Blocking
 	@SchemaMapping
 	boolean truncated(SearchConnection hits) {
 		return this.search.hasMore(hits.text());
 	}
 
+	@Blocking
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument int first) {
 		if (first < 0 || first > SUGGESTIONS) {

@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.organisation.EntityNode;
 import org.coopgraph.graphql.Entity;
 import org.springframework.stereotype.Repository;
 

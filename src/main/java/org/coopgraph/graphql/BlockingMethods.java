@@ -5,9 +5,8 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * Only controller methods that return a {@code Callable} wait on a thread of their own.
- * The others answer from memory at once, so that a data loader sees the keys of a whole
- * level together.
+ * Only {@link Blocking} controller methods run on a thread of their own. The others
+ * answer at once, so that a data loader sees the keys of a whole level together.
  */
 @Component
 class BlockingMethods implements BeanPostProcessor {
@@ -15,7 +14,7 @@ class BlockingMethods implements BeanPostProcessor {
 	@Override
 	public Object postProcessBeforeInitialization(Object bean, String name) {
 		if (bean instanceof AnnotatedControllerConfigurer controllers) {
-			controllers.setBlockingMethodPredicate((method) -> false);
+			controllers.setBlockingMethodPredicate((method) -> method.hasMethodAnnotation(Blocking.class));
 		}
 		return bean;
 	}

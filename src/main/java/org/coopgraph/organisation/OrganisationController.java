@@ -3,7 +3,6 @@ package org.coopgraph.organisation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.coopgraph.country.Country;
 import org.coopgraph.country.CountryRepository;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
+import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.EntityId;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.SectorRepository;
@@ -44,9 +44,10 @@ class OrganisationController {
 		this.sectors = sectors;
 	}
 
+	@Blocking
 	@QueryMapping
-	Callable<@Nullable Organisation> organisation(@Argument OrganisationLookup by) {
-		return () -> (by.id() != null) ? this.organisations.byIds(List.of(EntityId.require(by.id()))).get(by.id())
+	@Nullable Organisation organisation(@Argument OrganisationLookup by) {
+		return (by.id() != null) ? this.organisations.byIds(List.of(EntityId.require(by.id()))).get(by.id())
 				: this.organisations.byIcaId(Objects.requireNonNull(by.icaId())).orElse(null);
 	}
 
@@ -65,12 +66,13 @@ class OrganisationController {
 		return organisation.sectorIds().stream().map(this.sectors::require).toList();
 	}
 
+	@Blocking
 	@BatchMapping
-	Callable<Map<Organisation, Membership>> membership(List<Organisation> organisations) {
+	Map<Organisation, Membership> membership(List<Organisation> organisations) {
 		Map<String, Organisation> members = organisations.stream()
 			.filter((organisation) -> organisation.role() == OrganisationRole.MEMBER)
 			.collect(Collectors.toMap(Organisation::id, (organisation) -> organisation, (one, same) -> one));
-		return () -> this.organisations.memberships(members.keySet())
+		return this.organisations.memberships(members.keySet())
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap((entry) -> members.get(entry.getKey()), Map.Entry::getValue));

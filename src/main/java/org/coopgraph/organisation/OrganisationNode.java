@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Turns a node of the graph into an organisation. */
-public final class OrganisationNode {
+final class OrganisationNode {
 
 	private OrganisationNode() {
 	}
 
-	public static Organisation toOrganisation(Value node) {
+	static Organisation toOrganisation(Value node) {
 		return new Organisation(node.get("id").asString(), node.get("name").asString(), text(node, "nameFr"),
 				text(node, "nameEs"), node.get("sortName").asString(), node.get("foundedAscending").asInt(),
 				node.get("foundedDescending").asInt(), text(node, "acronym"), number(node, "icaId"),

@@ -20,11 +20,11 @@ class RelatedRepository {
 
 	private final GraphReader graph;
 
-	private final SharedNode shared;
+	private final EntityNode entities;
 
-	RelatedRepository(GraphReader graph, SharedNode shared) {
+	RelatedRepository(GraphReader graph, EntityNode entities) {
 		this.graph = graph;
-		this.shared = shared;
+		this.entities = entities;
 	}
 
 	/** How many are asked for, of which organisation. */
@@ -101,7 +101,7 @@ class RelatedRepository {
 
 	private RelatedOrganisation toRelated(Record row) {
 		return new RelatedOrganisation(OrganisationNode.toOrganisation(row.get("other")),
-				row.get("because").asList(this.shared::toEntity), row.get("score").asDouble());
+				row.get("because").asList(this.entities::toEntity), row.get("score").asDouble());
 	}
 
 }

@@ -2,10 +2,10 @@ package org.coopgraph.source;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.Entity;
 import org.coopgraph.graphql.Sourced;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -22,14 +22,13 @@ class SourceController {
 		this.sources = sources;
 	}
 
+	@Blocking
 	@BatchMapping(typeName = "Entity", field = "sources")
-	Callable<Map<Entity, List<Source>>> sourcesOfEntities(List<Entity> entities) {
-		return () -> {
-			Map<String, List<Source>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
-			return entities.stream()
-				.distinct()
-				.collect(Collectors.toMap(Function.identity(), (entity) -> byId.getOrDefault(entity.id(), List.of())));
-		};
+	Map<Entity, List<Source>> sourcesOfEntities(List<Entity> entities) {
+		Map<String, List<Source>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
+		return entities.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (entity) -> byId.getOrDefault(entity.id(), List.of())));
 	}
 
 	@SchemaMapping(typeName = "Sourced", field = "sources")

@@ -39,18 +39,18 @@ class OrganisationMapTests {
 
 	private List<Edge> edges(Map<String, Object> filter) {
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("filter", filter));
-		Response page = ask("Map", variables);
+		Response page = ask("map", variables);
 		List<Edge> edges = new ArrayList<>(page.path("organisations.edges").entityList(Edge.class).get());
 		while (page.path("organisations.pageInfo.hasNextPage").entity(Boolean.class).get()) {
 			variables.put("after", page.path("organisations.pageInfo.endCursor").entity(String.class).get());
-			page = ask("Map", variables);
+			page = ask("map", variables);
 			edges.addAll(page.path("organisations.edges").entityList(Edge.class).get());
 		}
 		return edges;
 	}
 
-	private Response ask(String operation, Map<String, @Nullable Object> variables) {
-		return this.graphQl.documentName("organisation/map").operationName(operation).variables(variables).execute();
+	private Response ask(String document, Map<String, @Nullable Object> variables) {
+		return this.graphQl.documentName("organisation/" + document).variables(variables).execute();
 	}
 
 	private static List<OrganisationFact> located(Predicate<Point> where) {
@@ -99,11 +99,10 @@ class OrganisationMapTests {
 				(point) -> point.latitude() >= 28 && point.latitude() <= 29 && point.longitude() >= 77
 						&& point.longitude() <= 77.3 && point.kilometresTo(new Point(28.61, 77.21)) <= 100);
 		assertThat(expected).hasSizeGreaterThan(2);
-		ask("Map", Map.of("filter", filter)).path("organisations.totalCount")
+		ask("map", Map.of("filter", filter)).path("organisations.totalCount")
 			.entity(Integer.class)
 			.isEqualTo(expected.size());
 		this.graphQl.documentName("organisation/facets")
-			.operationName("Facets")
 			.variable("filter", filter)
 			.execute()
 			.path("organisations.facets.countries[*].count")
@@ -114,7 +113,7 @@ class OrganisationMapTests {
 	@Test
 	void shouldTellDistancesAndBoundsBelowEveryCountry() {
 		Map<String, @Nullable Object> filter = Map.of("filter", Map.of("near", near(-1.29, 36.82, 1500)));
-		List<Place> places = ask("MapOfCountries", filter).path("countries").entityList(Place.class).get();
+		List<Place> places = ask("mapOfCountries", filter).path("countries").entityList(Place.class).get();
 		assertThat(places).allSatisfy((place) -> {
 			List<Point> points = located((point) -> point.kilometresTo(new Point(-1.29, 36.82)) <= 1500).stream()
 				.filter((fact) -> place.id().equals("country:" + fact.country()))
@@ -129,7 +128,7 @@ class OrganisationMapTests {
 	@ParameterizedTest
 	@CsvSource({ "asia-pacific", "americas", "europe", "africa" })
 	void shouldDrawTheSmallestBoxRoundAPage(String region) {
-		Response page = ask("Map", Map.of("filter", Map.of("regions", List.of(region))));
+		Response page = ask("map", Map.of("filter", Map.of("regions", List.of(region))));
 		List<Point> points = page.path("organisations.edges[*].node.location")
 			.entityList(Point.class)
 			.get()
@@ -141,7 +140,7 @@ class OrganisationMapTests {
 
 	@Test
 	void shouldDrawABoxAcrossTheAntimeridian() {
-		Response page = ask("Map", Map.of("filter", Map.of("countries", List.of("NZ", "KI", "CL"))));
+		Response page = ask("map", Map.of("filter", Map.of("countries", List.of("NZ", "KI", "CL"))));
 		Box box = page.path("organisations.bounds").entity(Box.class).get();
 		assertThat(box.west()).isBetween(170.0, 180.0);
 		assertThat(box.east()).isBetween(-80.0, -60.0);

@@ -80,7 +80,7 @@ class OrganisationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "organisation:nobody", "organisation:ica", "country:FR", "135", "" })
+	@ValueSource(strings = { "organisation:nobody", "organisation:ica", "country:FR" })
 	void shouldAnswerNullForAnIdThatIsNoOrganisations(String id) {
 		Response answer = organisation(Map.of("id", id));
 		answer.errors().verify();

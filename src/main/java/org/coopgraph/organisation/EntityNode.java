@@ -1,4 +1,4 @@
-package org.coopgraph.exploration;
+package org.coopgraph.organisation;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.neo4j.driver.Value;
 
 import org.coopgraph.graphql.Entity;
 import org.coopgraph.graphql.EntityLookup;
-import org.coopgraph.organisation.OrganisationNode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * other from memory.
  */
 @Component
-class EntityNode {
+public final class EntityNode {
 
 	private final List<EntityLookup> lookups;
 
@@ -27,13 +26,13 @@ class EntityNode {
 			.toList();
 	}
 
-	Entity toEntity(Value node) {
+	public Entity toEntity(Value node) {
 		boolean organisation = node.asNode().hasLabel("Organisation") && !node.asNode().hasLabel("Alliance");
 		return organisation ? OrganisationNode.toOrganisation(node) : inMemory(node.get("id").asString());
 	}
 
 	/** Everything by which it is called, its own name first. */
-	static List<String> names(Value node) {
+	public static List<String> names(Value node) {
 		Stream<String> own = Stream.of("name", "nameFr", "nameEs", "acronym")
 			.map(node::get)
 			.filter(Predicate.not(Value::isNull))

@@ -11,6 +11,7 @@ import org.coopgraph.country.CountryRepository;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
 import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.graphql.SearchText;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.SectorRepository;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,8 @@ class FilterKeys {
 
 	/**
 	 * The filter with codes of countries and ids of regions and sectors.
-	 * @throws BadRequestException if a key is unknown, a range begins after its end or a
-	 * place is not on the map
+	 * @throws BadRequestException if a key is unknown, a range begins after its end, a
+	 * place is not on the map or a text holds nothing to look for
 	 */
 	OrganisationFilter resolve(@Nullable OrganisationFilter filter) {
 		if (filter == null) {
@@ -45,7 +46,7 @@ class FilterKeys {
 				resolve("country", filter.countries(), this.countries::byKey, Country::code),
 				resolve("region", filter.regions(), this.regions::byKey, Region::id),
 				resolve("sector", filter.sectors(), this.sectors::byKey, Sector::id), filter.founded(),
-				filter.crossSector(), filter.international(), filter.within(), filter.near());
+				filter.crossSector(), filter.international(), filter.within(), filter.near(), filter.text());
 	}
 
 	private static <T> @Nullable List<String> resolve(String kind, @Nullable List<String> keys,
@@ -72,6 +73,9 @@ class FilterKeys {
 		}
 		if (filter.near() != null) {
 			filter.near().check();
+		}
+		if (filter.text() != null) {
+			SearchText.required(filter.text());
 		}
 	}
 

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List<OrganisationType> types,
 		@Nullable List<String> countries, @Nullable List<String> regions, @Nullable List<String> sectors,
 		@Nullable YearRange founded, @Nullable Boolean crossSector, @Nullable Boolean international,
-		@Nullable BoundingBoxFilter within, @Nullable NearFilter near) {
+		@Nullable BoundingBoxFilter within, @Nullable NearFilter near, @Nullable String text) {
 
 	static final OrganisationFilter ALL = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
-			null);
+			null, null);
 
 	static OrganisationFilter inRoles(List<OrganisationRole> roles) {
-		return new OrganisationFilter(roles, null, null, null, null, null, null, null, null, null);
+		return new OrganisationFilter(roles, null, null, null, null, null, null, null, null, null, null);
 	}
 
 }

@@ -9,10 +9,13 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingStandaloneCallWithReturnFields;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+import org.coopgraph.cypher.FullTextQuery;
 
 /**
  * What the statements that vary have in common: they select the organisations of lists of
@@ -28,6 +31,9 @@ final class OrganisationStatement {
 
 	static final LocationConditions LOCATION = new LocationConditions(ORGANISATION.property("location"));
 
+	/** Of more, no page could be put in the order of names in time. */
+	private static final int NAMED = 10_000;
+
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
 
@@ -36,7 +42,18 @@ final class OrganisationStatement {
 
 	/** The organisations of one scope: where a list starts to be read. */
 	static OngoingReadingWithWhere organisations(OrganisationList.Shape lists, Condition further) {
-		return match(lists.filter()).where(CONDITIONS.all(lists, SCOPE).and(further));
+		Condition condition = CONDITIONS.all(lists, SCOPE).and(further);
+		String text = lists.filter().text();
+		return (text != null) ? named(text).where(ORGANISATION.hasLabels("Organisation").and(condition))
+				: match(lists.filter()).where(condition);
+	}
+
+	/** The best of what has all words of a text in its names. */
+	private static OngoingStandaloneCallWithReturnFields named(String text) {
+		return Cypher.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf("entity_names"), Cypher.parameter("text", FullTextQuery.of(text).all()),
+					Cypher.mapOf("limit", Cypher.literalOf(NAMED)))
+			.yield(Cypher.name("node").as(ORGANISATION.getRequiredSymbolicName()));
 	}
 
 	/**

@@ -43,9 +43,9 @@ class OrganisationPlanTests {
 	@Test
 	void shouldReadAPlaceFromTheIndexOfPoints() {
 		OrganisationFilter near = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
-				new NearFilter(1, 2, 3));
+				new NearFilter(1, 2, 3), null);
 		OrganisationFilter within = new OrganisationFilter(null, null, null, null, null, null, null, null,
-				new BoundingBoxFilter(1, 2, 3, 4), null);
+				new BoundingBoxFilter(1, 2, 3, 4), null, null);
 		for (OrganisationFilter filter : List.of(near, within)) {
 			var lists = new OrganisationList.Shape(Scope.Kind.WORLD, filter);
 			var page = new OrganisationPage.Shape(lists, OrganisationOrder.BY_NAME, new PageArguments(20, true, null));

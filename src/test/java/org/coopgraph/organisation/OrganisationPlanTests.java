@@ -56,6 +56,18 @@ class OrganisationPlanTests {
 		}
 	}
 
+	/**
+	 * With few organisations Neo4j would come upon it by itself, with many it would not.
+	 */
+	@Test
+	void shouldNameTheIndexOfPointsWhereItIsAskedForWhatIsNear() {
+		OrganisationFilter near = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
+				new NearFilter(1, 2, 3));
+		var lists = new OrganisationList.Shape(Scope.Kind.WORLD, near);
+		assertThat(OrganisationStatement.text(OrganisationCounts.statement(lists, List.of(Scope.WORLD))))
+			.contains("USING INDEX organisation:Organisation(location)");
+	}
+
 	private static Statement statement(Scope.Kind scope, OrganisationOrder order, PageArguments arguments) {
 		var lists = new OrganisationList.Shape(scope, OrganisationFilter.ALL);
 		return OrganisationSearch.statement(new OrganisationPage.Shape(lists, order, arguments), List.of(Scope.WORLD));

@@ -17,8 +17,12 @@ public final class LoadedVersion {
 
 	/** The version of the data set that the graph holds now, empty when it holds none. */
 	public Optional<String> ask() {
-		return this.graph.first("CYPHER 25 MATCH (dataset:Dataset) RETURN dataset.version AS version", Map.of(),
-				(row) -> row.get("version").asString());
+		// language=cypher
+		return this.graph.first("""
+				CYPHER 25
+				MATCH (dataset:Dataset)
+				RETURN dataset.version AS version
+				""", Map.of(), (row) -> row.get("version").asString());
 	}
 
 }

@@ -62,7 +62,7 @@ class OrganisationPlanTests {
 	@Test
 	void shouldNameTheIndexOfPointsWhereItIsAskedForWhatIsNear() {
 		OrganisationFilter near = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
-				new NearFilter(1, 2, 3));
+				new NearFilter(1, 2, 3), null);
 		var lists = new OrganisationList.Shape(Scope.Kind.WORLD, near);
 		assertThat(OrganisationStatement.text(OrganisationCounts.statement(lists, List.of(Scope.WORLD))))
 			.contains("USING INDEX organisation:Organisation(location)");

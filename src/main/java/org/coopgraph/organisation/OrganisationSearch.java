@@ -61,7 +61,7 @@ class OrganisationSearch {
 		Organisation organisation = OrganisationNode.toOrganisation(row.get("organisation"));
 		Value metres = row.get("metres");
 		return new OrganisationEdge(order.cursor(organisation), organisation,
-				metres.isNull() ? null : metres.asDouble() / 1000);
+				metres.isNull() ? null : Math.floor(metres.asDouble()) / 1000);
 	}
 
 	/**

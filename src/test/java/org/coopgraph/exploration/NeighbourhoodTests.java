@@ -67,7 +67,7 @@ class NeighbourhoodTests {
 	@Test
 	void shouldFindWhatIsAroundAnyEntity() {
 		Walk walk = GraphEdges.read(this.driver);
-		for (String node : some(GraphEdges.nodes(this.driver), 100)) {
+		for (String node : some(GraphEdges.nodes(this.driver), 60)) {
 			check(walk, node, 1 + this.random.nextInt(3), 1 + this.random.nextInt(100), null);
 		}
 	}
@@ -75,7 +75,7 @@ class NeighbourhoodTests {
 	@Test
 	void shouldGoOverTheChosenTypesAlone() {
 		Walk walk = GraphEdges.read(this.driver);
-		for (String node : some(GraphEdges.nodes(this.driver), 60)) {
+		for (String node : some(GraphEdges.nodes(this.driver), 40)) {
 			Set<RelationshipType> types = RelationshipType
 				.chosen(this.random.ints(5, 0, 16).mapToObj((number) -> RelationshipType.values()[number]).toList());
 			check(walk.over(RelationshipType.names(types)), node, 1 + this.random.nextInt(3), 100, types);

@@ -81,7 +81,7 @@ class PathTests {
 	void shouldFindPathsBetweenAnyEntities() {
 		List<String> nodes = GraphEdges.nodes(this.driver);
 		Walk walk = GraphEdges.read(this.driver);
-		for (int pair = 0; pair < 150; pair++) {
+		for (int pair = 0; pair < 120; pair++) {
 			check(walk, any(nodes), any(nodes), this.random.nextInt(7), null);
 		}
 	}
@@ -89,7 +89,7 @@ class PathTests {
 	@Test
 	void shouldFindPathsBetweenMembersApartFromTheirMembership() {
 		Walk walk = GraphEdges.read(this.driver);
-		for (int pair = 0; pair < 100; pair++) {
+		for (int pair = 0; pair < 80; pair++) {
 			check(walk, any(MEMBERS), any(MEMBERS), 2 + this.random.nextInt(5), null);
 		}
 	}
@@ -98,7 +98,7 @@ class PathTests {
 	void shouldWalkOverTheChosenTypesAlone() {
 		List<String> nodes = GraphEdges.nodes(this.driver);
 		Walk walk = GraphEdges.read(this.driver);
-		for (int pair = 0; pair < 100; pair++) {
+		for (int pair = 0; pair < 80; pair++) {
 			Set<RelationshipType> types = RelationshipType
 				.chosen(this.random.ints(8, 0, 16).mapToObj((number) -> RelationshipType.values()[number]).toList());
 			check(walk.over(RelationshipType.names(types)), any(nodes), any(nodes), 6, types);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,19 +82,19 @@ record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 	/** What is nearest to a node: small groups of like edges first. */
 	List<String> next(List<String> nearest, Set<String> known) {
 		Map<String, String> ranks = new TreeMap<>();
-		nearest.forEach((near) -> edgesOf(near).forEach((edge) -> {
-			long group = edgesOf(near).stream()
-				.filter((other) -> other.type().equals(edge.type())
-						&& other.from().equals(near) == edge.from().equals(near))
-				.count();
-			ranks.merge(edge.beyond(near), "%06d %s".formatted(group, edge.type()),
-					(one, other) -> (one.compareTo(other) < 0) ? one : other);
-		}));
+		nearest.forEach((near) -> groups(near).values()
+			.forEach((group) -> group.forEach((edge) -> ranks.merge(edge.beyond(near),
+					"%06d %s".formatted(group.size(), edge.type()), BinaryOperator.minBy(Comparator.naturalOrder())))));
 		return ranks.keySet()
 			.stream()
 			.filter((node) -> !known.contains(node))
 			.sorted(Comparator.comparing(ranks::get))
 			.toList();
+	}
+
+	private Map<List<Object>, List<Edge>> groups(String near) {
+		return edgesOf(near).stream()
+			.collect(Collectors.groupingBy((edge) -> List.of(edge.type(), edge.from().equals(near))));
 	}
 
 	/** All edges between two of the nodes, like ones once. */

@@ -32,7 +32,30 @@ query Members {
       country { name }
       sectors { name }
     }
+    facets {
+      types { type count }
+      decades { decade count }
+    }
     pageInfo { hasNextPage endCursor }
+  }
+}`,
+  `# Names in any language, with slips and without accents.
+query Search {
+  search(text: "cooperacion agricola", first: 10) {
+    nodes { matched entity { __typename id name } }
+  }
+  suggest(prefix: "coop", first: 8) { text entity { id } }
+}`,
+  `# How two things hang together, and what is around one.
+query Explore {
+  path(from: "organisation:135", to: "value:solidarity") {
+    nodes { __typename id name }
+    relationships { type from { id } to { id } }
+  }
+  neighbourhood(of: "organisation:cicopa", depth: 2, first: 50) {
+    nodes { __typename id name }
+    relationships { type from { id } to { id } }
+    truncated
   }
 }`,
   `# Which principles put a value into practice,

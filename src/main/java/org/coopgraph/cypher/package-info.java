@@ -1,6 +1,6 @@
 /**
- * The edge towards Neo4j: statements that read, values kept in memory, the schema's
- * statements.
+ * The edge towards Neo4j: statements that read, a log of them, values kept in memory, the
+ * schema's statements.
  */
 @NullMarked
 package org.coopgraph.cypher;

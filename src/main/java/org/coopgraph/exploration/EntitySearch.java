@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.neo4j.driver.Record;
 
-import org.coopgraph.cypher.FullTextQuery;
+import org.coopgraph.cypher.fulltext.FullTextQuery;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.organisation.EntityNode;
 import org.coopgraph.graphql.Cursor;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.FullTextQuery;
+import org.coopgraph.cypher.fulltext.FullTextQuery;
 
 /** Puts first what somebody most likely goes on to type. */
 final class SuggestionOrder {

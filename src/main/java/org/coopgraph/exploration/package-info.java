@@ -1,5 +1,5 @@
 /**
- * Questions across all kinds of entities.
+ * Questions across all kinds of entities: names, paths, surroundings, any node by its id.
  */
 @NullMarked
 package org.coopgraph.exploration;

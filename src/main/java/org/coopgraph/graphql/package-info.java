@@ -1,6 +1,6 @@
 /**
  * The edge towards those who ask: pages and cursors, the language of a request, limits,
- * errors.
+ * errors, and how an answer came about.
  */
 @NullMarked
 package org.coopgraph.graphql;

@@ -15,7 +15,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
-import org.coopgraph.cypher.FullTextQuery;
+import org.coopgraph.cypher.fulltext.FullTextQuery;
 
 /**
  * What the statements that vary have in common: they select the organisations of lists of

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.coopgraph.cypher.CypherResources;
-import org.coopgraph.cypher.FullTextQuery;
+import org.coopgraph.cypher.fulltext.FullTextQuery;
 import org.coopgraph.embedded.ScratchNeo4j;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

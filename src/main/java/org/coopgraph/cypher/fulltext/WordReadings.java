@@ -1,11 +1,11 @@
-package org.coopgraph.cypher;
+package org.coopgraph.cypher.fulltext;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.Reading.Prefix;
+import org.coopgraph.cypher.fulltext.Reading.Prefix;
 
 /**
  * How a word can be understood.

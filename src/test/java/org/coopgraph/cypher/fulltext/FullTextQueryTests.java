@@ -1,4 +1,4 @@
-package org.coopgraph.cypher;
+package org.coopgraph.cypher.fulltext;
 
 import java.util.List;
 import java.util.Random;

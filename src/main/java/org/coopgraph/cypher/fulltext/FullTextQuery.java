@@ -1,4 +1,4 @@
-package org.coopgraph.cypher;
+package org.coopgraph.cypher.fulltext;
 
 import java.util.Collection;
 import java.util.Collections;

@@ -1,12 +1,12 @@
-package org.coopgraph.cypher;
+package org.coopgraph.cypher.fulltext;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.coopgraph.cypher.Reading.Prefix;
-import org.coopgraph.cypher.Reading.Slip;
+import org.coopgraph.cypher.fulltext.Reading.Prefix;
+import org.coopgraph.cypher.fulltext.Reading.Slip;
 
 /** How a single token can be understood otherwise than it was typed. */
 record TokenReadings(String token) {

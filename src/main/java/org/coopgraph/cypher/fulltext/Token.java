@@ -1,4 +1,4 @@
-package org.coopgraph.cypher;
+package org.coopgraph.cypher.fulltext;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

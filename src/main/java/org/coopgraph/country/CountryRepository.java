@@ -41,9 +41,10 @@ public class CountryRepository implements EntityLookup {
 		return this.countries.get().require(prefix() + code);
 	}
 
-	/** By its id or its code. */
+	/** By its id or its code, the code in either case. */
 	public @Nullable Country byKey(String key) {
-		return this.countries.get().byKey(key);
+		Country country = this.countries.get().byId(key);
+		return (country != null) ? country : byCode(key);
 	}
 
 	List<Country> inRegion(Region region) {

@@ -1,6 +1,5 @@
 package org.coopgraph.cypher;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +33,15 @@ public final class GraphReader {
 
 	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> row) {
 		long start = System.nanoTime();
-		List<T> rows = read(statement, parameters, row);
-		StatementLog.ran(new RanStatement(statement.strip(), parameters, rows.size(),
-				Duration.ofNanos(System.nanoTime() - start)));
-		return rows;
+		int size = -1;
+		try {
+			List<T> rows = read(statement, parameters, row);
+			size = rows.size();
+			return rows;
+		}
+		finally {
+			StatementLog.ran(RanStatement.since(start, statement, parameters, size));
+		}
 	}
 
 	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> row) {

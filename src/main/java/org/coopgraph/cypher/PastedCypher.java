@@ -13,6 +13,9 @@ public final class PastedCypher {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
+	/** What a statement would match besides, were it for a picture. */
+	private static final Pattern BESIDES = Pattern.compile("\n// For a picture: (.+)");
+
 	/** More would make no picture. */
 	private static final int LARGEST_PICTURE = 1000;
 
@@ -30,19 +33,24 @@ public final class PastedCypher {
 	}
 
 	/**
-	 * A statement of its own that gives the nodes and relationships behind the rows, for
-	 * a picture: the same matches, but all that they name is returned.
+	 * A statement of its own that gives the nodes and relationships behind the rows: the
+	 * same matches, but all that they name is returned.
 	 */
 	public static String graph(RanStatement statement) {
 		String cypher = statement.cypher();
-		String matches = cypher.substring(0, cypher.lastIndexOf("\nRETURN "));
+		String matches = cypher.substring(0, cypher.lastIndexOf("\nRETURN ")) + besides(cypher);
 		return PARAMETER.matcher(matches)
 			.replaceAll((name) -> Matcher.quoteReplacement(literal(statement.parameters().get(name.group(1)))))
 				+ "\nRETURN *\nLIMIT " + LARGEST_PICTURE + ";";
 	}
 
+	private static String besides(String cypher) {
+		return BESIDES.matcher(cypher).results().map((match) -> "\n" + match.group(1)).collect(Collectors.joining());
+	}
+
+	/** On one line, for a parameter is set by one. */
 	private static String literal(@Nullable Object value) {
-		return (value != null) ? Cypher.literalOf(value).asString() : "null";
+		return (value != null) ? Cypher.literalOf(value).asString().replace("\n", "\\n").replace("\r", "\\r") : "null";
 	}
 
 }

@@ -6,8 +6,16 @@ import java.util.Map;
 /**
  * A statement that was run.
  *
- * @param rows how many rows it gave
+ * @param rows how many rows it gave, -1 if it failed
  * @param time from the call to the last row
  */
 public record RanStatement(String cypher, Map<String, Object> parameters, int rows, Duration time) {
+
+	static RanStatement since(long start, String cypher, Map<String, Object> parameters, int rows) {
+		return new RanStatement(cypher.strip(), parameters, rows, Duration.ofNanos(System.nanoTime() - start));
+	}
+
+	public boolean isFailed() {
+		return this.rows < 0;
+	}
 }

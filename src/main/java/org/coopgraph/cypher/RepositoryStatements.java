@@ -1,6 +1,5 @@
 package org.coopgraph.cypher;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 
@@ -34,8 +33,7 @@ class RepositoryStatements implements BeanPostProcessor {
 		Object result = call.proceed();
 		Query query = call.getMethod().getAnnotation(Query.class);
 		if (query != null && result instanceof Collection<?> rows) {
-			StatementLog.ran(new RanStatement(query.value().strip(), Map.of(), rows.size(),
-					Duration.ofNanos(System.nanoTime() - start)));
+			StatementLog.ran(RanStatement.since(start, query.value(), Map.of(), rows.size()));
 		}
 		return result;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.fulltext.FullTextQuery;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntitySearch {
 
-	private static final int WINDOW = 1000;
+	static final int WINDOW = 1000;
 
 	private static final int SUGGESTED = 100;
 
@@ -35,30 +36,42 @@ class EntitySearch {
 	SearchConnection page(String text, PageArguments page) {
 		FullTextQuery query = FullTextQuery.of(text);
 		String order = "SCORE " + Integer.toHexString(text.hashCode());
-		Cursor position = page.position(order);
 		// language=cypher
-		List<SearchHit> hits = this.graph.list(
+		List<Record> rows = this.graph.list(
 				"""
 						CYPHER 25
-						CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: $window}) YIELD node AS entity, score
-						WITH entity, score + CASE
+						CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: $window + 1}) YIELD node AS entity, score
+						WITH collect({entity: entity, score: score + CASE
 						  WHEN toLower(entity.acronym) = $typed THEN 200000
 						  WHEN any(name IN [entity.name, entity.nameFr, entity.nameEs] + coalesce(entity.otherNames, [])
 						    WHERE toLower(name) = $typed) THEN 100000
 						  ELSE 0
-						END AS score
-						WHERE $id = ''
-						  OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
-						WITH entity, score
+						END}) AS hits
+						WITH size(hits) AS found, hits[..$window] AS hits
+						OPTIONAL CALL (hits) {
+						  UNWIND hits AS hit
+						  WITH hit.entity AS entity, hit.score AS score
+						  WHERE $id = ''
+						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
+						  RETURN entity, score
+						}
+						WITH found, entity, score
 						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
 						LIMIT $limit
-						RETURN entity, score
+						RETURN found, entity, score
 						""",
-				Map.of("query", query.some(), "typed", query.typed(), "window", WINDOW, "forward", page.forward(),
-						"score", (position != null) ? position.decimal() : 0, "id",
-						(position != null) ? position.id() : "", "limit", page.size() + 1),
-				(row) -> hit(row, query));
-		return SearchConnection.of(Page.of(hits, page), cursor(order), text);
+				parameters(query, page, page.position(order)), (row) -> row);
+		List<SearchHit> hits = rows.stream()
+			.filter((row) -> !row.get("entity").isNull())
+			.map((row) -> hit(row, query))
+			.toList();
+		return SearchConnection.of(Page.of(hits, page), cursor(order), rows.getFirst().get("found").asInt());
+	}
+
+	private static Map<String, Object> parameters(FullTextQuery query, PageArguments page, @Nullable Cursor position) {
+		return Map.of("query", query.some(), "typed", query.typed(), "window", WINDOW, "forward", page.forward(),
+				"score", (position != null) ? position.decimal() : 0, "id", (position != null) ? position.id() : "",
+				"limit", page.size() + 1);
 	}
 
 	private SearchHit hit(Record row, FullTextQuery query) {
@@ -68,28 +81,6 @@ class EntitySearch {
 
 	private static Function<SearchHit, String> cursor(String order) {
 		return (hit) -> new Cursor(order, Double.toString(hit.score()), hit.entity().id()).encode();
-	}
-
-	/** How many hits there are on all pages. */
-	int count(String text) {
-		return Math.min(found(text), WINDOW);
-	}
-
-	/** Whether there are hits beyond the best {@value #WINDOW}. */
-	boolean hasMore(String text) {
-		return found(text) > WINDOW;
-	}
-
-	private int found(String text) {
-		// language=cypher
-		return this.graph
-			.first("""
-					CYPHER 25
-					CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: $limit}) YIELD node AS entity
-					RETURN count(entity) AS found
-					""", Map.of("query", FullTextQuery.of(text).some(), "limit", WINDOW + 1),
-					(row) -> row.get("found").asInt())
-			.orElseThrow();
 	}
 
 	/** What begins as somebody typed, or has words that do. */

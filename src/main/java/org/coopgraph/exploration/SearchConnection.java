@@ -9,13 +9,21 @@ import org.coopgraph.graphql.PageInfo;
 /**
  * A page of hits.
  *
- * @param text what was looked for
+ * @param found how many hits there are on all pages, or one more than they show
  */
-record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, String text) {
+record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, int found) {
 
-	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, String text) {
+	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, int found) {
 		List<SearchEdge> edges = page.rows().stream().map((hit) -> new SearchEdge(cursor.apply(hit), hit)).toList();
-		return new SearchConnection(edges, page.info(cursor), text);
+		return new SearchConnection(edges, page.info(cursor), found);
+	}
+
+	public int totalCount() {
+		return Math.min(this.found, EntitySearch.WINDOW);
+	}
+
+	public boolean truncated() {
+		return this.found > EntitySearch.WINDOW;
 	}
 
 	public List<SearchHit> nodes() {

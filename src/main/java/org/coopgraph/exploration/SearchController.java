@@ -10,7 +10,6 @@ import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.graphql.SearchText;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Entities by what somebody remembers of their names. */
@@ -32,24 +31,13 @@ class SearchController {
 	}
 
 	@Blocking
-	@SchemaMapping
-	int totalCount(SearchConnection hits) {
-		return this.search.count(hits.text());
-	}
-
-	@Blocking
-	@SchemaMapping
-	boolean truncated(SearchConnection hits) {
-		return this.search.hasMore(hits.text());
-	}
-
-	@Blocking
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument int first) {
 		if (first < 0 || first > SUGGESTIONS) {
 			throw new BadRequestException("first is %d; 0 to %d names are suggested.".formatted(first, SUGGESTIONS));
 		}
-		return SearchText.isBlank(prefix) ? List.of() : this.search.suggestions(SearchText.limited(prefix), first);
+		String beginning = SearchText.limited(prefix);
+		return SearchText.isBlank(beginning) ? List.of() : this.search.suggestions(beginning, first);
 	}
 
 }

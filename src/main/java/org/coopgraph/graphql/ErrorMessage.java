@@ -1,5 +1,6 @@
 package org.coopgraph.graphql;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -13,15 +14,32 @@ final class ErrorMessage {
 
 	private static final Pattern TYPE = Pattern.compile("'([A-Z][a-z]+)Value'");
 
+	/** For example {@code 'LinkedHashMap'}. */
+	private static final Pattern JAVA = Pattern
+		.compile("'(?:(\\w*Map\\w*)|(\\w*List\\w*)|(Integer|Long|BigInteger|Double|BigDecimal)|(String))'");
+
 	private ErrorMessage() {
 	}
 
 	static String of(String message) {
 		String withoutValues = VALUE.matcher(message).replaceAll("");
-		return TYPE.matcher(withoutValues)
-			.replaceAll("'$1'")
+		String withoutTypes = TYPE.matcher(withoutValues).replaceAll("'$1'");
+		return JAVA.matcher(withoutTypes)
+			.replaceAll(ErrorMessage::inJson)
+			.replace(" a object", " an object")
 			.replace("an AST type", "a type")
 			.replace("AST type", "type");
+	}
+
+	/** What a client calls it. */
+	private static String inJson(MatchResult java) {
+		if (java.group(1) != null) {
+			return "object";
+		}
+		if (java.group(2) != null) {
+			return "list";
+		}
+		return (java.group(3) != null) ? "number" : "text";
 	}
 
 }

@@ -19,6 +19,7 @@ class HttpErrors extends DefaultErrorAttributes {
 		int status = (attributes.get("status") instanceof Integer number) ? number : 500;
 		attributes.put("message", sentence(status));
 		attributes.put("code", code(status).name());
+		attributes.put("hint", code(status).hint());
 		return attributes;
 	}
 

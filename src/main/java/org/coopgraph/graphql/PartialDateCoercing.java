@@ -21,7 +21,7 @@ class PartialDateCoercing implements Coercing<PartialDate, String> {
 	@Override
 	public PartialDate parseValue(Object input, GraphQLContext context, Locale locale) {
 		try {
-			return new PartialDate(input.toString());
+			return new PartialDate((input instanceof String text) ? text : "");
 		}
 		catch (BadRequestException ex) {
 			throw new CoercingParseValueException(ex.getMessage());

@@ -2,6 +2,8 @@ package org.coopgraph.graphql;
 
 import java.util.regex.Pattern;
 
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+
 /** What somebody typed in order to find something by its name. */
 public final class SearchText {
 
@@ -9,13 +11,13 @@ public final class SearchText {
 
 	private static final int WORDS = 30;
 
-	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private SearchText() {
 	}
 
 	public static boolean isBlank(String text) {
-		return NEITHER_LETTER_NOR_DIGIT.matcher(text).replaceAll("").isEmpty();
+		return BETWEEN_WORDS.matcher(text).replaceAll("").isEmpty() || !FullTextQuery.hasWords(text);
 	}
 
 	/**
@@ -27,7 +29,7 @@ public final class SearchText {
 			throw new BadRequestException(
 					"The text has %d characters; at most %d are looked for.".formatted(text.length(), CHARACTERS));
 		}
-		long words = NEITHER_LETTER_NOR_DIGIT.splitAsStream(text).filter((word) -> !word.isEmpty()).count();
+		long words = BETWEEN_WORDS.splitAsStream(text).filter((word) -> !word.isEmpty()).count();
 		if (words > WORDS) {
 			throw new BadRequestException("The text has %d words; at most %d are looked for.".formatted(words, WORDS));
 		}
@@ -39,10 +41,10 @@ public final class SearchText {
 	 * @throws BadRequestException if it is too long, or has neither letter nor digit
 	 */
 	public static String required(String text) {
-		if (isBlank(text)) {
+		if (isBlank(limited(text))) {
 			throw new BadRequestException("The text has no letter and no digit; there is nothing to look for.");
 		}
-		return limited(text);
+		return text;
 	}
 
 }

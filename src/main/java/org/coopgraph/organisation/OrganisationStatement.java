@@ -37,6 +37,8 @@ final class OrganisationStatement {
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
 
+	private static final String PICTURE = "\n// For a picture: OPTIONAL MATCH (organisation)-[tie:BASED_IN|ACTIVE_IN]->(end)";
+
 	private OrganisationStatement() {
 	}
 
@@ -72,7 +74,7 @@ final class OrganisationStatement {
 	}
 
 	static String text(Statement statement) {
-		return RENDERER.render(statement);
+		return RENDERER.render(statement) + PICTURE;
 	}
 
 }

@@ -81,18 +81,20 @@ class RelatedRepository {
 				  WITH other
 				  WHERE other <> organisation AND NOT other:Alliance
 				  CALL (organisation, region, inRegion, other) {
-				    MATCH (organisation)-[:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(shared)
-				    MATCH (other)-[:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(shared)
-				    RETURN shared, COUNT { (shared)<-[:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]-() } AS number
+				    MATCH (organisation)-[link:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(shared)
+				    MATCH (other)-[otherLink:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(shared)
+				    RETURN shared, [link, otherLink] AS links,
+				      COUNT { (shared)<-[:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]-() } AS number
 				    UNION ALL
 				    WITH * WHERE other.regionId = region.id AND other.countryCode <> organisation.countryCode
-				    RETURN region AS shared, inRegion AS number
+				    RETURN region AS shared, [] AS links, inRegion AS number
 				  }
-				  WITH other, shared, 1 / log(1 + number) AS weight ORDER BY weight DESC, shared.id
-				  WITH other, collect(shared) AS because, round(sum(weight), 6) AS score
-				  RETURN other, because, score ORDER BY score DESC, other.sortName, other.id LIMIT $first
+				  WITH other, shared, links, 1 / log(1 + number) AS weight ORDER BY weight DESC, shared.id
+				  WITH other, collect(shared) AS because, collect(links) AS links, round(sum(weight), 6) AS score
+				  RETURN other, because, links, score ORDER BY score DESC, other.sortName, other.id LIMIT $first
 				}
 				RETURN organisation.id AS id, other, because, score
+				ORDER BY score DESC, other.sortName, other.id
 				""", Map.of("ids", ids, "first", first), (row) -> row)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("id").asString(),

@@ -36,6 +36,19 @@ class GraphReaderTests {
 	}
 
 	@Test
+	void shouldTellTheLogOfAStatementThatFailed() {
+		StatementLog log = new StatementLog();
+		try (var _ = log.open("field")) {
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> reader(Duration.ofSeconds(10)).list("RETURN nothing", (row) -> row));
+		}
+		assertThat(log.entries()).singleElement().satisfies((entry) -> {
+			assertThat(entry.statement().cypher()).isEqualTo("RETURN nothing");
+			assertThat(entry.statement().isFailed()).isTrue();
+		});
+	}
+
+	@Test
 	void shouldRefuseAStatementThatWrites() {
 		assertThatExceptionOfType(Neo4jException.class).isThrownBy(
 				() -> reader(Duration.ofSeconds(10)).list("CREATE (:Intruder) RETURN 1", Map.of(), (row) -> row));

@@ -1,5 +1,6 @@
 package org.coopgraph.graphql;
 
+import java.util.List;
 import java.util.Map;
 
 import org.coopgraph.GraphServiceTest;
@@ -64,6 +65,19 @@ class ErrorsTests {
 	}
 
 	@Test
+	void shouldExplainAFilterOfTheWrongKindInWordsOfJson() {
+		for (Object filter : new Object[] { List.of(1, Map.of()), Map.of("text", Map.of("a", 1)),
+				Map.of("near", Map.of("latitude", List.of(1), "longitude", 1, "kilometres", 1)),
+				Map.of("founded", Map.of("from", 1.5)), Map.of("crossSector", "yes") }) {
+			Response answer = this.graphQl.documentName("organisation/page").variable("filter", filter).execute();
+			assertErrors(answer, "BAD_REQUEST");
+			answer.errors()
+				.satisfy((errors) -> assertThat(errors).noneMatch(
+						(error) -> String.valueOf(error.getMessage()).matches("(?s).*(Map|List|Double|Integer|=).*")));
+		}
+	}
+
+	@Test
 	void shouldExplainWhichOperationsThereAre() {
 		Response answer = this.graphQl.document("query A { alliance { id } } query B { alliance { id } }").execute();
 		assertErrors(answer, "BAD_REQUEST");
@@ -101,6 +115,20 @@ class ErrorsTests {
 							{ regions { countries { organisations(first: 100) { nodes { id name city founded website acronym } } } } }
 							""")
 			.execute(), "LIMIT_EXCEEDED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "figures(from: \"2000\", to: \"1990\") { value }",
+			"officeHolders(from: \"2000\", to: \"1990\") { office }",
+			"events(from: \"2000\", to: \"1990\") { totalCount }",
+			"path(from: \"country:FR\", to: \"country:DE\", maxLength: 7) { length }",
+			"suggest(prefix: \"a\", first: 99) { text }", "neighbourhood(of: \"country:FR\", depth: 9) { truncated }",
+			"search(text: \"?\") { totalCount }" })
+	void shouldKeepWhatCouldBeAnsweredBesideAFieldThatFailed(String field) {
+		Response answer = this.graphQl.document("{ good: alliance { id } bad: %s }".formatted(field)).execute();
+		assertErrors(answer, "BAD_REQUEST");
+		answer.path("bad").valueIsNull();
+		answer.path("good.id").entity(String.class).isEqualTo("organisation:ica");
 	}
 
 	@Test

@@ -20,8 +20,8 @@ final class ExplainedAnswer {
 	}
 
 	/** A statement as a client sees it. */
-	record Explained(String field, String cypher, Object parameters, int rows, double milliseconds, boolean memory,
-			String paste, String graph) {
+	record Explained(String field, String cypher, Object parameters, int rows, double milliseconds, boolean failed,
+			boolean memory, String paste, String graph) {
 	}
 
 }

@@ -3,11 +3,14 @@ package org.coopgraph.graphql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.coopgraph.ClientDocuments;
 import org.coopgraph.GraphServiceTest;
 import org.coopgraph.graphql.ExplainedAnswer.Explained;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AccessMode;
@@ -59,6 +62,25 @@ class PastedStatementsTests {
 				.allMatch(PastedStatementsTests::isDrawn));
 	}
 
+	@Test
+	void shouldDrawHowOrganisationsHangTogether() {
+		List<Explained> statements = ExplainedAnswer.to(this.graphQl.document("""
+				{ organisation(by: { icaId: 129 }) { related { because { id } } } organisations { nodes { id } } }"""));
+		assertThat(statements)
+			.filteredOn((statement) -> !statement.memory() && !statement.field().equals("organisation"))
+			.hasSize(2)
+			.allSatisfy((statement) -> assertThat(paste(statement.graph())).anyMatch(PastedStatementsTests::hasLines));
+	}
+
+	@Test
+	void shouldSetAParameterOnOneLine() {
+		List<Explained> statements = ExplainedAnswer
+			.to(this.graphQl.document("{ suggest(prefix: \"fran\\nce\\r'\\\\\") { text } }"));
+		assertThat(statements).isNotEmpty()
+			.allSatisfy((statement) -> assertThat(statement.paste().lines().filter((line) -> line.startsWith(":param")))
+				.allMatch((line) -> line.endsWith(";")));
+	}
+
 	private List<Record> paste(String text) {
 		try (Session session = this.driver.session(READING)) {
 			Map<String, Object> parameters = new HashMap<>();
@@ -68,6 +90,17 @@ class PastedStatementsTests {
 						session.run("RETURN " + parameter.group(2)).single().get(0)));
 			return session.run(PARAMETER.matcher(text).replaceAll(""), parameters).list();
 		}
+	}
+
+	private static boolean hasLines(Record row) {
+		TypeSystem types = TypeSystem.getDefault();
+		return row.values()
+			.stream()
+			.flatMap((value) -> value.hasType(types.LIST()) ? value.asList(Function.identity()).stream()
+					: Stream.of(value))
+			.flatMap((value) -> value.hasType(types.LIST()) ? value.asList(Function.identity()).stream()
+					: Stream.of(value))
+			.anyMatch((value) -> value.hasType(types.RELATIONSHIP()));
 	}
 
 	private static boolean isDrawn(Record row) {

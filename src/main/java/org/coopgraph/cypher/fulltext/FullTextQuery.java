@@ -52,11 +52,16 @@ public final class FullTextQuery {
 	}
 
 	private static List<WordReadings> readings(List<Word> words) {
-		boolean forgiving = words.size() <= FORGIVING;
+		boolean forgiving = words.stream().mapToInt((word) -> word.tokens().size()).sum() <= FORGIVING;
 		return IntStream.range(0, words.size()).mapToObj((index) -> {
 			boolean last = index == words.size() - 1;
 			return forgiving ? WordReadings.of(words.get(index), last) : WordReadings.literal(words.get(index), last);
 		}).toList();
+	}
+
+	/** Whether there is a word in a text. */
+	public static boolean hasWords(String text) {
+		return !Token.texts(text).isEmpty();
 	}
 
 	/** The text as it was typed, in small letters. */

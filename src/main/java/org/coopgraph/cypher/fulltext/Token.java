@@ -48,8 +48,9 @@ record Token(String text, int start, int end) {
 		return of(composed(text)).stream().map(Token::text).toList();
 	}
 
+	/** With composed accents, and without halves of signs that were cut in two. */
 	static String composed(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC);
+		return Normalizer.normalize(text.replaceAll("\\p{Cs}", " "), Normalizer.Form.NFC);
 	}
 
 	private static List<Token> read(TokenStream stream) throws IOException {

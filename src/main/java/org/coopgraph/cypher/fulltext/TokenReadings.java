@@ -15,7 +15,7 @@ record TokenReadings(String token) {
 
 	static final double VARIANT = 6;
 
-	static final double BEGUN = 2;
+	static final double BEGUN = 8;
 
 	static final double SLIP = 1;
 

@@ -71,6 +71,12 @@ class FullTextQueryTests {
 	}
 
 	/** Few entities have names in other languages. */
+	@Test
+	void shouldLookForNoSlipsInManyPartsOfOneWord() {
+		assertThat(FullTextQuery.of("co-operative".repeat(2)).some()).contains("~");
+		assertThat(FullTextQuery.of("cooperativa-".repeat(16)).some()).doesNotContain("~");
+	}
+
 	private static int clauses(String query) {
 		int[] clauses = { 0 };
 		parse(query).visit(new QueryVisitor() {

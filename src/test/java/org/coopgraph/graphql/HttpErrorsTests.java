@@ -22,7 +22,7 @@ class HttpErrorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rubbish", "[]", "{}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
+	@ValueSource(strings = { "rubbish", "null", "[]", "{}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
 			"{\"query\": \"{alliance{id}}\", \"operationName\": [1]}" })
 	void shouldSayWhatABodyMustBe(String body) {
 		shouldRefuse(post(body));

@@ -29,7 +29,7 @@ public final class PastedCypher {
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
 			.map((parameter) -> ":param %s => %s;\n".formatted(parameter.getKey(), literal(parameter.getValue())))
-			.collect(Collectors.joining("", "", statement.cypher() + ";"));
+			.collect(Collectors.joining("", "", BESIDES.matcher(statement.cypher()).replaceAll("") + ";"));
 	}
 
 	/**

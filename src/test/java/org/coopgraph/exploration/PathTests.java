@@ -62,6 +62,15 @@ class PathTests {
 		return ask(from, to, maxLength, null).path("path.nodes[*].id").entityList(String.class).get();
 	}
 
+	/** Both are in banking, which has 92 members, and in insurance, which has 19. */
+	@Test
+	void shouldPreferWhatFewerShareAmongEquallyShortPaths() {
+		assertThat(Facts.one("members", "icaId", "1374").words("sectors")).contains("banking", "insurance");
+		assertThat(Facts.one("members", "icaId", "3545").words("sectors")).contains("banking", "insurance");
+		assertThat(ids("organisation:1374", "organisation:3545", 6)).containsExactly("organisation:1374",
+				"sector:insurance", "organisation:3545");
+	}
+
 	@Test
 	void shouldAnswerTheDocumentOnAPath() {
 		Response answer = this.graphQl.documentName("exploration/path").execute();

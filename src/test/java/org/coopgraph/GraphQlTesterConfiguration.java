@@ -1,5 +1,7 @@
 package org.coopgraph;
 
+import java.time.Duration;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -12,9 +14,12 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 @TestConfiguration(proxyBeanMethods = false)
 class GraphQlTesterConfiguration {
 
+	/** A machine that does other things besides is slow with a first request. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 	@Bean
 	WebGraphQlTester graphQlTester(WebGraphQlHandler handler) {
-		return WebGraphQlTester.create(handler);
+		return WebGraphQlTester.builder(handler).responseTimeout(PATIENCE).build();
 	}
 
 	@Bean

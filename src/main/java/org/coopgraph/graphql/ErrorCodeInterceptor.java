@@ -7,13 +7,19 @@ import java.util.Map;
 import graphql.GraphQLError;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Writes a code and a hint into every error, those of parsing and validation too. */
+/**
+ * Writes a code and a hint into every error, those of parsing, validation and lateness
+ * too.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
 	@Override

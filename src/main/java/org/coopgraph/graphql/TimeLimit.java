@@ -7,15 +7,12 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import reactor.core.publisher.Mono;
 
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** Ends a request that takes too long with an error like any other. */
-@Order(Ordered.LOWEST_PRECEDENCE)
 class TimeLimit implements WebGraphQlInterceptor {
 
 	private final Duration limit;

@@ -21,7 +21,6 @@ import org.coopgraph.organisation.OrganisationFacet.Count;
 import org.coopgraph.organisation.OrganisationFacet.Counts;
 import org.springframework.stereotype.Repository;
 
-import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
 import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 
@@ -92,10 +91,7 @@ class FacetCounts {
 	}
 
 	static Statement statement(OrganisationList.Shape shape, List<Scope> scopes, Set<Facet> facets) {
-		Statement ofOneScope = OrganisationStatement.organisations(shape, CONDITIONS.indexed())
-			.returning(ORGANISATION)
-			.build();
-		return OrganisationStatement.ofEach(scopes, ofOneScope)
+		return OrganisationStatement.allOfEach(scopes, shape)
 			.unwind(Cypher.parameter("facets", facets.stream().map(Enum::name).toList()))
 			.as(FACET)
 			.unwind(VALUES)

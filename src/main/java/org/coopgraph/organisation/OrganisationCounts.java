@@ -12,7 +12,6 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.coopgraph.cypher.GraphReader;
 import org.springframework.stereotype.Repository;
 
-import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
 import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 
@@ -47,10 +46,7 @@ class OrganisationCounts {
 	}
 
 	static Statement statement(OrganisationList.Shape shape, List<Scope> scopes) {
-		Statement ofOneScope = OrganisationStatement.organisations(shape, CONDITIONS.indexed())
-			.returning(ORGANISATION)
-			.build();
-		return OrganisationStatement.ofEach(scopes, ofOneScope)
+		return OrganisationStatement.allOfEach(scopes, shape)
 			.returning(SCOPE, Cypher.count(ORGANISATION).as("organisations"))
 			.build();
 	}

@@ -67,6 +67,11 @@ final class OrganisationStatement {
 		return (filter.near() != null) ? match.usingIndex(LOCATION.location()) : match;
 	}
 
+	/** All organisations of the lists, to be counted. */
+	static OngoingReadingWithoutWhere allOfEach(Collection<Scope> scopes, OrganisationList.Shape lists) {
+		return ofEach(scopes, organisations(lists, CONDITIONS.indexed()).returning(ORGANISATION).build());
+	}
+
 	/** What was selected of one scope, for each. */
 	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement ofOneScope) {
 		List<String> keys = scopes.stream().map(Scope::key).distinct().toList();

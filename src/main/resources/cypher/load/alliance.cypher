@@ -2,7 +2,7 @@ CYPHER 25
 UNWIND $rows AS row
 CREATE (entity:Entity:Organisation:Alliance {id: row.id, name: row.name, nameFr: row.nameFr, nameEs: row.nameEs,
   sortName: row.sortName, acronym: row.acronym, role: 'ALLIANCE', website: row.website, founded: row.founded,
-  foundedAscending: row.foundedAscending, foundedDescending: row.foundedDescending, crossSector: true,
+  foundedAscending: row.foundedAscending, crossSector: true,
   international: true, sectorIds: []})
 WITH row, entity
 UNWIND row.sources AS sourceId

@@ -6,9 +6,8 @@ OPTIONAL MATCH (served:Entity {id: row.serves})
 OPTIONAL MATCH (sector:Entity {id: row.represents})
 CREATE (entity:Entity:Organisation {id: row.id, name: row.name, nameFr: row.nameFr, nameEs: row.nameEs,
   sortName: row.sortName, acronym: row.acronym, role: row.role, website: row.website, city: row.city,
-  founded: row.founded, foundedAscending: row.foundedAscending, foundedDescending: row.foundedDescending,
-  topic: row.topic, crossSector: sector IS NULL, international: false, countryCode: country.code,
-  regionId: region.id, sectorIds: []})
+  founded: row.founded, foundedAscending: row.foundedAscending, topic: row.topic,
+  crossSector: CASE WHEN sector IS NULL THEN true END, countryCode: country.code, regionId: region.id, sectorIds: []})
 SET entity:$(row.label)
 CREATE (entity)-[:BODY_OF {sourceIds: row.sources}]->(alliance)
 FOREACH (end IN CASE WHEN country IS NULL THEN [] ELSE [country] END |

@@ -4,7 +4,7 @@ MATCH (alliance:Alliance)
 OPTIONAL MATCH (country:Entity {id: row.country})-[:IN_REGION]->(region)
 CREATE (entity:Entity:Organisation:Member {id: row.id, icaId: row.icaId, name: row.name, sortName: row.sortName,
   acronym: row.acronym, role: 'MEMBER', type: row.type, website: row.website, city: row.city, founded: row.founded,
-  foundedAscending: row.foundedAscending, foundedDescending: row.foundedDescending,
+  foundedAscending: row.foundedAscending,
   location: point({latitude: row.latitude, longitude: row.longitude}), crossSector: row.crossSector,
   international: row.international, confidence: row.confidence, countryCode: country.code, regionId: region.id,
   sectorIds: row.sectors})

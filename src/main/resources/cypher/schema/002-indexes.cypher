@@ -1,6 +1,13 @@
 CYPHER 25 CREATE INDEX organisation_name IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.sortName, organisation.id);
-CYPHER 25 CREATE INDEX organisation_founded_ascending IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.foundedAscending, organisation.id);
-CYPHER 25 CREATE INDEX organisation_founded_descending IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.foundedDescending, organisation.id);
-CYPHER 25 CREATE INDEX organisation_country_name IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.countryCode, organisation.sortName, organisation.id);
-CYPHER 25 CREATE INDEX organisation_region_name IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.regionId, organisation.sortName, organisation.id);
+CYPHER 25 CREATE INDEX organisation_name_rank IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_country IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.countryCode, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_region IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.regionId, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_type IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.type, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_country_type IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.countryCode, organisation.type, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_cross_sector IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.crossSector, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_international IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.international, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_founded IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.foundedAscending, organisation.nameRank);
+CYPHER 25 CREATE INDEX organisation_country_founded IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.countryCode, organisation.foundedAscending, organisation.nameRank);
+CYPHER 25 CREATE INDEX active_in_sector IF NOT EXISTS FOR ()-[active:ACTIVE_IN]-() ON (active.sectorId, active.nameRank);
+CYPHER 25 CREATE INDEX active_in_sector_country IF NOT EXISTS FOR ()-[active:ACTIVE_IN]-() ON (active.sectorId, active.countryCode, active.nameRank);
 CYPHER 25 CREATE POINT INDEX organisation_location IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.location);

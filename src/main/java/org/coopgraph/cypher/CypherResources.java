@@ -24,6 +24,11 @@ public final class CypherResources {
 		return files("classpath*:cypher/schema/*.cypher").flatMap(CypherResources::statements).toList();
 	}
 
+	/** Statements that follow the load and write what indexes and counts need. */
+	public static List<String> derive() {
+		return files("classpath*:cypher/derive/*.cypher").map(CypherResources::text).toList();
+	}
+
 	/** The statement that writes the rows of a file of the data set. */
 	public static String load(String file) {
 		return text(new ClassPathResource("cypher/load/" + file + ".cypher"));

@@ -59,8 +59,9 @@ public class DatasetLoader {
 	}
 
 	private static void replace(TransactionContext transaction, CheckedDataset dataset) {
-		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Dataset) DETACH DELETE old").consume();
+		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Tally|Dataset) DETACH DELETE old").consume();
 		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
+		CypherResources.derive().forEach((statement) -> transaction.run(statement).consume());
 		transaction
 			.run(DatasetNode.CREATE,
 					Map.of("version", dataset.version(), "loadedAt", OffsetDateTime.now(ZoneOffset.UTC).withNano(0)))

@@ -26,6 +26,7 @@ final class DatasetVersion {
 			update(digest, CypherResources.load(file));
 			list.forEach((row) -> update(digest, row.toString()));
 		});
+		CypherResources.derive().forEach((statement) -> update(digest, statement));
 		update(digest, DatasetNode.CREATE);
 		return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
 	}

@@ -7,18 +7,15 @@ import java.util.Map;
 /** Adds to a row of an organisation what follows from its own values. */
 final class OrganisationRow {
 
-	/** In place of an unknown year, which comes last in either direction. */
-	private static final long UNKNOWN_ASCENDING = 9999L;
-
-	private static final long UNKNOWN_DESCENDING = 0L;
+	/** In place of an unknown year. */
+	private static final long UNKNOWN = 9999L;
 
 	private OrganisationRow() {
 	}
 
 	static void addOrder(Map<String, Object> row) {
 		row.put("sortName", SortName.of(String.valueOf(row.get("name"))));
-		row.put("foundedAscending", row.getOrDefault("founded", UNKNOWN_ASCENDING));
-		row.put("foundedDescending", row.getOrDefault("founded", UNKNOWN_DESCENDING));
+		row.put("foundedAscending", row.getOrDefault("founded", UNKNOWN));
 	}
 
 	static void addBody(Map<String, Object> row) {
@@ -28,9 +25,16 @@ final class OrganisationRow {
 
 	static void addMember(Map<String, Object> row) {
 		addOrder(row);
-		row.put("international", row.remove("country", "international"));
-		row.put("crossSector", row.remove("sectors", "all"));
+		putIf(row.remove("country", "international"), "international", row);
+		putIf(row.remove("sectors", "all"), "crossSector", row);
 		row.putIfAbsent("sectors", List.of());
+	}
+
+	/** What is not so is not written, and takes no room in an index. */
+	private static void putIf(boolean so, String property, Map<String, Object> row) {
+		if (so) {
+			row.put(property, true);
+		}
 	}
 
 	/** {@code REGIONAL_OFFICE} becomes {@code RegionalOffice}. */

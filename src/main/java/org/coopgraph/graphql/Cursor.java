@@ -44,12 +44,21 @@ public record Cursor(String order, String key, String id) {
 		}
 	}
 
-	/** The key as a whole number. */
+	/** The whole number with which the key begins. */
 	public long number() {
-		if (!this.key.matches("[0-9]{1,9}")) {
+		return Long.parseLong(parts()[0]);
+	}
+
+	/** The text that follows the number with which the key begins. */
+	public String rest() {
+		return parts()[1];
+	}
+
+	private String[] parts() {
+		if (!this.key.matches("[0-9]{1,9} .*")) {
 			throw malformed(encode());
 		}
-		return Long.parseLong(this.key);
+		return this.key.split(" ", 2);
 	}
 
 	/** The key as a decimal number. */

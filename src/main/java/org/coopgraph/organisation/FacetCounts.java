@@ -21,12 +21,13 @@ import org.coopgraph.organisation.OrganisationFacet.Count;
 import org.coopgraph.organisation.OrganisationFacet.Counts;
 import org.springframework.stereotype.Repository;
 
+import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
 import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 
 /**
- * How many organisations have each value. One statement reads the organisations of many
- * lists once and counts them by every facet that is asked for.
+ * How many organisations have each value. What tallies do not tell is counted, by one
+ * statement that reads the organisations of many lists once, and only so far.
  */
 @Repository
 class FacetCounts {
@@ -49,18 +50,39 @@ class FacetCounts {
 
 	private final GraphReader graph;
 
-	FacetCounts(GraphReader graph) {
+	private final TallyRepository tallies;
+
+	private final IndexChoice indexes;
+
+	FacetCounts(GraphReader graph, TallyRepository tallies, IndexChoice indexes) {
 		this.graph = graph;
+		this.tallies = tallies;
+		this.indexes = indexes;
 	}
 
 	/** The facets that were asked for. */
 	Map<OrganisationFacet, Counts> facets(Collection<OrganisationFacet> facets) {
 		Map<OrganisationFacet, Counts> counts = new HashMap<>();
-		facets.stream().collect(Collectors.groupingBy((facet) -> facet.list().shape())).forEach((shape, asked) -> {
-			Map<Row, List<Count>> rows = rows(shape, asked);
-			asked.forEach((facet) -> counts.put(facet, Counts.of(rows.getOrDefault(Row.of(facet), List.of()))));
-		});
+		facets.stream()
+			.filter((facet) -> facet.list().isTallied())
+			.forEach((facet) -> counts.put(facet, tallied(facet)));
+		facets.stream()
+			.filter((facet) -> !facet.list().isTallied())
+			.collect(Collectors.groupingBy((facet) -> facet.list().shape()))
+			.forEach((shape, asked) -> {
+				Map<Row, List<Count>> rows = rows(shape, asked);
+				asked.forEach((facet) -> counts.put(facet, Counts.of(rows.getOrDefault(Row.of(facet), List.of()))));
+			});
 		return counts;
+	}
+
+	private Counts tallied(OrganisationFacet facet) {
+		return Counts.of(this.tallies.all()
+			.counts(facet.list().whole(), facet.facet())
+			.entrySet()
+			.stream()
+			.map((entry) -> new Count(entry.getKey(), entry.getValue()))
+			.toList());
 	}
 
 	private record Row(String scope, String facet) {
@@ -71,8 +93,9 @@ class FacetCounts {
 
 	}
 
-	private Map<Row, List<Count>> rows(OrganisationList.Shape shape, List<OrganisationFacet> asked) {
-		Statement statement = statement(shape, asked.stream().map((facet) -> facet.list().scope()).toList(),
+	private Map<Row, List<Count>> rows(OrganisationList.Shape lists, List<OrganisationFacet> asked) {
+		List<Scope> scopes = asked.stream().map((facet) -> facet.list().scope()).toList();
+		Statement statement = statement(lists, scopes, this.indexes.forCounts(lists, scopes),
 				EnumSet.copyOf(asked.stream().map(OrganisationFacet::facet).toList()));
 		return this.graph
 			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
@@ -90,8 +113,12 @@ class FacetCounts {
 		return new Count(String.valueOf(row.get("value").asObject()), row.get("organisations").asInt());
 	}
 
-	static Statement statement(OrganisationList.Shape shape, List<Scope> scopes, Set<Facet> facets) {
-		return OrganisationStatement.allOfEach(scopes, shape)
+	static Statement statement(OrganisationList.Shape lists, List<Scope> scopes, OrganisationIndex index,
+			Set<Facet> facets) {
+		OrganisationKeys keys = new OrganisationKeys(index, lists);
+		return OrganisationStatement.ofEach(scopes, new OrganisationMatch(keys).some())
+			.with(SCOPE, ORGANISATION.getRequiredSymbolicName())
+			.where(CONDITIONS.further(keys))
 			.unwind(Cypher.parameter("facets", facets.stream().map(Enum::name).toList()))
 			.as(FACET)
 			.unwind(VALUES)

@@ -9,14 +9,19 @@ import org.neo4j.cypherdsl.core.Property;
 /** The conditions of a filter on the location of an organisation. */
 record LocationConditions(Property location) {
 
-	Condition within(@Nullable BoundingBoxFilter box) {
+	/** That a location passes what a filter says of places. */
+	Condition passes(OrganisationFilter filter) {
+		return within(filter.within()).and(near(filter.near()));
+	}
+
+	private Condition within(@Nullable BoundingBoxFilter box) {
 		return (box != null) ? Cypher
 			.withinBBox(this.location, point("south", box.south(), "west", box.west()),
 					point("north", box.north(), "east", box.east()))
 			.asCondition() : Cypher.noCondition();
 	}
 
-	Condition near(@Nullable NearFilter near) {
+	private Condition near(@Nullable NearFilter near) {
 		return (near != null) ? metres(near).lte(Cypher.parameter("metres", near.metres())) : Cypher.noCondition();
 	}
 

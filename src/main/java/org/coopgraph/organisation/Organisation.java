@@ -11,7 +11,7 @@ import org.coopgraph.graphql.Entity;
  *
  * @param sortName the name folded for ordering
  * @param foundedAscending the year, or one after all others when it is unknown
- * @param foundedDescending the year, or one before all others when it is unknown
+ * @param nameRank position in the order of names, from 0 on
  * @param icaId contact number in the Alliance's member list
  * @param founded year
  * @param countryCode ISO 3166-1 alpha-2
@@ -19,9 +19,9 @@ import org.coopgraph.graphql.Entity;
  * @param sectorIds ids of its sectors, the main one first
  */
 public record Organisation(String id, String name, @Nullable String nameFr, @Nullable String nameEs, String sortName,
-		int foundedAscending, int foundedDescending, @Nullable String acronym, @Nullable Integer icaId,
-		OrganisationRole role, @Nullable OrganisationType type, @Nullable String website, @Nullable String city,
-		@Nullable Integer founded, @Nullable Location location, boolean crossSector, boolean international,
-		@Nullable String topic, @Nullable Confidence confidence, @Nullable String countryCode,
-		@Nullable String regionId, List<String> sectorIds) implements Entity {
+		int foundedAscending, int nameRank, @Nullable String acronym, @Nullable Integer icaId, OrganisationRole role,
+		@Nullable OrganisationType type, @Nullable String website, @Nullable String city, @Nullable Integer founded,
+		@Nullable Location location, boolean crossSector, boolean international, @Nullable String topic,
+		@Nullable Confidence confidence, @Nullable String countryCode, @Nullable String regionId,
+		List<String> sectorIds) implements Entity {
 }

@@ -8,46 +8,72 @@ import java.util.stream.Collectors;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.GraphReader;
 import org.springframework.stereotype.Repository;
 
+import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
 import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 
 /**
- * How many organisations there are. One statement answers for the lists of many scopes.
+ * How many organisations there are. What tallies do not tell is counted, by one statement
+ * for the lists of many scopes, and only so far.
  */
 @Repository
 class OrganisationCounts {
 
 	private final GraphReader graph;
 
-	OrganisationCounts(GraphReader graph) {
+	private final TallyRepository tallies;
+
+	private final IndexChoice indexes;
+
+	OrganisationCounts(GraphReader graph, TallyRepository tallies, IndexChoice indexes) {
 		this.graph = graph;
+		this.tallies = tallies;
+		this.indexes = indexes;
 	}
 
 	/** How many organisations the lists hold. */
-	Map<OrganisationList, Integer> totals(Collection<OrganisationList> lists) {
-		Map<OrganisationList, Integer> totals = new HashMap<>();
-		lists.stream().collect(Collectors.groupingBy(OrganisationList::shape)).forEach((shape, asked) -> {
-			Map<String, Integer> rows = rows(shape, asked.stream().map(OrganisationList::scope).toList());
-			asked.forEach((list) -> totals.put(list, rows.getOrDefault(list.scope().key(), 0)));
-		});
+	Map<OrganisationList, OrganisationCount> totals(Collection<OrganisationList> lists) {
+		Map<OrganisationList, OrganisationCount> totals = new HashMap<>();
+		lists.stream().filter(OrganisationList::isTallied).forEach((list) -> totals.put(list, tallied(list)));
+		lists.stream()
+			.filter((list) -> !list.isTallied())
+			.collect(Collectors.groupingBy(OrganisationList::shape))
+			.forEach((shape, asked) -> {
+				Map<String, OrganisationCount> rows = rows(shape, asked.stream().map(OrganisationList::scope).toList());
+				asked
+					.forEach((list) -> totals.put(list, rows.getOrDefault(list.scope().key(), OrganisationCount.NONE)));
+			});
 		return totals;
 	}
 
-	private Map<String, Integer> rows(OrganisationList.Shape shape, List<Scope> scopes) {
-		Statement statement = statement(shape, scopes);
+	private OrganisationCount tallied(OrganisationList list) {
+		return new OrganisationCount(this.tallies.all().count(list.whole()), false);
+	}
+
+	private Map<String, OrganisationCount> rows(OrganisationList.Shape lists, List<Scope> scopes) {
+		Statement statement = statement(lists, scopes, this.indexes.forCounts(lists, scopes));
 		return this.graph
 			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("scope").asString(), (row) -> row.get("organisations").asInt()));
+			.collect(Collectors.toMap((row) -> row.get("scope").asString(), OrganisationCounts::toCount));
 	}
 
-	static Statement statement(OrganisationList.Shape shape, List<Scope> scopes) {
-		return OrganisationStatement.allOfEach(scopes, shape)
-			.returning(SCOPE, Cypher.count(ORGANISATION).as("organisations"))
+	private static OrganisationCount toCount(Record row) {
+		return new OrganisationCount(row.get("organisations").asInt(),
+				row.get("read").asInt() > OrganisationMatch.READ);
+	}
+
+	static Statement statement(OrganisationList.Shape lists, List<Scope> scopes, OrganisationIndex index) {
+		OrganisationKeys keys = new OrganisationKeys(index, lists);
+		return OrganisationStatement.ofEach(scopes, new OrganisationMatch(keys).some())
+			.returning(SCOPE, Cypher.count(ORGANISATION).as("read"), Cypher.count(
+					Cypher.caseExpression().when(CONDITIONS.further(keys)).then(ORGANISATION.getRequiredSymbolicName()))
+				.as("organisations"))
 			.build();
 	}
 

@@ -1,6 +1,8 @@
 package org.coopgraph.organisation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,73 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 
 	static OrganisationFilter inRoles(List<OrganisationRole> roles) {
 		return new OrganisationFilter(roles, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/**
+	 * As well in one of some countries, regions or sectors. Nobody asks for other sectors
+	 * within a sector, so those of the scope bound enough.
+	 */
+	OrganisationFilter in(Scope.Kind scope, List<String> keys) {
+		return switch (scope) {
+			case WORLD -> this;
+			case COUNTRY ->
+				new OrganisationFilter(this.roles, this.types, both(this.countries, keys), this.regions, this.sectors,
+						this.founded, this.crossSector, this.international, this.within, this.near, this.text);
+			case REGION ->
+				new OrganisationFilter(this.roles, this.types, this.countries, both(this.regions, keys), this.sectors,
+						this.founded, this.crossSector, this.international, this.within, this.near, this.text);
+			case SECTOR -> new OrganisationFilter(this.roles, this.types, this.countries, this.regions, keys,
+					this.founded, this.crossSector, this.international, this.within, this.near, this.text);
+		};
+	}
+
+	private static List<String> both(@Nullable List<String> some, List<String> others) {
+		return (some == null) ? others : others.stream().filter(some::contains).toList();
+	}
+
+	/** What is demanded of an organisation's value of a criterion, null for nothing. */
+	@Nullable Object demands(Criterion criterion) {
+		return switch (criterion) {
+			case COUNTRY -> this.countries;
+			case REGION -> this.regions;
+			case SECTOR -> this.sectors;
+			case TYPE -> this.types;
+			case ROLE -> this.roles;
+			case CROSS_SECTOR -> this.crossSector;
+			case INTERNATIONAL -> this.international;
+			case FOUNDED -> this.founded;
+		};
+	}
+
+	/** The same, without what is demanded of some criteria. */
+	OrganisationFilter without(Set<Criterion> criteria) {
+		return new OrganisationFilter(criteria.contains(Criterion.ROLE) ? null : this.roles,
+				criteria.contains(Criterion.TYPE) ? null : this.types,
+				criteria.contains(Criterion.COUNTRY) ? null : this.countries,
+				criteria.contains(Criterion.REGION) ? null : this.regions,
+				criteria.contains(Criterion.SECTOR) ? null : this.sectors,
+				criteria.contains(Criterion.FOUNDED) ? null : this.founded,
+				criteria.contains(Criterion.CROSS_SECTOR) ? null : this.crossSector,
+				criteria.contains(Criterion.INTERNATIONAL) ? null : this.international, this.within, this.near,
+				this.text);
+	}
+
+	/** Only what is demanded of some criteria. */
+	OrganisationFilter only(Set<Criterion> criteria) {
+		Set<Criterion> others = EnumSet.allOf(Criterion.class);
+		others.removeAll(criteria);
+		OrganisationFilter only = without(others);
+		return new OrganisationFilter(only.roles, only.types, only.countries, only.regions, only.sectors, only.founded,
+				only.crossSector, only.international, null, null, null);
+	}
+
+	boolean isOfPlace() {
+		return this.within != null || this.near != null;
+	}
+
+	/** Whether tallies tell exactly how many organisations pass. */
+	boolean isTallied() {
+		return this.founded == null && this.text == null && !isOfPlace();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.coopgraph.organisation;
 
+import java.util.List;
+
 /** The organisations of a scope that pass a filter. */
 record OrganisationList(Scope scope, OrganisationFilter filter) {
 
@@ -8,7 +10,28 @@ record OrganisationList(Scope scope, OrganisationFilter filter) {
 		return new Shape(this.scope.kind(), this.filter);
 	}
 
+	/**
+	 * Whether tallies tell exactly how many it holds: they know nothing of two sectors.
+	 */
+	boolean isTallied() {
+		return this.filter.isTallied() && (this.scope.kind() != Scope.Kind.SECTOR || this.filter.sectors() == null);
+	}
+
+	/** What an organisation of the list has to pass, as one filter. */
+	OrganisationFilter whole() {
+		return shape().of(List.of(this.scope));
+	}
+
 	record Shape(Scope.Kind scope, OrganisationFilter filter) {
+
+		/**
+		 * What an organisation of the lists of some scopes has to pass, as one filter.
+		 */
+		OrganisationFilter of(List<Scope> scopes) {
+			List<String> keys = scopes.stream().map(Scope::key).distinct().toList();
+			return this.filter.in(this.scope, keys);
+		}
+
 	}
 
 }

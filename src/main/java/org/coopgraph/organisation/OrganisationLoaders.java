@@ -27,7 +27,7 @@ class OrganisationLoaders {
 		this.executor = executor;
 		registry.forTypePair(OrganisationPage.class, OrganisationConnection.class)
 			.registerMappedBatchLoader((pages, environment) -> load(search::pages, pages));
-		registry.forTypePair(OrganisationList.class, Integer.class)
+		registry.forTypePair(OrganisationList.class, OrganisationCount.class)
 			.registerMappedBatchLoader((lists, environment) -> load(counts::totals, lists));
 		registry.forTypePair(OrganisationFacet.class, OrganisationFacet.Counts.class)
 			.registerMappedBatchLoader((facets, environment) -> load(facetCounts::facets, facets));

@@ -5,21 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.OrderDirection;
 
-/** An order of organisations; ties are broken by id. */
+/** An order of organisations; those of one year go by name, those of one name by id. */
 record OrganisationOrder(OrganisationOrderField field, OrderDirection direction) {
 
 	static final OrganisationOrder BY_NAME = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.ASC);
 
+	/** In place of an unknown year. */
+	static final int UNKNOWN = 9999;
+
 	static OrganisationOrder orByName(@Nullable OrganisationOrder order) {
 		return (order != null) ? order : BY_NAME;
-	}
-
-	/** The property that holds the order; an index has it together with the id. */
-	String property() {
-		return switch (this.field) {
-			case NAME -> "sortName";
-			case FOUNDED -> isAscending() ? "foundedAscending" : "foundedDescending";
-		};
 	}
 
 	boolean isAscending() {
@@ -27,19 +22,27 @@ record OrganisationOrder(OrganisationOrderField field, OrderDirection direction)
 	}
 
 	String cursor(Organisation organisation) {
-		return new Cursor(toString(), String.valueOf(key(organisation)), organisation.id()).encode();
+		return new Cursor(toString(), key(organisation), organisation.id()).encode();
 	}
 
-	/** The value of the property, as a cursor gives it back. */
-	Object key(Cursor cursor) {
-		return (this.field == OrganisationOrderField.NAME) ? cursor.key() : cursor.number();
-	}
-
-	private Object key(Organisation organisation) {
+	private String key(Organisation organisation) {
 		return switch (this.field) {
 			case NAME -> organisation.sortName();
-			case FOUNDED -> isAscending() ? organisation.foundedAscending() : organisation.foundedDescending();
+			case FOUNDED -> organisation.foundedAscending() + " " + organisation.sortName();
 		};
+	}
+
+	/** The name at which a cursor stands, folded for ordering. */
+	String name(Cursor cursor) {
+		return switch (this.field) {
+			case NAME -> cursor.key();
+			case FOUNDED -> cursor.rest();
+		};
+	}
+
+	/** The year at which a cursor stands. */
+	int year(Cursor cursor) {
+		return Math.toIntExact(cursor.number());
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package org.coopgraph.organisation;
 
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.PageArguments;
 
 /** Which page of which list is asked for. */
@@ -24,15 +24,9 @@ record OrganisationPage(OrganisationList list, OrganisationOrder order, PageArgu
 			return this.order.isAscending() == this.arguments.forward();
 		}
 
-		/**
-		 * The properties in whose order rows are read. All organisations of a country are
-		 * equal in the first; it is named so that the index which begins with it is read
-		 * in order.
-		 */
-		List<String> orderedBy() {
-			Stream<String> scope = (this.order.field() == OrganisationOrderField.NAME)
-					? Stream.ofNullable(this.lists.scope().property()) : Stream.empty();
-			return Stream.concat(scope, Stream.of(this.order.property(), "id")).toList();
+		/** The position from which rows are read. */
+		@Nullable Cursor cursor() {
+			return this.arguments.position(this.order.toString());
 		}
 
 	}

@@ -61,8 +61,14 @@ class OrganisationPagesController {
 
 	@SchemaMapping
 	CompletableFuture<Integer> totalCount(OrganisationConnection connection,
-			DataLoader<OrganisationList, Integer> loader) {
-		return loader.load(connection.list());
+			DataLoader<OrganisationList, OrganisationCount> loader) {
+		return loader.load(connection.list()).thenApply(OrganisationCount::organisations);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Boolean> countsTruncated(OrganisationConnection connection,
+			DataLoader<OrganisationList, OrganisationCount> loader) {
+		return loader.load(connection.list()).thenApply(OrganisationCount::atLeast);
 	}
 
 }

@@ -1,38 +1,31 @@
 package org.coopgraph.organisation;
 
 import java.util.Collection;
-import java.util.List;
 
-import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingStandaloneCallWithReturnFields;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
-import org.coopgraph.cypher.fulltext.FullTextQuery;
-
-/**
- * What the statements that vary have in common: they select the organisations of lists of
- * one shape, for each scope in turn.
- */
+/** What the statements that vary have in common. */
 final class OrganisationStatement {
 
+	/** The key of the scope whose list is read. */
 	static final SymbolicName SCOPE = Cypher.name("scope");
+
+	/** The position in the order of names at which a page starts. */
+	static final SymbolicName START = Cypher.name("start");
 
 	static final Node ORGANISATION = Cypher.node("Organisation").named("organisation");
 
 	static final OrganisationConditions CONDITIONS = new OrganisationConditions(ORGANISATION);
 
 	static final LocationConditions LOCATION = new LocationConditions(ORGANISATION.property("location"));
-
-	/** Of more, no page could be put in the order of names in time. */
-	private static final int NAMED = 10_000;
 
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
@@ -42,44 +35,25 @@ final class OrganisationStatement {
 	private OrganisationStatement() {
 	}
 
-	/** The organisations of one scope: where a list starts to be read. */
-	static OngoingReadingWithWhere organisations(OrganisationList.Shape lists, Condition further) {
-		Condition condition = CONDITIONS.all(lists, SCOPE).and(further);
-		String text = lists.filter().text();
-		return (text != null) ? named(text).where(ORGANISATION.hasLabels("Organisation").and(condition))
-				: match(lists.filter()).where(condition);
-	}
-
-	/** The best of what has all words of a text in its names. */
-	private static OngoingStandaloneCallWithReturnFields named(String text) {
-		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf("entity_names"), Cypher.parameter("text", FullTextQuery.of(text).all()),
-					Cypher.mapOf("limit", Cypher.literalOf(NAMED)))
-			.yield(Cypher.name("node").as(ORGANISATION.getRequiredSymbolicName()));
+	/** What was selected of one scope, for each. */
+	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement ofOneScope) {
+		return Cypher.unwind(keys(scopes)).as(SCOPE).call(ofOneScope, SCOPE);
 	}
 
 	/**
-	 * Neo4j cannot know that a circle is small, and would rather read in the order of
-	 * names.
+	 * What was selected of one scope beyond a position in the order of names, for each.
 	 */
-	private static OngoingReadingWithoutWhere match(OrganisationFilter filter) {
-		var match = Cypher.match(ORGANISATION);
-		return (filter.near() != null) ? match.usingIndex(LOCATION.location()) : match;
+	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement start, Statement ofOneScope) {
+		return Cypher.call(start).unwind(keys(scopes)).as(SCOPE).call(ofOneScope, SCOPE, START);
 	}
 
-	/** All organisations of the lists, to be counted. */
-	static OngoingReadingWithoutWhere allOfEach(Collection<Scope> scopes, OrganisationList.Shape lists) {
-		return ofEach(scopes, organisations(lists, CONDITIONS.indexed()).returning(ORGANISATION).build());
+	private static Parameter<?> keys(Collection<Scope> scopes) {
+		return Cypher.parameter("scopes", scopes.stream().map(Scope::key).distinct().toList());
 	}
 
-	/** What was selected of one scope, for each. */
-	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement ofOneScope) {
-		List<String> keys = scopes.stream().map(Scope::key).distinct().toList();
-		return Cypher.unwind(Cypher.parameter("scopes", keys)).as(SCOPE).call(ofOneScope, SCOPE);
-	}
-
+	/** The renderer leaves commas where a subquery imports more than two names. */
 	static String text(Statement statement) {
-		return RENDERER.render(statement) + PICTURE;
+		return RENDERER.render(statement).replaceAll("(?m)\\{[, ]+$", "{") + PICTURE;
 	}
 
 }

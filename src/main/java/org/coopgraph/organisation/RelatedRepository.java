@@ -61,15 +61,15 @@ class RelatedRepository {
 				  reduce(number = 0, country IN countries | number + COUNT { (country)<-[:BASED_IN]-() }) AS inRegion
 				CALL (organisation, region, inRegion) {
 				  CALL (organisation) {
-				    MATCH (other:Organisation) USING INDEX other:Organisation(countryCode, sortName, id)
+				    MATCH (other:Organisation) USING INDEX other:Organisation(countryCode, nameRank)
 				    WHERE other.countryCode = organisation.countryCode
-				      AND other.sortName IS NOT NULL AND other.id IS NOT NULL
-				    RETURN other ORDER BY other.countryCode, other.sortName, other.id LIMIT 200
+				      AND other.nameRank IS NOT NULL
+				    RETURN other ORDER BY other.countryCode, other.nameRank LIMIT 200
 				    UNION
-				    MATCH (other:Organisation) USING INDEX other:Organisation(regionId, sortName, id)
+				    MATCH (other:Organisation) USING INDEX other:Organisation(regionId, nameRank)
 				    WHERE other.regionId = organisation.regionId
-				      AND other.sortName IS NOT NULL AND other.id IS NOT NULL
-				    RETURN other ORDER BY other.regionId, other.sortName, other.id LIMIT 200
+				      AND other.nameRank IS NOT NULL
+				    RETURN other ORDER BY other.regionId, other.nameRank LIMIT 200
 				    UNION
 				    MATCH (organisation)-[:ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(common)
 				    CALL (common) {

@@ -16,17 +16,17 @@ record Scope(Kind kind, String key) {
 
 	enum Kind {
 
-		WORLD(null), COUNTRY("countryCode"), REGION("regionId"), SECTOR(null);
+		WORLD(null), COUNTRY(Criterion.COUNTRY), REGION(Criterion.REGION), SECTOR(Criterion.SECTOR);
 
-		private final @Nullable String property;
+		private final @Nullable Criterion criterion;
 
-		Kind(@Nullable String property) {
-			this.property = property;
+		Kind(@Nullable Criterion criterion) {
+			this.criterion = criterion;
 		}
 
-		/** The property that has the key as its value, of which an index begins. */
-		@Nullable String property() {
-			return this.property;
+		/** Of which criterion the key is a value. */
+		@Nullable Criterion criterion() {
+			return this.criterion;
 		}
 
 	}

@@ -41,16 +41,15 @@ class OrganisationPagingTests {
 		assertThat(this.organisations.backward(17, Map.of("orderBy", orderBy))).isEqualTo(expected);
 	}
 
-	/** Unknown years come last either way. */
+	/** Unknown years come last either way; those of one year go by name. */
 	private static Comparator<OrganisationFact> order(String field, String direction) {
 		boolean ascending = direction.equals("ASC");
 		if (field.equals("NAME")) {
 			return ascending ? OrganisationNames.BY_NAME : OrganisationNames.BY_NAME.reversed();
 		}
 		Comparator<Integer> years = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
-		Comparator<String> ids = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
 		return Comparator.comparing(OrganisationFact::founded, Comparator.nullsLast(years))
-			.thenComparing(OrganisationFact::id, ids);
+			.thenComparing(ascending ? OrganisationNames.BY_NAME : OrganisationNames.BY_NAME.reversed());
 	}
 
 	@ParameterizedTest

@@ -1,12 +1,12 @@
 package org.coopgraph.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
@@ -19,73 +19,119 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which index Neo4j reads for a statement that is built. */
+/** Which index Neo4j reads for a statement that is built, and in whose order. */
 @GraphServiceTest
 class OrganisationPlanTests {
+
+	private static final OrganisationFilter EVERYTHING = new OrganisationFilter(List.of(OrganisationRole.MEMBER),
+			List.of(OrganisationType.MUTUAL, OrganisationType.COOPERATIVE), List.of("FR", "ES"),
+			List.of("region:europe"), List.of("sector:banking", "sector:health"), new YearRange(1900, 1950), true, true,
+			null, null, null);
+
+	private static final BoundingBoxFilter BOX = new BoundingBoxFilter(1, 2, 3, 4);
 
 	@Autowired
 	private Driver driver;
 
+	/** From the start, and from a cursor backwards and forwards. */
 	@ParameterizedTest
-	@CsvSource({ "WORLD,NAME,ASC", "WORLD,NAME,DESC", "WORLD,FOUNDED,ASC", "WORLD,FOUNDED,DESC", "COUNTRY,NAME,ASC",
-			"REGION,NAME,DESC" })
-	void shouldReadAPageInTheOrderOfAnIndex(Scope.Kind scope, OrganisationOrderField field, OrderDirection direction) {
-		OrganisationOrder order = new OrganisationOrder(field, direction);
-		Cursor cursor = new Cursor(order.toString(), "1950", "organisation:17");
-		for (PageArguments arguments : List.of(new PageArguments(20, true, null),
-				new PageArguments(20, false, cursor))) {
-			assertThat(operators(statement(scope, order, arguments)))
-				.anyMatch((operator) -> operator.matches("NodeIndex(Scan|Seek)@.*RANGE INDEX .*"))
-				.noneMatch((operator) -> operator.matches("(Top|PartialTop|NodeByLabelScan)@.*"));
+	@EnumSource(mode = Mode.EXCLUDE, names = { "ROLE", "LOCATION", "TEXT" })
+	void shouldReadAPageInTheOrderOfTheIndex(OrganisationIndex index) {
+		for (OrganisationPage.Shape page : pages(index)) {
+			List<List<String>> ways = ways(plan(statement(page, index)));
+			assertThat(ways).filteredOn((way) -> way.getLast().contains(begin(index)))
+				.isNotEmpty()
+				.allSatisfy((way) -> assertThat(narrowing(way)).startsWith("Limit@"));
 		}
 	}
 
-	@Test
-	void shouldReadAPlaceFromTheIndexOfPoints() {
-		OrganisationFilter near = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
-				new NearFilter(1, 2, 3), null);
-		OrganisationFilter within = new OrganisationFilter(null, null, null, null, null, null, null, null,
-				new BoundingBoxFilter(1, 2, 3, 4), null, null);
-		for (OrganisationFilter filter : List.of(near, within)) {
-			var lists = new OrganisationList.Shape(Scope.Kind.WORLD, filter);
-			var page = new OrganisationPage.Shape(lists, OrganisationOrder.BY_NAME, new PageArguments(20, true, null));
-			for (Statement statement : List.of(OrganisationSearch.statement(page, List.of(Scope.WORLD)),
-					OrganisationCounts.statement(lists, List.of(Scope.WORLD)))) {
-				assertThat(operators(statement)).anyMatch((operator) -> operator.contains("POINT INDEX"));
+	@ParameterizedTest
+	@EnumSource
+	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
+		OrganisationList.Shape lists = new OrganisationList.Shape(Scope.Kind.WORLD, filter(index, EVERYTHING));
+		Stream<Statement> counts = Stream.of(OrganisationCounts.statement(lists, List.of(Scope.WORLD), index));
+		Stream<Statement> pages = pages(index).stream().map((page) -> statement(page, index));
+		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
+			.allSatisfy((way) -> assertThat(way).noneMatch((operator) -> operator.matches(
+					"(?s)(AllNodesScan|CartesianProduct|Eager)@.*|NodeByLabelScan@.*:(Organisation|Affiliate).*"))));
+	}
+
+	private static List<OrganisationPage.Shape> pages(OrganisationIndex index) {
+		OrganisationOrderField field = index.holds(OrganisationOrderField.FOUNDED) ? OrganisationOrderField.FOUNDED
+				: OrganisationOrderField.NAME;
+		List<OrganisationPage.Shape> pages = new ArrayList<>();
+		for (OrderDirection direction : OrderDirection.values()) {
+			OrganisationOrder order = new OrganisationOrder(field, direction);
+			for (String key : (field == OrganisationOrderField.NAME) ? List.of("coop")
+					: List.of("1950 coop", "9999 coop")) {
+				Cursor cursor = new Cursor(order.toString(), key, "organisation:17");
+				for (PageArguments arguments : List.of(new PageArguments(20, true, null),
+						new PageArguments(20, false, null), new PageArguments(20, true, cursor),
+						new PageArguments(20, false, cursor))) {
+					for (OrganisationFilter filter : List.of(filter(index, OrganisationFilter.ALL),
+							filter(index, EVERYTHING))) {
+						pages.add(new OrganisationPage.Shape(new OrganisationList.Shape(Scope.Kind.WORLD, filter),
+								order, arguments));
+					}
+				}
 			}
 		}
+		return pages;
+	}
+
+	/** What an index needs, and what else a filter may demand. */
+	private static OrganisationFilter filter(OrganisationIndex index, OrganisationFilter further) {
+		OrganisationFilter needed = EVERYTHING.only(index.bounds());
+		OrganisationFilter filter = further.equals(EVERYTHING) ? EVERYTHING : needed;
+		return new OrganisationFilter(filter.roles(), filter.types(), filter.countries(), filter.regions(),
+				filter.sectors(), filter.founded(), filter.crossSector(), filter.international(),
+				(index == OrganisationIndex.LOCATION) ? BOX : null, null,
+				(index == OrganisationIndex.TEXT) ? "agricole" : null);
+	}
+
+	private static Statement statement(OrganisationPage.Shape page, OrganisationIndex index) {
+		return OrganisationPageStatement.of(page, List.of(Scope.WORLD), index);
+	}
+
+	/** How a plan writes the properties of an index. */
+	private static String begin(OrganisationIndex index) {
+		Stream<String> keys = index.criteria().stream().map(Criterion::property);
+		String order = index.holds(OrganisationOrderField.FOUNDED) ? "foundedAscending, nameRank" : "nameRank";
+		return Stream.concat(keys, Stream.of(order))
+			.reduce("(", (text, key) -> text.length() > 1 ? text + ", " + key : text + key) + ")";
 	}
 
 	/**
-	 * With few organisations Neo4j would come upon it by itself, with many it would not.
+	 * The first operator on the way up that lets not all rows pass, or needs them all.
 	 */
-	@Test
-	void shouldNameTheIndexOfPointsWhereItIsAskedForWhatIsNear() {
-		OrganisationFilter near = new OrganisationFilter(null, null, null, null, null, null, null, null, null,
-				new NearFilter(1, 2, 3), null);
-		var lists = new OrganisationList.Shape(Scope.Kind.WORLD, near);
-		assertThat(OrganisationStatement.text(OrganisationCounts.statement(lists, List.of(Scope.WORLD))))
-			.contains("USING INDEX organisation:Organisation(location)");
+	private static String narrowing(List<String> way) {
+		return way.reversed()
+			.stream()
+			.filter((operator) -> operator.matches("(?s)(Limit|Top|PartialTop|Sort|PartialSort)@.*"))
+			.findFirst()
+			.orElse("");
 	}
 
-	private static Statement statement(Scope.Kind scope, OrganisationOrder order, PageArguments arguments) {
-		var lists = new OrganisationList.Shape(scope, OrganisationFilter.ALL);
-		return OrganisationSearch.statement(new OrganisationPage.Shape(lists, order, arguments), List.of(Scope.WORLD));
-	}
-
-	private Stream<String> operators(Statement statement) {
-		Map<String, Object> parameters = statement.getCatalog().getParameters();
-		return operators(this.driver
+	private Plan plan(Statement statement) {
+		return this.driver
 			.executableQuery(OrganisationStatement.text(statement).replace("CYPHER 25", "CYPHER 25 EXPLAIN"))
-			.withParameters(parameters)
+			.withParameters(statement.getCatalog().getParameters())
 			.execute()
 			.summary()
-			.plan());
+			.plan();
 	}
 
-	private static Stream<String> operators(Plan plan) {
-		return Stream.concat(Stream.of(plan.operatorType() + " " + plan.arguments().get("Details")),
-				plan.children().stream().flatMap(OrganisationPlanTests::operators));
+	/** The operators from the result down to each index or scan. */
+	private static List<List<String>> ways(Plan plan) {
+		String operator = plan.operatorType() + " " + plan.arguments().get("Details");
+		if (plan.children().isEmpty()) {
+			return List.of(List.of(operator));
+		}
+		return plan.children()
+			.stream()
+			.flatMap((child) -> ways(child).stream())
+			.map((way) -> Stream.concat(Stream.of(operator), way.stream()).toList())
+			.toList();
 	}
 
 }

@@ -20,19 +20,21 @@ class OrganisationStatementTests {
 	@Test
 	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
-		assertForm(OrganisationSearch.statement(
-				new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), List.of(Scope.WORLD)),
-				"RETURN scope, organisation ORDER BY");
+		assertForm(OrganisationPageStatement.of(
+				new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), List.of(Scope.WORLD),
+				OrganisationIndex.COUNTRY), "RETURN scope, organisation ORDER BY");
 	}
 
 	@Test
 	void shouldCountInTheLastClause() {
-		assertForm(OrganisationCounts.statement(COUNTRIES, List.of(Scope.WORLD)), "RETURN scope, count(organisation)");
+		assertForm(OrganisationCounts.statement(COUNTRIES, List.of(Scope.WORLD), OrganisationIndex.COUNTRY),
+				"RETURN scope, count(organisation)");
 	}
 
 	@Test
 	void shouldCountByNoFacetButThoseThatAreAskedFor() {
-		Statement statement = FacetCounts.statement(COUNTRIES, List.of(Scope.WORLD), EnumSet.of(Facet.TYPES));
+		Statement statement = FacetCounts.statement(COUNTRIES, List.of(Scope.WORLD), OrganisationIndex.COUNTRY,
+				EnumSet.of(Facet.TYPES));
 		assertForm(statement, "RETURN scope, facet, value, count(organisation)");
 		assertThat(statement.getCatalog().getParameters()).containsEntry("facets", List.of("TYPES"));
 	}

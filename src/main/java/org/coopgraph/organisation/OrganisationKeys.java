@@ -1,0 +1,87 @@
+package org.coopgraph.organisation;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
+
+/**
+ * The values with which an index begins: the scope's, and each of those that a filter
+ * demands in turn.
+ */
+record OrganisationKeys(OrganisationIndex index, OrganisationList.Shape lists) {
+
+	/** What each criterion of the index must equal. */
+	Map<Criterion, Expression> values() {
+		Map<Criterion, Expression> values = new EnumMap<>(Criterion.class);
+		this.index.criteria().forEach((criterion) -> values.put(criterion, value(criterion)));
+		return values;
+	}
+
+	private Expression value(Criterion criterion) {
+		return (criterion == this.lists.scope().criterion()) ? SCOPE : name(criterion);
+	}
+
+	/** Whether the index begins with the key of the scope. */
+	boolean includeScope() {
+		Criterion scope = this.lists.scope().criterion();
+		return scope != null && this.index.criteria().contains(scope);
+	}
+
+	/** Whether a filter gives values to go through. */
+	boolean areMany() {
+		return !demanded().isEmpty();
+	}
+
+	/** What is read for one value of each demand, for all. */
+	OngoingReadingWithoutWhere forEach(Statement ofOneValue, List<SymbolicName> known) {
+		List<Criterion> demanded = List.copyOf(demanded());
+		OngoingReading reading = unwind(demanded.getFirst(), null);
+		for (Criterion criterion : demanded.subList(1, demanded.size())) {
+			reading = unwind(criterion, reading);
+		}
+		return reading.call(ofOneValue, Stream.concat(known.stream(), demanded.stream().map(OrganisationKeys::name))
+			.toArray(IdentifiableElement[]::new));
+	}
+
+	private OngoingReading unwind(Criterion criterion, @Nullable OngoingReading before) {
+		List<?> keys = keys(this.lists.filter().demands(criterion));
+		Expression parameter = Cypher.parameter(criterion.property() + "Keys", keys);
+		return ((before != null) ? before.unwind(parameter) : Cypher.unwind(parameter)).as(name(criterion));
+	}
+
+	/** The criteria that need no further condition. */
+	Set<Criterion> demanded() {
+		Set<Criterion> demanded = EnumSet.noneOf(Criterion.class);
+		demanded.addAll(this.index.criteria());
+		demanded.remove(this.lists.scope().criterion());
+		return demanded;
+	}
+
+	private static SymbolicName name(Criterion criterion) {
+		return Cypher.name(criterion.property());
+	}
+
+	private static List<?> keys(@Nullable Object demand) {
+		return (demand instanceof Collection<?> values) ? values.stream()
+			.map((value) -> (value instanceof Enum<?> named) ? named.name() : value)
+			.distinct()
+			.toList() : List.of(Objects.requireNonNull(demand));
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.coopgraph.organisation;
+
+import java.util.List;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+import org.coopgraph.graphql.Cursor;
+
+import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
+import static org.coopgraph.organisation.OrganisationStatement.LOCATION;
+import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
+import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.OrganisationStatement.START;
+
+/** The statement that reads the same page of the lists of many scopes. */
+record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys keys, OrganisationMatch match) {
+
+	static Statement of(OrganisationPage.Shape page, List<Scope> scopes, OrganisationIndex index) {
+		OrganisationKeys keys = new OrganisationKeys(index, page.lists());
+		return new OrganisationPageStatement(page, keys, new OrganisationMatch(keys)).of(scopes);
+	}
+
+	/**
+	 * Cypher promises no order of what a subquery returned, so the few rows are sorted
+	 * again.
+	 */
+	private Statement of(List<Scope> scopes) {
+		Cursor cursor = this.page.cursor();
+		var ofEach = (cursor == null) ? OrganisationStatement.ofEach(scopes, ofOneScope())
+				: OrganisationStatement.ofEach(scopes, PageStart.of(this.page, cursor), ofOneScope());
+		return ofEach.returning(columns()).orderBy(sorted()).build();
+	}
+
+	private Statement ofOneScope() {
+		List<Condition> stretches = new Stretches(this.page, this.match.rank()).conditions();
+		Statement read = this.keys.index().holds(this.page.order().field())
+				? union(stretches.stream().map((stretch) -> read(stretch, ordered())).toList())
+				: read(stretches.stream().reduce(Condition::or).orElseThrow(), sorted());
+		return this.keys.areMany() ? merged(read) : read;
+	}
+
+	private static Statement union(List<Statement> stretches) {
+		return (stretches.size() == 1) ? stretches.getFirst() : Cypher.unionAll(stretches);
+	}
+
+	private Statement read(Condition stretch, List<SortItem> order) {
+		return this.match.where(stretch.and(CONDITIONS.further(this.keys)))
+			.returning(ORGANISATION)
+			.orderBy(order)
+			.limit(limit())
+			.build();
+	}
+
+	/** For each value with which the index begins the page at most, and of all a page. */
+	private Statement merged(Statement ofOneValue) {
+		List<SymbolicName> known = (this.page.cursor() != null) ? List.of(SCOPE, START) : List.of(SCOPE);
+		return this.keys.forEach(ofOneValue, known)
+			.returningDistinct(ORGANISATION)
+			.orderBy(sorted())
+			.limit(limit())
+			.build();
+	}
+
+	private Parameter<?> limit() {
+		return Cypher.parameter("limit", this.page.arguments().size() + 1);
+	}
+
+	private List<Expression> columns() {
+		NearFilter near = this.page.lists().filter().near();
+		Expression organisation = ORGANISATION.getRequiredSymbolicName();
+		return (near != null) ? List.of(SCOPE, organisation, LOCATION.metres(near).as("metres"))
+				: List.of(SCOPE, organisation);
+	}
+
+	/** The order of the index. */
+	private List<SortItem> ordered() {
+		return this.match.properties().stream().map(this::directed).toList();
+	}
+
+	/** The order of the list, of which an index may not hold the whole. */
+	private List<SortItem> sorted() {
+		SortItem rank = directed(ORGANISATION.property("nameRank"));
+		return switch (this.page.order().field()) {
+			case NAME -> List.of(rank);
+			case FOUNDED -> List.of(unknownLast(), directed(ORGANISATION.property(Criterion.FOUNDED.property())), rank);
+		};
+	}
+
+	private SortItem unknownLast() {
+		Expression unknown = ORGANISATION.property("founded").isNull().asCondition();
+		return this.page.arguments().forward() ? Cypher.sort(unknown).ascending() : Cypher.sort(unknown).descending();
+	}
+
+	private SortItem directed(Expression expression) {
+		return this.page.upwards() ? expression.ascending() : expression.descending();
+	}
+
+}

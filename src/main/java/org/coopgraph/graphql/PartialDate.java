@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  * A date as precise as its source.
  *
  * @param text a year, a month or a day, for example 1937, 1966-09 or 1995-09-23
+ * @param firstDay of the year or month, or the day itself
+ * @param lastDay of the year or month, or the day itself
  */
-public record PartialDate(String text) {
+public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) {
 
 	private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-	public PartialDate {
-		if (!FORM.matcher(text).matches() || !isInCalendar(text)) {
-			throw new BadRequestException("\"%s\" is not a date such as 1937, 1966-09 or 1995-09-23.".formatted(text));
-		}
+	public PartialDate(String text) {
+		this(text, firstDay(text), lastDay(text));
 	}
 
 	@Override
@@ -26,19 +26,16 @@ public record PartialDate(String text) {
 		return this.text;
 	}
 
-	public LocalDate firstDay() {
-		return firstDay(this.text);
-	}
-
-	public LocalDate lastDay() {
-		return switch (this.text.length()) {
-			case 4 -> Year.parse(this.text).atMonth(12).atEndOfMonth();
-			case 7 -> YearMonth.parse(this.text).atEndOfMonth();
-			default -> LocalDate.parse(this.text);
-		};
-	}
-
 	private static LocalDate firstDay(String text) {
+		try {
+			return firstDayOf(FORM.matcher(text).matches() ? text : "");
+		}
+		catch (DateTimeException ex) {
+			throw new BadRequestException("\"%s\" is not a date such as 1937, 1966-09 or 1995-09-23.".formatted(text));
+		}
+	}
+
+	private static LocalDate firstDayOf(String text) {
 		return switch (text.length()) {
 			case 4 -> Year.parse(text).atDay(1);
 			case 7 -> YearMonth.parse(text).atDay(1);
@@ -46,14 +43,12 @@ public record PartialDate(String text) {
 		};
 	}
 
-	private static boolean isInCalendar(String text) {
-		try {
-			firstDay(text);
-			return true;
-		}
-		catch (DateTimeException ex) {
-			return false;
-		}
+	private static LocalDate lastDay(String text) {
+		return switch (text.length()) {
+			case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
+			case 7 -> YearMonth.parse(text).atEndOfMonth();
+			default -> LocalDate.parse(text);
+		};
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.coopgraph.organisation;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.neo4j.cypherdsl.core.Cypher;
@@ -95,10 +93,9 @@ class FacetCounts {
 
 	private Map<Row, List<Count>> rows(OrganisationList.Shape lists, List<OrganisationFacet> asked) {
 		List<Scope> scopes = asked.stream().map((facet) -> facet.list().scope()).toList();
-		Statement statement = statement(lists, scopes, this.indexes.forCounts(lists, scopes),
-				EnumSet.copyOf(asked.stream().map(OrganisationFacet::facet).toList()));
-		return this.graph
-			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
+		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
+		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "facets"), () -> statement(keys));
+		return this.graph.list(text, parameters(keys, scopes, asked), (row) -> row)
 			.stream()
 			.filter((row) -> !row.get("value").isNull())
 			.collect(Collectors.groupingBy(FacetCounts::row,
@@ -113,13 +110,18 @@ class FacetCounts {
 		return new Count(String.valueOf(row.get("value").asObject()), row.get("organisations").asInt());
 	}
 
-	static Statement statement(OrganisationList.Shape lists, List<Scope> scopes, OrganisationIndex index,
-			Set<Facet> facets) {
-		OrganisationKeys keys = new OrganisationKeys(index, lists);
-		return OrganisationStatement.ofEach(scopes, new OrganisationMatch(keys).some())
+	private static Map<String, Object> parameters(OrganisationKeys keys, List<Scope> scopes,
+			List<OrganisationFacet> asked) {
+		Map<String, Object> parameters = OrganisationParameters.of(keys, scopes);
+		parameters.put("facets", asked.stream().map((facet) -> facet.facet().name()).distinct().sorted().toList());
+		return parameters;
+	}
+
+	static Statement statement(OrganisationKeys keys) {
+		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some())
 			.with(SCOPE, ORGANISATION.getRequiredSymbolicName())
 			.where(CONDITIONS.further(keys))
-			.unwind(Cypher.parameter("facets", facets.stream().map(Enum::name).toList()))
+			.unwind(Cypher.parameter("facets"))
 			.as(FACET)
 			.unwind(VALUES)
 			.as(VALUE)

@@ -15,24 +15,23 @@ record LocationConditions(Property location) {
 	}
 
 	private Condition within(@Nullable BoundingBoxFilter box) {
-		return (box != null) ? Cypher
-			.withinBBox(this.location, point("south", box.south(), "west", box.west()),
-					point("north", box.north(), "east", box.east()))
-			.asCondition() : Cypher.noCondition();
+		return (box != null)
+				? Cypher.withinBBox(this.location, point("south", "west"), point("north", "east")).asCondition()
+				: Cypher.noCondition();
 	}
 
 	private Condition near(@Nullable NearFilter near) {
-		return (near != null) ? metres(near).lte(Cypher.parameter("metres", near.metres())) : Cypher.noCondition();
+		return (near != null) ? metres().lte(Cypher.parameter("metres")) : Cypher.noCondition();
 	}
 
-	/** How far the location is from the point. */
-	Expression metres(NearFilter near) {
-		return Cypher.distance(this.location, point("latitude", near.latitude(), "longitude", near.longitude()));
+	/** How far the location is from the point of a filter. */
+	Expression metres() {
+		return Cypher.distance(this.location, point("latitude", "longitude"));
 	}
 
-	private static Expression point(String latitude, double degreesNorth, String longitude, double degreesEast) {
-		return Cypher.point(Cypher.mapOf("latitude", Cypher.parameter(latitude, degreesNorth), "longitude",
-				Cypher.parameter(longitude, degreesEast)));
+	private static Expression point(String latitude, String longitude) {
+		return Cypher.point(Cypher.mapOf("latitude", Cypher.parameter(latitude), "longitude",
+				Cypher.parameter(longitude)));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.coopgraph.organisation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +54,7 @@ class OrganisationConditions {
 	}
 
 	private Condition passes(OrganisationFilter filter) {
-		return anyOf("role", "roles", names(filter.roles())).and(anyOf("type", "types", names(filter.types())))
+		return anyOf("role", "roles", filter.roles()).and(anyOf("type", "types", filter.types()))
 			.and(anyOf("countryCode", "countries", filter.countries()))
 			.and(anyOf("regionId", "regions", filter.regions()))
 			.and(activeIn(filter.sectors()))
@@ -64,12 +63,12 @@ class OrganisationConditions {
 			.and(is("international", filter.international()));
 	}
 
-	private Condition anyOf(String property, String parameter, @Nullable List<String> values) {
-		return (values != null) ? property(property).in(Cypher.parameter(parameter, values)) : Cypher.noCondition();
+	private Condition anyOf(String property, String parameter, @Nullable List<?> values) {
+		return (values != null) ? property(property).in(Cypher.parameter(parameter)) : Cypher.noCondition();
 	}
 
 	private Condition activeIn(@Nullable List<String> sectors) {
-		return (sectors != null) ? Cypher.includesAny(property("sectorIds"), Cypher.parameter("sectors", sectors))
+		return (sectors != null) ? Cypher.includesAny(property("sectorIds"), Cypher.parameter("sectors"))
 				: Cypher.noCondition();
 	}
 
@@ -79,9 +78,9 @@ class OrganisationConditions {
 			return Cypher.noCondition();
 		}
 		Property year = property(Criterion.FOUNDED.property());
-		Condition from = (range.from() != null) ? year.gte(Cypher.parameter("foundedFrom", range.from()))
+		Condition from = (range.from() != null) ? year.gte(Cypher.parameter("foundedFrom"))
 				: Cypher.noCondition();
-		return from.and(year.lte(Cypher.parameter("foundedTo", range.lastYear())));
+		return from.and(year.lte(Cypher.parameter("foundedTo")));
 	}
 
 	/** What is not so is not written. */
@@ -94,10 +93,6 @@ class OrganisationConditions {
 
 	private Property property(String name) {
 		return this.organisation.property(name);
-	}
-
-	private static @Nullable List<String> names(@Nullable Collection<? extends Enum<?>> constants) {
-		return (constants != null) ? constants.stream().map(Enum::name).distinct().sorted().toList() : null;
 	}
 
 }

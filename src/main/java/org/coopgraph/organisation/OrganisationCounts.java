@@ -56,9 +56,9 @@ class OrganisationCounts {
 	}
 
 	private Map<String, OrganisationCount> rows(OrganisationList.Shape lists, List<Scope> scopes) {
-		Statement statement = statement(lists, scopes, this.indexes.forCounts(lists, scopes));
-		return this.graph
-			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
+		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
+		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "count"), () -> statement(keys));
+		return this.graph.list(text, OrganisationParameters.of(keys, scopes), (row) -> row)
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("scope").asString(), OrganisationCounts::toCount));
 	}
@@ -68,9 +68,8 @@ class OrganisationCounts {
 				row.get("read").asInt() > OrganisationMatch.READ);
 	}
 
-	static Statement statement(OrganisationList.Shape lists, List<Scope> scopes, OrganisationIndex index) {
-		OrganisationKeys keys = new OrganisationKeys(index, lists);
-		return OrganisationStatement.ofEach(scopes, new OrganisationMatch(keys).some())
+	static Statement statement(OrganisationKeys keys) {
+		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some())
 			.returning(SCOPE, Cypher.count(ORGANISATION).as("read"), Cypher.count(
 					Cypher.caseExpression().when(CONDITIONS.further(keys)).then(ORGANISATION.getRequiredSymbolicName()))
 				.as("organisations"))

@@ -1,11 +1,9 @@
 package org.coopgraph.organisation;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,10 +57,14 @@ record OrganisationKeys(OrganisationIndex index, OrganisationList.Shape lists) {
 			.toArray(IdentifiableElement[]::new));
 	}
 
-	private OngoingReading unwind(Criterion criterion, @Nullable OngoingReading before) {
-		List<?> keys = keys(this.lists.filter().demands(criterion));
-		Expression parameter = Cypher.parameter(criterion.property() + "Keys", keys);
-		return ((before != null) ? before.unwind(parameter) : Cypher.unwind(parameter)).as(name(criterion));
+	private static OngoingReading unwind(Criterion criterion, @Nullable OngoingReading before) {
+		Expression values = Cypher.parameter(parameter(criterion));
+		return ((before != null) ? before.unwind(values) : Cypher.unwind(values)).as(name(criterion));
+	}
+
+	/** The name of the parameter with the values to go through. */
+	static String parameter(Criterion criterion) {
+		return criterion.property() + "Keys";
 	}
 
 	/** The criteria that need no further condition. */
@@ -75,13 +77,6 @@ record OrganisationKeys(OrganisationIndex index, OrganisationList.Shape lists) {
 
 	private static SymbolicName name(Criterion criterion) {
 		return Cypher.name(criterion.property());
-	}
-
-	private static List<?> keys(@Nullable Object demand) {
-		return (demand instanceof Collection<?> values) ? values.stream()
-			.map((value) -> (value instanceof Enum<?> named) ? named.name() : value)
-			.distinct()
-			.toList() : List.of(Objects.requireNonNull(demand));
 	}
 
 }

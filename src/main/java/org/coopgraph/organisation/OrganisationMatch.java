@@ -15,8 +15,6 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingStandaloneCallWithReturnFields;
 
-import org.coopgraph.cypher.fulltext.FullTextQuery;
-
 import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.LOCATION;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
@@ -83,9 +81,8 @@ record OrganisationMatch(OrganisationKeys keys) {
 
 	/** The best of what has all words of a text in its names. */
 	private OngoingStandaloneCallWithReturnFields named() {
-		String text = Objects.requireNonNull(filter().text());
 		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf("entity_names"), Cypher.parameter("text", FullTextQuery.of(text).all()),
+			.withArgs(Cypher.literalOf("entity_names"), Cypher.parameter("text"),
 					Cypher.mapOf("limit", Cypher.literalOf(READ + 1)))
 			.yield(Cypher.name("node").as(ORGANISATION.getRequiredSymbolicName()));
 	}

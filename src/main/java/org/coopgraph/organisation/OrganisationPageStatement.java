@@ -10,8 +10,6 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-import org.coopgraph.graphql.Cursor;
-
 import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.LOCATION;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
@@ -21,19 +19,17 @@ import static org.coopgraph.organisation.OrganisationStatement.START;
 /** The statement that reads the same page of the lists of many scopes. */
 record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys keys, OrganisationMatch match) {
 
-	static Statement of(OrganisationPage.Shape page, List<Scope> scopes, OrganisationIndex index) {
-		OrganisationKeys keys = new OrganisationKeys(index, page.lists());
-		return new OrganisationPageStatement(page, keys, new OrganisationMatch(keys)).of(scopes);
+	static Statement of(OrganisationPage.Shape page, OrganisationKeys keys) {
+		return new OrganisationPageStatement(page, keys, new OrganisationMatch(keys)).ofEachScope();
 	}
 
 	/**
 	 * Cypher promises no order of what a subquery returned, so the few rows are sorted
 	 * again.
 	 */
-	private Statement of(List<Scope> scopes) {
-		Cursor cursor = this.page.cursor();
-		var ofEach = (cursor == null) ? OrganisationStatement.ofEach(scopes, ofOneScope())
-				: OrganisationStatement.ofEach(scopes, PageStart.of(this.page, cursor), ofOneScope());
+	private Statement ofEachScope() {
+		var ofEach = (this.page.cursor() == null) ? OrganisationStatement.ofEach(ofOneScope())
+				: OrganisationStatement.ofEach(PageStart.of(this.page), ofOneScope());
 		return ofEach.returning(columns()).orderBy(sorted()).build();
 	}
 
@@ -68,13 +64,13 @@ record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys k
 	}
 
 	private Parameter<?> limit() {
-		return Cypher.parameter("limit", this.page.arguments().size() + 1);
+		return Cypher.parameter("limit");
 	}
 
 	private List<Expression> columns() {
 		NearFilter near = this.page.lists().filter().near();
 		Expression organisation = ORGANISATION.getRequiredSymbolicName();
-		return (near != null) ? List.of(SCOPE, organisation, LOCATION.metres(near).as("metres"))
+		return (near != null) ? List.of(SCOPE, organisation, LOCATION.metres().as("metres"))
 				: List.of(SCOPE, organisation);
 	}
 

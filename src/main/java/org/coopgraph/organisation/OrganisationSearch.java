@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -44,9 +43,10 @@ class OrganisationSearch {
 	}
 
 	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.Shape page, List<Scope> scopes) {
-		Statement statement = OrganisationPageStatement.of(page, scopes, this.indexes.forPages(page, scopes));
-		return this.graph
-			.list(OrganisationStatement.text(statement), statement.getCatalog().getParameters(), (row) -> row)
+		OrganisationKeys keys = new OrganisationKeys(this.indexes.forPages(page, scopes), page.lists());
+		String text = OrganisationStatement.text(StatementForm.of(page, keys.index()),
+				() -> OrganisationPageStatement.of(page, keys));
+		return this.graph.list(text, OrganisationParameters.of(page, keys, scopes), (row) -> row)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("scope").asString(),
 					Collectors.mapping((row) -> edge(row, page.order()), Collectors.toList())));

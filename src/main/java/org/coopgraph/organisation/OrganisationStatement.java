@@ -1,10 +1,11 @@
 package org.coopgraph.organisation;
 
-import java.util.Collection;
+import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.Parameter;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -32,23 +33,24 @@ final class OrganisationStatement {
 
 	private static final String PICTURE = "\n// For a picture: OPTIONAL MATCH (organisation)-[tie:BASED_IN|ACTIVE_IN]->(end)";
 
+	private static final Cache<StatementForm, String> TEXTS = Caffeine.newBuilder().maximumSize(2000).build();
+
 	private OrganisationStatement() {
 	}
 
 	/** What was selected of one scope, for each. */
-	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement ofOneScope) {
-		return Cypher.unwind(keys(scopes)).as(SCOPE).call(ofOneScope, SCOPE);
+	static OngoingReadingWithoutWhere ofEach(Statement ofOneScope) {
+		return Cypher.unwind(Cypher.parameter("scopes")).as(SCOPE).call(ofOneScope, SCOPE);
 	}
 
-	/**
-	 * What was selected of one scope beyond a position in the order of names, for each.
-	 */
-	static OngoingReadingWithoutWhere ofEach(Collection<Scope> scopes, Statement start, Statement ofOneScope) {
-		return Cypher.call(start).unwind(keys(scopes)).as(SCOPE).call(ofOneScope, SCOPE, START);
+	/** What was selected of one scope beyond a position in the order of names, for each. */
+	static OngoingReadingWithoutWhere ofEach(Statement start, Statement ofOneScope) {
+		return Cypher.call(start).unwind(Cypher.parameter("scopes")).as(SCOPE).call(ofOneScope, SCOPE, START);
 	}
 
-	private static Parameter<?> keys(Collection<Scope> scopes) {
-		return Cypher.parameter("scopes", scopes.stream().map(Scope::key).distinct().toList());
+	/** The text of a statement, built where none of its form was built before. */
+	static String text(StatementForm form, Supplier<Statement> statement) {
+		return TEXTS.get(form, (absent) -> text(statement.get()));
 	}
 
 	/** The renderer leaves commas where a subquery imports more than two names. */

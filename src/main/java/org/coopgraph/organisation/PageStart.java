@@ -7,8 +7,6 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Statement;
 
-import org.coopgraph.graphql.Cursor;
-
 import static org.coopgraph.organisation.OrganisationStatement.START;
 
 /**
@@ -27,12 +25,12 @@ final class PageStart {
 	}
 
 	/** The position of the next organisation, null where there is none. */
-	static Statement of(OrganisationPage.Shape page, Cursor cursor) {
+	static Statement of(OrganisationPage.Shape page) {
 		boolean upwards = page.upwards();
 		return Cypher.optionalMatch(BEYOND)
 			.usingIndex(NAME, ID)
-			.where(beyond(upwards, Cypher.parameter("name", page.order().name(cursor)),
-					Cypher.parameter("id", cursor.id())))
+			.where(beyond(upwards, Cypher.parameter("name"),
+					Cypher.parameter("id")))
 			.returning(BEYOND.property("nameRank").as(START))
 			.orderBy(upwards ? NAME.ascending() : NAME.descending(), upwards ? ID.ascending() : ID.descending())
 			.limit(1)

@@ -40,7 +40,7 @@ record Stretches(OrganisationPage.Shape page, Property rank) {
 			return all();
 		}
 		int reached = this.page.order().year(cursor);
-		Expression year = Cypher.parameter("year", reached);
+		Expression year = Cypher.parameter("year");
 		Condition rest = YEAR.isEqualTo(year).and(beyondStart());
 		return Stream.concat(Stream.of(rest),
 				(reached == OrganisationOrder.UNKNOWN) ? afterUnknown() : afterKnown(beyond(year)));

@@ -49,7 +49,7 @@ class OrganisationPlanTests {
 	@EnumSource
 	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
 		OrganisationList.Shape lists = new OrganisationList.Shape(Scope.Kind.WORLD, filter(index, EVERYTHING));
-		Stream<Statement> counts = Stream.of(OrganisationCounts.statement(lists, List.of(Scope.WORLD), index));
+		Stream<Statement> counts = Stream.of(OrganisationCounts.statement(new OrganisationKeys(index, lists)));
 		Stream<Statement> pages = pages(index).stream().map((page) -> statement(page, index));
 		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
 			.allSatisfy((way) -> assertThat(way).noneMatch((operator) -> operator.matches(
@@ -90,7 +90,7 @@ class OrganisationPlanTests {
 	}
 
 	private static Statement statement(OrganisationPage.Shape page, OrganisationIndex index) {
-		return OrganisationPageStatement.of(page, List.of(Scope.WORLD), index);
+		return OrganisationPageStatement.of(page, new OrganisationKeys(index, page.lists()));
 	}
 
 	/** How a plan writes the properties of an index. */
@@ -115,7 +115,6 @@ class OrganisationPlanTests {
 	private Plan plan(Statement statement) {
 		return this.driver
 			.executableQuery(OrganisationStatement.text(statement).replace("CYPHER 25", "CYPHER 25 EXPLAIN"))
-			.withParameters(statement.getCatalog().getParameters())
 			.execute()
 			.summary()
 			.plan();

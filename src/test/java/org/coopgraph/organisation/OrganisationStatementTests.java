@@ -1,6 +1,5 @@
 package org.coopgraph.organisation;
 
-import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,26 +16,25 @@ class OrganisationStatementTests {
 	private static final OrganisationList.Shape COUNTRIES = new OrganisationList.Shape(Scope.Kind.COUNTRY,
 			OrganisationFilter.ALL);
 
+	private static final OrganisationKeys KEYS = new OrganisationKeys(OrganisationIndex.COUNTRY, COUNTRIES);
+
 	@Test
 	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
 		assertForm(OrganisationPageStatement.of(
-				new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), List.of(Scope.WORLD),
-				OrganisationIndex.COUNTRY), "RETURN scope, organisation ORDER BY");
+				new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
+				"RETURN scope, organisation ORDER BY");
 	}
 
 	@Test
 	void shouldCountInTheLastClause() {
-		assertForm(OrganisationCounts.statement(COUNTRIES, List.of(Scope.WORLD), OrganisationIndex.COUNTRY),
+		assertForm(OrganisationCounts.statement(KEYS),
 				"RETURN scope, count(organisation)");
 	}
 
 	@Test
-	void shouldCountByNoFacetButThoseThatAreAskedFor() {
-		Statement statement = FacetCounts.statement(COUNTRIES, List.of(Scope.WORLD), OrganisationIndex.COUNTRY,
-				EnumSet.of(Facet.TYPES));
-		assertForm(statement, "RETURN scope, facet, value, count(organisation)");
-		assertThat(statement.getCatalog().getParameters()).containsEntry("facets", List.of("TYPES"));
+	void shouldCountByFacetsInTheLastClause() {
+		assertForm(FacetCounts.statement(KEYS), "RETURN scope, facet, value, count(organisation)");
 	}
 
 	private static void assertForm(Statement statement, String lastClause) {

@@ -1,0 +1,98 @@
+package org.coopgraph.organisation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.graphql.Cursor;
+
+/** The values that a statement on organisations is run with. */
+final class OrganisationParameters {
+
+	private final Map<String, Object> values = new HashMap<>();
+
+	private OrganisationParameters() {
+	}
+
+	/** For the lists of some scopes. */
+	static Map<String, Object> of(OrganisationKeys keys, List<Scope> scopes) {
+		return new OrganisationParameters().lists(keys, scopes).values;
+	}
+
+	/** For a page of the lists of some scopes. */
+	static Map<String, Object> of(OrganisationPage.Shape page, OrganisationKeys keys, List<Scope> scopes) {
+		return new OrganisationParameters().lists(keys, scopes).page(page).values;
+	}
+
+	private OrganisationParameters lists(OrganisationKeys keys, List<Scope> scopes) {
+		OrganisationFilter filter = keys.lists().filter();
+		this.values.put("scopes", scopes.stream().map(Scope::key).distinct().toList());
+		keys.demanded()
+			.forEach((criterion) -> put(OrganisationKeys.parameter(criterion), many(filter.demands(criterion))));
+		put("roles", filter.roles());
+		put("types", filter.types());
+		put("countries", filter.countries());
+		put("regions", filter.regions());
+		put("sectors", filter.sectors());
+		put("text", (filter.text() != null) ? FullTextQuery.of(filter.text()).all() : null);
+		return founded(filter.founded()).within(filter.within()).near(filter.near());
+	}
+
+	private OrganisationParameters founded(@Nullable YearRange range) {
+		if (range != null) {
+			put("foundedFrom", range.from());
+			put("foundedTo", range.lastYear());
+		}
+		return this;
+	}
+
+	private OrganisationParameters within(@Nullable BoundingBoxFilter box) {
+		if (box != null) {
+			this.values.putAll(
+					Map.of("south", box.south(), "west", box.west(), "north", box.north(), "east", box.east()));
+		}
+		return this;
+	}
+
+	private OrganisationParameters near(@Nullable NearFilter near) {
+		if (near != null) {
+			this.values
+				.putAll(Map.of("latitude", near.latitude(), "longitude", near.longitude(), "metres", near.metres()));
+		}
+		return this;
+	}
+
+	private OrganisationParameters page(OrganisationPage.Shape page) {
+		this.values.put("limit", page.arguments().size() + 1);
+		Cursor cursor = page.cursor();
+		if (cursor != null) {
+			this.values.put("name", page.order().name(cursor));
+			this.values.put("id", cursor.id());
+			put("year", (page.order().field() == OrganisationOrderField.FOUNDED) ? page.order().year(cursor) : null);
+		}
+		return this;
+	}
+
+	private void put(String name, @Nullable Object value) {
+		if (value instanceof Collection<?> list) {
+			this.values.put(name, list.stream().map(OrganisationParameters::plain).distinct().toList());
+		}
+		else if (value != null) {
+			this.values.put(name, value);
+		}
+	}
+
+	private static Object many(@Nullable Object demand) {
+		return (demand instanceof Collection<?>) ? demand : List.of(Objects.requireNonNull(demand));
+	}
+
+	private static Object plain(Object value) {
+		return (value instanceof Enum<?> constant) ? constant.name() : value;
+	}
+
+}

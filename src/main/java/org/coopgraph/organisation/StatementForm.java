@@ -1,0 +1,38 @@
+package org.coopgraph.organisation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Cursor;
+
+/**
+ * All on which the text of a statement depends: what is asked, and not for which values.
+ */
+record StatementForm(OrganisationIndex index, Scope.Kind scope, List<@Nullable Object> demands, Object purpose) {
+
+	/** To read a page. */
+	static StatementForm of(OrganisationPage.Shape page, OrganisationIndex index) {
+		Cursor cursor = page.cursor();
+		boolean byYear = page.order().field() == OrganisationOrderField.FOUNDED;
+		return of(page.lists(), index, Arrays.asList(page.order(), page.arguments().forward(), cursor != null,
+				cursor != null && byYear && page.order().year(cursor) == OrganisationOrder.UNKNOWN));
+	}
+
+	/** To count for some purpose. */
+	static StatementForm of(OrganisationList.Shape lists, OrganisationIndex index, Object purpose) {
+		OrganisationFilter filter = lists.filter();
+		YearRange founded = filter.founded();
+		return new StatementForm(index, lists.scope(),
+				Arrays.asList((index == OrganisationIndex.ROLE) ? Set.copyOf(Objects.requireNonNull(filter.roles())) : null,
+						filter.roles() != null, filter.types() != null, filter.countries() != null,
+						filter.regions() != null, filter.sectors() != null, founded != null,
+						founded != null && founded.from() != null, filter.crossSector(), filter.international(),
+						filter.within() != null, filter.near() != null, filter.text() != null),
+				purpose);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.coopgraph.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import org.HdrHistogram.Histogram;
+
+/** Sends one request again and again, over so many connections at once. */
+record Load(URI server, byte[] request, int connections) {
+
+	/** How long each answer took, in nanoseconds. There is at least one. */
+	Histogram run(Duration time) {
+		long end = System.nanoTime() + time.toNanos();
+		try (ExecutorService threads = Executors.newFixedThreadPool(this.connections)) {
+			List<CompletableFuture<Histogram>> running = Stream
+				.generate(() -> CompletableFuture.supplyAsync(() -> until(end), threads))
+				.limit(this.connections)
+				.toList();
+			Histogram all = new Histogram(3);
+			running.forEach((one) -> all.add(one.join()));
+			return all;
+		}
+	}
+
+	private Histogram until(long end) {
+		Histogram times = new Histogram(3);
+		try (HttpConnection connection = new HttpConnection(this.server)) {
+			long start = System.nanoTime();
+			do {
+				connection.send(this.request);
+				long now = System.nanoTime();
+				times.recordValue(now - start);
+				start = now;
+			}
+			while (start < end);
+			return times;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

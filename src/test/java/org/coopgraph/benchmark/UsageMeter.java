@@ -1,0 +1,58 @@
+package org.coopgraph.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+
+import javax.management.MBeanServerConnection;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+
+/** Asks another Java process what it has used. */
+final class UsageMeter implements AutoCloseable {
+
+	private final JMXConnector connector;
+
+	private final OperatingSystemMXBean system;
+
+	private final ThreadMXBean threads;
+
+	UsageMeter(long pid) throws IOException {
+		this.connector = JMXConnectorFactory.connect(new JMXServiceURL(address(pid)));
+		MBeanServerConnection beans = this.connector.getMBeanServerConnection();
+		this.system = ManagementFactory.newPlatformMXBeanProxy(beans, ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME,
+				OperatingSystemMXBean.class);
+		this.threads = ManagementFactory.newPlatformMXBeanProxy(beans, ManagementFactory.THREAD_MXBEAN_NAME,
+				ThreadMXBean.class);
+	}
+
+	private static String address(long pid) throws IOException {
+		try {
+			VirtualMachine process = VirtualMachine.attach(String.valueOf(pid));
+			try {
+				return process.startLocalManagementAgent();
+			}
+			finally {
+				process.detach();
+			}
+		}
+		catch (AttachNotSupportedException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	Usage usage() {
+		return new Usage(this.system.getProcessCpuTime(), this.threads.getTotalThreadAllocatedBytes());
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.connector.close();
+	}
+
+}

@@ -1,0 +1,2 @@
+CYPHER 25
+RETURN {totalCount: COUNT { (:Organisation) } - COUNT { (:Alliance) }} AS organisations

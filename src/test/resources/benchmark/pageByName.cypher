@@ -1,0 +1,25 @@
+CYPHER 25
+CALL () {
+  MATCH (organisation:Organisation)
+  WHERE organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL AND organisation.role <> 'ALLIANCE'
+  WITH organisation ORDER BY organisation.sortName, organisation.id LIMIT $first + 1
+  RETURN collect(organisation) AS found
+}
+WITH found[..$first] AS page, size(found) > $first AS hasNextPage
+CALL (page) {
+  UNWIND page AS organisation
+  OPTIONAL MATCH (organisation)-[:BASED_IN]->(country)-[:IN_REGION]->(region)
+  CALL (organisation) {
+    UNWIND organisation.sectorIds AS id
+    MATCH (sector:Entity {id: id})
+    RETURN collect(sector {.id, .name}) AS sectors
+  }
+  RETURN collect(organisation {.id, .name, .acronym, .role, .type, .website, .city, .founded,
+    location: CASE WHEN organisation.location IS NOT NULL
+      THEN {latitude: organisation.location.latitude, longitude: organisation.location.longitude} END,
+    country: country {.code, .name, region: region {.name}}, sectors: sectors}) AS nodes
+}
+RETURN {nodes: nodes,
+  edges: [row IN page | {cursor: row.sortName + row.id}],
+  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: $after, startCursor: page[0].sortName + page[0].id,
+    endCursor: page[-1].sortName + page[-1].id}} AS organisations

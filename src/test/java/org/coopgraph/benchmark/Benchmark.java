@@ -58,7 +58,10 @@ final class Benchmark {
 			turns.compare(question);
 		}
 		turns.warmUp(questions);
-		return questions.stream().flatMap((question) -> turns.measure(question).stream()).toList();
+		return questions.stream()
+			.peek((question) -> System.out.println("Asking " + question.name()))
+			.flatMap((question) -> turns.measure(question).stream())
+			.toList();
 	}
 
 	private JavaProcess neo4j(Path store) throws IOException {

@@ -1,82 +1,50 @@
 package org.coopgraph.exploration;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import java.util.stream.Stream;
 
 import org.coopgraph.cypher.fulltext.FullTextQuery;
-import org.coopgraph.cypher.GraphReader;
-import org.coopgraph.organisation.EntityNode;
 import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.Page;
 import org.coopgraph.graphql.PageArguments;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** Finds entities by their names: the best hits of the full-text index. */
-@Repository
+/**
+ * Finds entities by their names. What is known, which is all but the affiliates, comes
+ * first; there may be millions of affiliates, so they are looked through where there is
+ * room for them.
+ */
+@Component
 class EntitySearch {
 
-	static final int WINDOW = 1000;
+	private final KnownNameSearch known;
 
-	private static final int SUGGESTED = 100;
+	private final AffiliateNameSearch affiliates;
 
-	private final GraphReader graph;
-
-	private final EntityNode entities;
-
-	EntitySearch(GraphReader graph, EntityNode entities) {
-		this.graph = graph;
-		this.entities = entities;
+	EntitySearch(KnownNameSearch known, AffiliateNameSearch affiliates) {
+		this.known = known;
+		this.affiliates = affiliates;
 	}
 
-	/** A page of the best {@value #WINDOW} hits. */
-	SearchConnection page(String text, PageArguments page) {
-		FullTextQuery query = FullTextQuery.of(text);
-		String order = "SCORE " + Integer.toHexString(text.hashCode());
-		// language=cypher
-		List<Record> rows = this.graph.list(
-				"""
-						CYPHER 25
-						CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: $window + 1}) YIELD node AS entity, score
-						WITH collect({entity: entity, score: score + CASE
-						  WHEN toLower(entity.acronym) = $typed THEN 200000
-						  WHEN any(name IN [entity.name, entity.nameFr, entity.nameEs] + coalesce(entity.otherNames, [])
-						    WHERE toLower(name) = $typed) THEN 100000
-						  ELSE 0
-						END}) AS hits
-						WITH size(hits) AS found, hits[..$window] AS hits
-						OPTIONAL CALL (hits) {
-						  UNWIND hits AS hit
-						  WITH hit.entity AS entity, hit.score AS score
-						  WHERE $id = ''
-						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
-						  RETURN entity, score
-						}
-						WITH found, entity, score
-						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
-						LIMIT $limit
-						RETURN found, entity, score
-						""",
-				parameters(query, page, page.position(order)), (row) -> row);
-		List<SearchHit> hits = rows.stream()
-			.filter((row) -> !row.get("entity").isNull())
-			.map((row) -> hit(row, query))
-			.toList();
-		return SearchConnection.of(Page.of(hits, page), cursor(order), rows.getFirst().get("found").asInt());
+	/**
+	 * A page of hits.
+	 * @param counted whether the number of all hits matters
+	 */
+	SearchConnection page(String text, PageArguments page, boolean counted) {
+		NameQuestion question = NameQuestion.of(text, page);
+		FoundNames known = this.known.hits(question);
+		boolean enough = !counted && known.fill(page, SearchHit.ALL_WORDS);
+		FoundNames affiliates = enough ? FoundNames.NONE : affiliates(question, known);
+		return SearchConnection.of(Page.of(known.with(affiliates, page), page), cursor(question.order()), known,
+				affiliates);
 	}
 
-	private static Map<String, Object> parameters(FullTextQuery query, PageArguments page, @Nullable Cursor position) {
-		return Map.of("query", query.some(), "typed", query.typed(), "window", WINDOW, "forward", page.forward(),
-				"score", (position != null) ? position.decimal() : 0, "id", (position != null) ? position.id() : "",
-				"limit", page.size() + 1);
-	}
-
-	private SearchHit hit(Record row, FullTextQuery query) {
-		return new SearchHit(row.get("score").asDouble(), query.best(EntityNode.names(row.get("entity"))),
-				this.entities.toEntity(row.get("entity")));
+	/** Slips are looked for where nothing has all words. */
+	private FoundNames affiliates(NameQuestion question, FoundNames known) {
+		FoundNames plain = this.affiliates.hits(question, question.query().plain());
+		return (known.complete() > 0) ? plain
+				: plain.orElse(() -> this.affiliates.hits(question, question.query().strict()));
 	}
 
 	private static Function<SearchHit, String> cursor(String order) {
@@ -86,17 +54,11 @@ class EntitySearch {
 	/** What begins as somebody typed, or has words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		// language=cypher
-		List<Suggestion> found = this.graph.list("""
-				CYPHER 25
-				CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: $limit}) YIELD node AS entity, score
-				WITH entity, score
-				ORDER BY score DESC, entity.id
-				RETURN entity
-				""", Map.of("query", query.all(), "limit", SUGGESTED),
-				(row) -> new Suggestion(query.best(EntityNode.names(row.get("entity"))),
-						this.entities.toEntity(row.get("entity"))));
-		return SuggestionOrder.of(query, found).limit(limit).toList();
+		List<Suggestion> known = SuggestionOrder.of(query, this.known.suggestions(query).stream()).toList();
+		return (known.size() >= limit) ? known.subList(0, limit)
+				: SuggestionOrder.of(query, Stream.concat(known.stream(), this.affiliates.suggestions(query).stream()))
+					.limit(limit)
+					.toList();
 	}
 
 }

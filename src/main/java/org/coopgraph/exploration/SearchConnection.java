@@ -9,21 +9,24 @@ import org.coopgraph.graphql.PageInfo;
 /**
  * A page of hits.
  *
- * @param found how many hits there are on all pages, or one more than they show
+ * @param known what was found of all but the affiliates
  */
-record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, int found) {
+record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, FoundNames known, FoundNames affiliates) {
 
-	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, int found) {
+	static final int WINDOW = 1000;
+
+	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, FoundNames known,
+			FoundNames affiliates) {
 		List<SearchEdge> edges = page.rows().stream().map((hit) -> new SearchEdge(cursor.apply(hit), hit)).toList();
-		return new SearchConnection(edges, page.info(cursor), found);
+		return new SearchConnection(edges, page.info(cursor), known, affiliates);
 	}
 
 	public int totalCount() {
-		return Math.min(this.found, EntitySearch.WINDOW);
+		return Math.min(this.known.found(), WINDOW) + Math.min(this.affiliates.found(), WINDOW);
 	}
 
 	public boolean truncated() {
-		return this.found > EntitySearch.WINDOW;
+		return this.known.found() > WINDOW || this.affiliates.found() > WINDOW;
 	}
 
 	public List<SearchHit> nodes() {

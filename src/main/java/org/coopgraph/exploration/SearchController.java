@@ -2,6 +2,7 @@ package org.coopgraph.exploration;
 
 import java.util.List;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.BadRequestException;
@@ -26,8 +27,8 @@ class SearchController {
 
 	@Blocking
 	@QueryMapping
-	SearchConnection search(@Argument String text, PageArguments page) {
-		return this.search.page(SearchText.required(text), page);
+	SearchConnection search(@Argument String text, PageArguments page, DataFetchingFieldSelectionSet selection) {
+		return this.search.page(SearchText.required(text), page, selection.containsAnyOf("totalCount", "truncated"));
 	}
 
 	@Blocking

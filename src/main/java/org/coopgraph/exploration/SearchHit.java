@@ -9,4 +9,11 @@ import org.coopgraph.graphql.Entity;
  * @param matched the name of the entity that answers best
  */
 record SearchHit(double score, String matched, Entity entity) {
+
+	/** More than any score that Lucene gives. */
+	static final double ALL_WORDS = 1_000_000;
+
+	/** Of an affiliate, whose name is the text. */
+	static final double SAME_NAME = 2_500_000;
+
 }

@@ -1,6 +1,5 @@
 package org.coopgraph.exploration;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,12 +15,13 @@ final class SuggestionOrder {
 
 	/**
 	 * Each text once: what equals the beginning, what goes on from it, the rest; short
-	 * ones before long ones.
+	 * ones before long ones, affiliates after others.
 	 */
-	static Stream<Suggestion> of(FullTextQuery beginning, Collection<Suggestion> found) {
+	static Stream<Suggestion> of(FullTextQuery beginning, Stream<Suggestion> found) {
 		Map<String, Suggestion> byText = new LinkedHashMap<>();
-		found.stream()
+		found
 			.sorted(Comparator.comparingInt((Suggestion suggestion) -> beginning.distance(suggestion.text()))
+				.thenComparing(Suggestion::isAffiliate)
 				.thenComparingInt((suggestion) -> suggestion.text().length())
 				.thenComparing(Suggestion::text)
 				.thenComparing((suggestion) -> suggestion.entity().id()))

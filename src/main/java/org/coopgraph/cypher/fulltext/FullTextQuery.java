@@ -69,14 +69,37 @@ public final class FullTextQuery {
 		return this.typed;
 	}
 
+	/** The text as it is in {@code sortName}: without case, accents and signs. */
+	public String folded() {
+		return Token.folded(this.typed);
+	}
+
 	/** Finds what has all words; an acronym that is the whole text comes first. */
 	public String all() {
-		return join("+", WordReadings::strict) + " " + whole();
+		return strict() + " " + whole();
+	}
+
+	/** Finds what has all words, with slips or without. */
+	public String strict() {
+		return join("+", WordReadings::strict);
+	}
+
+	/** Finds what has all words, be it in related words of other languages. */
+	public String loose() {
+		return join("+", WordReadings::loose);
+	}
+
+	/**
+	 * Finds what has all words as they were typed. Of millions of names this finds most,
+	 * and does not look through all their words for slips.
+	 */
+	public String plain() {
+		return join("+", WordReadings::quick);
 	}
 
 	/** Finds what has some of the words, and puts first what has all. */
 	public String some() {
-		return "(%s)^%s %s %s".formatted(join("+", WordReadings::loose), ALL, join("", WordReadings::cheap), whole());
+		return "(%s)^%s %s %s".formatted(loose(), ALL, join("", WordReadings::cheap), whole());
 	}
 
 	private String join(String sign, Function<WordReadings, Reading> reading) {

@@ -3,6 +3,7 @@ package org.coopgraph.cypher.fulltext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.coopgraph.cypher.fulltext.Reading.Prefix;
@@ -18,6 +19,15 @@ record WordReadings(List<Reading> plain, List<Reading> forgiving, List<Reading> 
 
 	Reading strict() {
 		return Reading.any(Stream.of(this.plain, this.forgiving).flatMap(Collection::stream).toList());
+	}
+
+	/** Nearly every word with digits goes on from one or two digits. */
+	Reading quick() {
+		return Reading.any(this.plain.stream().filter(Predicate.not(WordReadings::isFewDigits)).toList());
+	}
+
+	private static boolean isFewDigits(Reading reading) {
+		return reading instanceof Prefix(String token, double _) && token.matches("\\d{1,3}");
 	}
 
 	Reading loose() {

@@ -1,0 +1,67 @@
+package org.coopgraph.exploration;
+
+import java.util.List;
+import java.util.Map;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.organisation.EntityNode;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Repository;
+
+/** Looks for names that have all words of a text among the affiliates. */
+@Repository
+class AffiliateNameSearch {
+
+	private static final int SUGGESTED = 100;
+
+	private final GraphReader graph;
+
+	private final EntityNode entities;
+
+	AffiliateNameSearch(GraphReader graph, EntityNode entities) {
+		this.graph = graph;
+		this.entities = entities;
+	}
+
+	/** The best; none scores as what is known by all words. */
+	FoundNames hits(NameQuestion question, String words) {
+		// language=cypher
+		List<Record> rows = this.graph.list(
+				"""
+						CYPHER 25
+						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1}) YIELD node AS entity, score
+						WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
+						WHERE entity:Affiliate
+						WITH collect({entity: entity, score: score}) AS hits
+						WITH size(hits) AS found, hits[..$window] AS hits
+						OPTIONAL CALL (hits) {
+						  UNWIND hits AS hit
+						  WITH hit.entity AS entity, hit.score AS score
+						  WHERE $id = ''
+						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
+						  RETURN entity, score
+						}
+						WITH found, entity, score
+						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
+						LIMIT $limit
+						RETURN found, entity, score
+						""",
+				question.parameters(
+						Map.of("words", words, "sameName", SearchHit.SAME_NAME, "affiliate", SearchHit.ALL_WORDS / 2)),
+				(row) -> row);
+		return new FoundNames(question.hits(rows, this.entities), rows.getFirst().get("found").asInt(), 0);
+	}
+
+	List<Suggestion> suggestions(FullTextQuery query) {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $limit}) YIELD node AS entity
+				WHERE entity:Affiliate
+				RETURN entity
+				""", Map.of("words", query.plain(), "limit", SUGGESTED),
+				(row) -> Suggestion.of(row.get("entity"), query, this.entities));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.coopgraph.exploration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.graphql.Cursor;
+import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.organisation.EntityNode;
+import org.neo4j.driver.Record;
+
+/**
+ * Which page of the entities that a text finds is asked for.
+ *
+ * @param order what a cursor of the text bears
+ */
+record NameQuestion(FullTextQuery query, PageArguments page, String order) {
+
+	static NameQuestion of(String text, PageArguments page) {
+		return new NameQuestion(FullTextQuery.of(text), page, "SCORE " + Integer.toHexString(text.hashCode()));
+	}
+
+	Map<String, Object> parameters(Map<String, Object> further) {
+		Cursor position = this.page.position(this.order);
+		Map<String, Object> parameters = new HashMap<>(further);
+		parameters.putAll(Map.of("folded", this.query.folded(), "window", SearchConnection.WINDOW, "forward",
+				this.page.forward(), "limit", this.page.size() + 1));
+		parameters.put("score", (position != null) ? position.decimal() : 0);
+		parameters.put("id", (position != null) ? position.id() : "");
+		return parameters;
+	}
+
+	List<SearchHit> hits(List<Record> rows, EntityNode entities) {
+		return rows.stream().filter((row) -> !row.get("entity").isNull()).map((row) -> hit(row, entities)).toList();
+	}
+
+	private SearchHit hit(Record row, EntityNode entities) {
+		return new SearchHit(row.get("score").asDouble(), this.query.best(EntityNode.names(row.get("entity"))),
+				entities.toEntity(row.get("entity")));
+	}
+
+}

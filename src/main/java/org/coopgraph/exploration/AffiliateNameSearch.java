@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.fulltext.FullTextQuery;
-import org.coopgraph.organisation.EntityNode;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +16,11 @@ class AffiliateNameSearch {
 
 	private final GraphReader graph;
 
-	private final EntityNode entities;
+	private final NamedNode names;
 
-	AffiliateNameSearch(GraphReader graph, EntityNode entities) {
+	AffiliateNameSearch(GraphReader graph, NamedNode names) {
 		this.graph = graph;
-		this.entities = entities;
+		this.names = names;
 	}
 
 	/** The best; none scores as what is known by all words. */
@@ -50,7 +49,7 @@ class AffiliateNameSearch {
 				question.parameters(
 						Map.of("words", words, "sameName", SearchHit.SAME_NAME, "affiliate", SearchHit.ALL_WORDS / 2)),
 				(row) -> row);
-		return new FoundNames(question.hits(rows, this.entities), rows.getFirst().get("found").asInt(), 0);
+		return new FoundNames(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(), 0);
 	}
 
 	List<Suggestion> suggestions(FullTextQuery query) {
@@ -60,8 +59,7 @@ class AffiliateNameSearch {
 				CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $limit}) YIELD node AS entity
 				WHERE entity:Affiliate
 				RETURN entity
-				""", Map.of("words", query.plain(), "limit", SUGGESTED),
-				(row) -> Suggestion.of(row.get("entity"), query, this.entities));
+				""", Map.of("words", query.plain(), "limit", SUGGESTED), (row) -> this.names.suggestion(row, query));
 	}
 
 }

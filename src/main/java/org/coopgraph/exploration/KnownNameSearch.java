@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.fulltext.FullTextQuery;
-import org.coopgraph.organisation.EntityNode;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +19,11 @@ class KnownNameSearch {
 
 	private final GraphReader graph;
 
-	private final EntityNode entities;
+	private final NamedNode names;
 
-	KnownNameSearch(GraphReader graph, EntityNode entities) {
+	KnownNameSearch(GraphReader graph, NamedNode names) {
 		this.graph = graph;
-		this.entities = entities;
+		this.names = names;
 	}
 
 	/**
@@ -72,7 +71,7 @@ class KnownNameSearch {
 				question.parameters(Map.of("some", query.some(), "every", query.loose(), "typed", query.typed(),
 						"allWords", SearchHit.ALL_WORDS, "sameName", SearchHit.SAME_NAME)),
 				(row) -> row);
-		return new FoundNames(question.hits(rows, this.entities), rows.getFirst().get("found").asInt(),
+		return new FoundNames(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(),
 				rows.getFirst().get("complete").asInt());
 	}
 
@@ -94,7 +93,7 @@ class KnownNameSearch {
 				ORDER BY score DESC, entity.id
 				RETURN entity
 				""", Map.of("query", query.all(), "limit", SUGGESTED, "folded", query.folded()),
-				(row) -> Suggestion.of(row.get("entity"), query, this.entities));
+				(row) -> this.names.suggestion(row, query));
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.coopgraph.exploration;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.coopgraph.cypher.fulltext.FullTextQuery;
 import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.PageArguments;
-import org.coopgraph.organisation.EntityNode;
-import org.neo4j.driver.Record;
 
 /**
  * Which page of the entities that a text finds is asked for.
@@ -29,15 +26,6 @@ record NameQuestion(FullTextQuery query, PageArguments page, String order) {
 		parameters.put("score", (position != null) ? position.decimal() : 0);
 		parameters.put("id", (position != null) ? position.id() : "");
 		return parameters;
-	}
-
-	List<SearchHit> hits(List<Record> rows, EntityNode entities) {
-		return rows.stream().filter((row) -> !row.get("entity").isNull()).map((row) -> hit(row, entities)).toList();
-	}
-
-	private SearchHit hit(Record row, EntityNode entities) {
-		return new SearchHit(row.get("score").asDouble(), this.query.best(EntityNode.names(row.get("entity"))),
-				entities.toEntity(row.get("entity")));
 	}
 
 }

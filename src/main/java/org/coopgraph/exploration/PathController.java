@@ -1,6 +1,7 @@
 package org.coopgraph.exploration;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PathController {
 
-	private final PathRepository paths;
+	private final PathSearch paths;
 
 	private final SubgraphRepository subgraphs;
 
-	PathController(PathRepository paths, SubgraphRepository subgraphs) {
+	PathController(PathSearch paths, SubgraphRepository subgraphs) {
 		this.paths = paths;
 		this.subgraphs = subgraphs;
 	}
@@ -27,10 +28,11 @@ class PathController {
 	@QueryMapping
 	@Nullable Path path(@Argument String from, @Argument String to, @Argument @Nullable Integer maxLength,
 			@Argument @Nullable List<RelationshipType> types) {
+		Set<RelationshipType> chosen = RelationshipType.chosen(types);
 		PathQuestion question = new PathQuestion(EntityId.require(from), EntityId.require(to),
-				Bound.LENGTH.check(maxLength), RelationshipType.chosen(types));
+				Bound.LENGTH.check(maxLength), RelationshipType.names(chosen));
 		List<String> ids = this.paths.shortest(question);
-		return ids.isEmpty() ? null : this.subgraphs.of(ids, question.types()).path();
+		return ids.isEmpty() ? null : this.subgraphs.of(ids, chosen).path();
 	}
 
 }

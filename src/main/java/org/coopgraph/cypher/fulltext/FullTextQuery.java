@@ -140,10 +140,7 @@ public final class FullTextQuery {
 		List<String> others = Token.texts(name);
 		String begun = String.join("", this.tokens);
 		String other = String.join("", others);
-		if (other.equals(begun)) {
-			return 0;
-		}
-		return other.startsWith(begun) ? 1 : hasAll(others) ? 2 : 3;
+		return other.equals(begun) ? 0 : other.startsWith(begun) ? 1 : hasAll(others) ? 2 : 3;
 	}
 
 	private boolean hasAll(List<String> others) {

@@ -1,0 +1,36 @@
+package org.coopgraph.exploration;
+
+import java.util.List;
+
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.organisation.EntityNode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** Turns nodes that a text found into what it is answered. */
+@Component
+class NamedNode {
+
+	private final EntityNode entities;
+
+	NamedNode(EntityNode entities) {
+		this.entities = entities;
+	}
+
+	List<SearchHit> hits(List<Record> rows, FullTextQuery query) {
+		return rows.stream().filter((row) -> !row.get("entity").isNull()).map((row) -> hit(row, query)).toList();
+	}
+
+	private SearchHit hit(Record row, FullTextQuery query) {
+		Value node = row.get("entity");
+		return new SearchHit(row.get("score").asDouble(), query.best(EntityNode.names(node)),
+				this.entities.toEntity(node));
+	}
+
+	Suggestion suggestion(Record row, FullTextQuery query) {
+		Value node = row.get("entity");
+		return new Suggestion(query.best(EntityNode.names(node)), this.entities.toEntity(node));
+	}
+
+}

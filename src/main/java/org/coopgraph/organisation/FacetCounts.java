@@ -94,7 +94,8 @@ class FacetCounts {
 	private Map<Row, List<Count>> rows(OrganisationList.Shape lists, List<OrganisationFacet> asked) {
 		List<Scope> scopes = asked.stream().map((facet) -> facet.list().scope()).toList();
 		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
-		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "facets"), () -> statement(keys));
+		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "facets"),
+				() -> statement(keys));
 		return this.graph.list(text, parameters(keys, scopes, asked), (row) -> row)
 			.stream()
 			.filter((row) -> !row.get("value").isNull())

@@ -30,8 +30,8 @@ record LocationConditions(Property location) {
 	}
 
 	private static Expression point(String latitude, String longitude) {
-		return Cypher.point(Cypher.mapOf("latitude", Cypher.parameter(latitude), "longitude",
-				Cypher.parameter(longitude)));
+		return Cypher
+			.point(Cypher.mapOf("latitude", Cypher.parameter(latitude), "longitude", Cypher.parameter(longitude)));
 	}
 
 }

@@ -78,8 +78,7 @@ class OrganisationConditions {
 			return Cypher.noCondition();
 		}
 		Property year = property(Criterion.FOUNDED.property());
-		Condition from = (range.from() != null) ? year.gte(Cypher.parameter("foundedFrom"))
-				: Cypher.noCondition();
+		Condition from = (range.from() != null) ? year.gte(Cypher.parameter("foundedFrom")) : Cypher.noCondition();
 		return from.and(year.lte(Cypher.parameter("foundedTo")));
 	}
 

@@ -53,8 +53,8 @@ final class OrganisationParameters {
 
 	private OrganisationParameters within(@Nullable BoundingBoxFilter box) {
 		if (box != null) {
-			this.values.putAll(
-					Map.of("south", box.south(), "west", box.west(), "north", box.north(), "east", box.east()));
+			this.values
+				.putAll(Map.of("south", box.south(), "west", box.west(), "north", box.north(), "east", box.east()));
 		}
 		return this;
 	}

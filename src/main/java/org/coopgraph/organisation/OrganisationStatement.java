@@ -43,7 +43,9 @@ final class OrganisationStatement {
 		return Cypher.unwind(Cypher.parameter("scopes")).as(SCOPE).call(ofOneScope, SCOPE);
 	}
 
-	/** What was selected of one scope beyond a position in the order of names, for each. */
+	/**
+	 * What was selected of one scope beyond a position in the order of names, for each.
+	 */
 	static OngoingReadingWithoutWhere ofEach(Statement start, Statement ofOneScope) {
 		return Cypher.call(start).unwind(Cypher.parameter("scopes")).as(SCOPE).call(ofOneScope, SCOPE, START);
 	}

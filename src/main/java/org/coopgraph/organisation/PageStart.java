@@ -29,8 +29,7 @@ final class PageStart {
 		boolean upwards = page.upwards();
 		return Cypher.optionalMatch(BEYOND)
 			.usingIndex(NAME, ID)
-			.where(beyond(upwards, Cypher.parameter("name"),
-					Cypher.parameter("id")))
+			.where(beyond(upwards, Cypher.parameter("name"), Cypher.parameter("id")))
 			.returning(BEYOND.property("nameRank").as(START))
 			.orderBy(upwards ? NAME.ascending() : NAME.descending(), upwards ? ID.ascending() : ID.descending())
 			.limit(1)

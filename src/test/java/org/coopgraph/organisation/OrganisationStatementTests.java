@@ -21,15 +21,15 @@ class OrganisationStatementTests {
 	@Test
 	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
-		assertForm(OrganisationPageStatement.of(
-				new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
+		assertForm(
+				OrganisationPageStatement
+					.of(new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
 				"RETURN scope, organisation ORDER BY");
 	}
 
 	@Test
 	void shouldCountInTheLastClause() {
-		assertForm(OrganisationCounts.statement(KEYS),
-				"RETURN scope, count(organisation)");
+		assertForm(OrganisationCounts.statement(KEYS), "RETURN scope, count(organisation)");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.coopgraph;
 
+import org.coopgraph.command.Commands;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CoopGraphApplication {
 
 	public static void main(String[] args) {
+		if (Commands.areIn(args)) {
+			System.exit(Commands.run(args));
+		}
 		SpringApplication.run(CoopGraphApplication.class, args);
 	}
 

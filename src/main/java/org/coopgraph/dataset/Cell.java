@@ -37,8 +37,8 @@ interface Cell {
 
 	static Cell number(long from, long to) {
 		String right = "a whole number from %d to %d".formatted(from, to);
+		Cell digits = matching(Pattern.compile("-?\\d{1,18}").asMatchPredicate(), right);
 		return (text) -> {
-			Cell digits = matching(Pattern.compile("-?\\d{1,18}").asMatchPredicate(), right);
 			long number = Long.parseLong((String) digits.read(text));
 			return within(number >= from && number <= to, number, text, right);
 		};
@@ -46,8 +46,8 @@ interface Cell {
 
 	static Cell degrees(int limit) {
 		String right = "degrees from -%d to %d".formatted(limit, limit);
+		Cell decimal = matching(Pattern.compile("-?\\d{1,3}(\\.\\d+)?").asMatchPredicate(), right);
 		return (text) -> {
-			Cell decimal = matching(Pattern.compile("-?\\d{1,3}(\\.\\d+)?").asMatchPredicate(), right);
 			double degrees = Double.parseDouble((String) decimal.read(text));
 			return within(Math.abs(degrees) <= limit, degrees, text, right);
 		};

@@ -16,6 +16,7 @@ import org.neo4j.driver.TransactionContext;
 
 import org.coopgraph.cypher.CypherResources;
 import org.coopgraph.cypher.StartupException;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +39,11 @@ public class DatasetLoader {
 
 	DatasetLoader(DatasetReader reader) {
 		this.reader = reader;
+	}
+
+	/** A loader outside of the service. */
+	public static DatasetLoader of(DatasetProperties properties, ResourceLoader resources) {
+		return new DatasetLoader(new DatasetReader(properties, resources));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.coopgraph.dataset;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.coopgraph.cypher.StartupException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -67,8 +69,19 @@ class DatasetReader {
 		rows.values().forEach((list) -> list.forEach((row) -> row.checkReferences(ids, unread, problems)));
 	}
 
-	private static CheckedDataset checked(Map<String, List<Map<String, Object>>> rows) {
-		return new CheckedDataset(DatasetVersion.of(rows), rows);
+	private CheckedDataset checked(Map<String, List<Map<String, Object>>> rows) {
+		Path synthetic = synthetic();
+		return new CheckedDataset(DatasetVersion.of(rows, synthetic), rows, synthetic);
+	}
+
+	private @Nullable Path synthetic() {
+		Resource file = resource(OrganisationFiles.SYNTHETIC);
+		try {
+			return file.exists() ? file.getFilePath() : null;
+		}
+		catch (IOException ex) {
+			throw new StartupException("%s must be a file of its own, not part of an archive.".formatted(file), ex);
+		}
 	}
 
 	private Optional<byte[]> content(DataFile file, Problems problems) {

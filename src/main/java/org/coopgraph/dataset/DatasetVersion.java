@@ -1,5 +1,7 @@
 package org.coopgraph.dataset;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.coopgraph.cypher.CypherResources;
+import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,6 +23,11 @@ final class DatasetVersion {
 
 	/** 16 hexadecimal digits. */
 	static String of(Map<String, List<Map<String, Object>>> rows) {
+		return of(rows, null);
+	}
+
+	/** The bytes of a file of synthetic affiliates stand for what is written of it. */
+	static String of(Map<String, List<Map<String, Object>>> rows, @Nullable Path synthetic) {
 		MessageDigest digest = sha256();
 		CypherResources.schema().forEach((statement) -> update(digest, statement));
 		rows.forEach((file, list) -> {
@@ -28,11 +36,23 @@ final class DatasetVersion {
 		});
 		CypherResources.derive().forEach((statement) -> update(digest, statement));
 		update(digest, DatasetNode.CREATE);
+		if (synthetic != null) {
+			update(digest, synthetic);
+		}
 		return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
 	}
 
 	private static void update(MessageDigest digest, String text) {
 		digest.update(text.getBytes(UTF_8));
+	}
+
+	private static void update(MessageDigest digest, Path file) {
+		try {
+			MappedLines.digest(file, digest);
+		}
+		catch (IOException ex) {
+			throw SyntheticFile.unreadable(file, ex);
+		}
 	}
 
 	private static MessageDigest sha256() {

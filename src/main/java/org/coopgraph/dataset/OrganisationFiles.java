@@ -17,6 +17,10 @@ import static org.coopgraph.dataset.Column.sources;
 /** The Alliance, its bodies and its members. */
 final class OrganisationFiles {
 
+	private static final Rule COORDINATES = new Rule("longitude",
+			(row) -> row.containsKey("latitude") == row.containsKey("longitude"),
+			"latitude and longitude are given together or not at all");
+
 	static final DataFile ALLIANCE = DataFile
 		.of("alliance", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("nameFr", TEXT), required("nameEs", TEXT), required("acronym", TEXT),
@@ -52,9 +56,21 @@ final class OrganisationFiles {
 				optional("website", URL), optional("latitude", Cell.degrees(90)),
 				optional("longitude", Cell.degrees(180)), optional("founded", YEAR),
 				required("confidence", Cell.oneOf("HIGH", "MEDIUM", "LOW")), sources())
-		.holding(new Rule("longitude", (row) -> row.containsKey("latitude") == row.containsKey("longitude"),
-				"latitude and longitude are given together or not at all"))
+		.holding(COORDINATES)
 		.deriving(OrganisationRow::addMember);
+
+	/**
+	 * Not a file of every data set; it is read apart, for it may have millions of rows.
+	 */
+	static final DataFile SYNTHETIC = DataFile
+		.of("synthetic", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
+				required("type",
+						Cell.oneOf("COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP", "MUTUAL")),
+				required("country", Cell.reference("country:")), optional("city", TEXT),
+				required("sectors", Cell.references("sector:")), optional("latitude", Cell.degrees(90)),
+				optional("longitude", Cell.degrees(180)), optional("founded", YEAR),
+				required("affiliatedTo", Cell.reference("organisation:")))
+		.holding(COORDINATES);
 
 	private OrganisationFiles() {
 	}

@@ -8,7 +8,7 @@ import java.util.Map;
 final class OrganisationRow {
 
 	/** In place of an unknown year. */
-	private static final long UNKNOWN = 9999L;
+	static final long UNKNOWN = 9999L;
 
 	private OrganisationRow() {
 	}

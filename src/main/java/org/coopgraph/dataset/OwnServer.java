@@ -87,7 +87,13 @@ class OwnServer implements SmartLifecycle {
 	}
 
 	private void load() {
-		this.loader.load(this.loader.read(), this.driver, this.database);
+		CheckedDataset dataset = this.loader.read();
+		if (dataset.synthetic() != null) {
+			throw new StartupException(
+					"A data set with synthetic organisations is not loaded into a server. Build its store with the command load and no spring.neo4j.uri, dump it with neo4j-admin database dump, and load that into the server at %s."
+						.formatted(this.uri));
+		}
+		this.loader.load(dataset, this.driver, this.database);
 	}
 
 	private void requirePresent(boolean present) {

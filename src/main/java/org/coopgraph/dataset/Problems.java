@@ -25,6 +25,11 @@ class Problems {
 		this.problems.add(new Problem(file, line, column, problem));
 	}
 
+	/** Adds what was found elsewhere, maybe at the same time. */
+	synchronized void addAll(Problems others) {
+		this.problems.addAll(others.problems);
+	}
+
 	int count() {
 		return this.problems.size();
 	}

@@ -18,6 +18,11 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 
 	/** Reads the cells; those that are wrong are reported and left out. */
 	static Row read(DataFile file, CsvRecord line, Problems problems) {
+		return read(file, line.getStartingLineNumber(), line, problems);
+	}
+
+	/** Reads the cells of a line whose number is known otherwise. */
+	static Row read(DataFile file, long number, CsvRecord line, Problems problems) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		int before = problems.count();
 		for (int field = 0; field < file.columns().size(); field++) {
@@ -29,12 +34,11 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 				}
 			}
 			catch (IllegalArgumentException ex) {
-				problems.add(file.fileName(), line.getStartingLineNumber(), column.name(),
-						String.valueOf(ex.getMessage()));
+				problems.add(file.fileName(), number, column.name(), String.valueOf(ex.getMessage()));
 			}
 		}
 		boolean readable = problems.count() == before;
-		Row row = new Row(file, line.getStartingLineNumber(), file.id(values), values);
+		Row row = new Row(file, number, file.id(values), values);
 		if (readable) {
 			row.checkRules(problems);
 		}

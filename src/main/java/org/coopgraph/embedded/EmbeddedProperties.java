@@ -13,8 +13,15 @@ import org.springframework.util.unit.DataSize;
  * @param boltPort the port on which it speaks Bolt, on this machine only; 0 for any free
  * one
  * @param pageCache how much of the graph it keeps in memory, for example {@code 256MB}
+ * @param buildCache how much of it is kept in memory while a store of many organisations
+ * is built
  */
 @ConfigurationProperties("coopgraph.embedded")
 record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
-		@DefaultValue("128MB") DataSize pageCache) {
+		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("1GB") DataSize buildCache) {
+
+	EmbeddedProperties forBuilding() {
+		return new EmbeddedProperties(this.directory, this.boltPort, this.buildCache, this.buildCache);
+	}
+
 }

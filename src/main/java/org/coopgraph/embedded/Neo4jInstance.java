@@ -20,6 +20,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.coopgraph.cypher.StartupException;
@@ -43,6 +44,10 @@ class Neo4jInstance implements AutoCloseable {
 	/** Starts Neo4j for building a store, on any free port. */
 	static Neo4jInstance writable(Path store, EmbeddedProperties properties) {
 		return start(store, 0, false, properties);
+	}
+
+	GraphDatabaseService database() {
+		return this.neo4j.database(DATABASE);
 	}
 
 	/** Starts Neo4j for those who ask. */

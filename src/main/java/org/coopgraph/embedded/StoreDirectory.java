@@ -1,59 +1,31 @@
 package org.coopgraph.embedded;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import org.coopgraph.cypher.StartupException;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The stores of the embedded database, one for each version of the data set. A new one is
  * built beside the others and takes its name when it is whole.
  */
-class StoreDirectory implements AutoCloseable {
+class StoreDirectory {
+
+	private static final FileTime LONG_AGO = FileTime.fromMillis(0);
 
 	private final Path directory;
 
-	private final FileChannel lock;
-
 	StoreDirectory(Path directory) {
 		this.directory = directory.toAbsolutePath().normalize();
-		try {
-			Files.createDirectories(this.directory);
-			this.lock = lock(this.directory.resolve("lock"));
-		}
-		catch (IOException ex) {
-			throw unusable("cannot be written to", ex);
-		}
 	}
 
-	private FileChannel lock(Path file) throws IOException {
-		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		if (!tryLock(channel)) {
-			channel.close();
-			throw unusable("is held by another process", null);
-		}
-		return channel;
-	}
-
-	private static boolean tryLock(FileChannel channel) throws IOException {
-		try {
-			FileLock held = channel.tryLock();
-			return held != null;
-		}
-		catch (OverlappingFileLockException heldByThisProcess) {
-			return false;
-		}
+	/** Whoever serves a store holds the directory, so that nobody else removes it. */
+	DirectoryLock serve() {
+		return DirectoryLock.of(this.directory, "lock");
 	}
 
 	Path store(String version) {
@@ -64,41 +36,33 @@ class StoreDirectory implements AutoCloseable {
 		return Files.isDirectory(store(version));
 	}
 
-	/** An empty place for a new store; what an interrupted start left there is gone. */
-	Path building() throws IOException {
-		Path building = this.directory.resolve("building");
-		FileSystemUtils.deleteRecursively(building);
-		return Files.createDirectory(building);
+	/** A place for a new store, which one process at a time may have. */
+	Building build() throws IOException {
+		return new Building(this.directory);
 	}
 
-	/** Gives the new store its name, at once or not at all. */
-	void finish(Path building, String version) throws IOException {
-		Files.move(building, store(version), StandardCopyOption.ATOMIC_MOVE);
-	}
-
-	/** Removes the stores of other versions. */
-	void keepOnly(String version) throws IOException {
+	/**
+	 * Removes what is unfinished and the stores that were built before that of a version;
+	 * later ones wait to be served.
+	 */
+	void keepFrom(String version) throws IOException {
+		Building.removeUnfinished(this.directory);
 		for (Path other : stores()) {
-			if (!other.equals(store(version))) {
+			if (!other.equals(store(version)) && built(other).compareTo(built(store(version))) <= 0) {
 				FileSystemUtils.deleteRecursively(other);
 			}
 		}
 	}
 
+	private static FileTime built(Path store) throws IOException {
+		Path built = store.resolve(Building.BUILT);
+		return Files.exists(built) ? Files.getLastModifiedTime(built) : LONG_AGO;
+	}
+
 	private List<Path> stores() throws IOException {
 		try (Stream<Path> entries = Files.list(this.directory)) {
-			return entries.filter((entry) -> entry.getFileName().toString().matches("[0-9a-f]{16}|building")).toList();
+			return entries.filter((entry) -> entry.getFileName().toString().matches("[0-9a-f]{16}")).toList();
 		}
-	}
-
-	private StartupException unusable(String why, @Nullable Exception cause) {
-		return new StartupException("The directory %s %s; name another one with coopgraph.embedded.directory."
-			.formatted(this.directory, why), cause);
-	}
-
-	@Override
-	public void close() throws IOException {
-		this.lock.close();
 	}
 
 }

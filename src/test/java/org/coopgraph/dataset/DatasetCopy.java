@@ -36,6 +36,11 @@ public final class DatasetCopy {
 		return copy;
 	}
 
+	/** A data set that is there already. */
+	public static DatasetCopy at(Path folder) {
+		return new DatasetCopy(folder);
+	}
+
 	/** A data set without a single row. */
 	public static DatasetCopy emptyIn(Path folder) {
 		DatasetCopy copy = new DatasetCopy(folder);

@@ -50,7 +50,8 @@ class EmbeddedDatabaseTests {
 	@Test
 	void shouldStartCleanAfterAnInterruptedBuild() throws IOException {
 		assertThat(this.loadedAt).isNotEmpty();
-		assertThat(contents(this.stores)).containsExactlyInAnyOrder("lock", this.dataset.loader().read().version());
+		assertThat(contents(this.stores)).containsExactlyInAnyOrder("lock", "building.lock",
+				this.dataset.loader().read().version());
 	}
 
 	@Test
@@ -65,7 +66,8 @@ class EmbeddedDatabaseTests {
 		DatasetCopy changed = DatasetCopy.emptyIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
 		start(otherStores, changed, 0);
-		assertThat(contents(otherStores)).containsExactlyInAnyOrder("lock", changed.loader().read().version())
+		assertThat(contents(otherStores))
+			.containsExactlyInAnyOrder("lock", "building.lock", changed.loader().read().version())
 			.doesNotContain(this.dataset.loader().read().version());
 	}
 
@@ -78,7 +80,7 @@ class EmbeddedDatabaseTests {
 						"Port %d, on which the embedded Neo4j would speak Bolt, is in use; name another one with coopgraph.embedded.bolt-port.",
 						other.getLocalPort());
 		}
-		new StoreDirectory(this.stores).close();
+		new StoreDirectory(this.stores).serve().close();
 	}
 
 	@Test
@@ -94,11 +96,13 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void shouldSayThatTheDirectoryIsHeld(@TempDir Path directory) throws IOException {
-		try (StoreDirectory held = new StoreDirectory(directory)) {
+		StoreDirectory held = new StoreDirectory(directory);
+		try (DirectoryLock lock = held.serve()) {
 			assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(directory, this.dataset, 0))
 				.withMessage(
 						"The directory %s is held by another process; name another one with coopgraph.embedded.directory.",
 						directory);
+			assertThat(lock).isNotNull();
 			assertThat(held.has(this.dataset.loader().read().version())).isFalse();
 		}
 	}
@@ -113,7 +117,8 @@ class EmbeddedDatabaseTests {
 
 	/** Starts the database, asks it when it was loaded, and stops it. */
 	private static String start(Path stores, DatasetCopy dataset, int port) throws IOException {
-		EmbeddedProperties properties = new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16));
+		EmbeddedProperties properties = new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16),
+				DataSize.ofMegabytes(16));
 		EmbeddedDatabase database = new EmbeddedDatabase(properties, dataset.loader());
 		try (Driver driver = GraphDatabase.driver(database.getUri())) {
 			return driver.executableQuery("MATCH (dataset:Dataset) RETURN toString(dataset.loadedAt) AS loadedAt")

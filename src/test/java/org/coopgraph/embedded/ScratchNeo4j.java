@@ -39,7 +39,7 @@ public final class ScratchNeo4j implements AutoCloseable {
 
 	private static ScratchNeo4j inProcess(Path directory) {
 		Neo4jInstance neo4j = Neo4jInstance.writable(directory,
-				new EmbeddedProperties(directory, 0, DataSize.ofMegabytes(16)));
+				new EmbeddedProperties(directory, 0, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16)));
 		return new ScratchNeo4j(neo4j::close, GraphDatabase.driver(neo4j.uri()));
 	}
 

@@ -1,0 +1,32 @@
+package org.coopgraph.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.coopgraph.dataset.SyntheticDataset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a data set with synthetic organisations. */
+@Command(name = "generate", mixinStandardHelpOptions = true,
+		description = "Writes a data set in which synthetic cooperatives are affiliated to the real members.")
+final class GenerateCommand implements Callable<Integer> {
+
+	@Option(names = "--cooperatives", required = true, description = "How many synthetic cooperatives.")
+	private int cooperatives;
+
+	@Option(names = "--seed", defaultValue = "1895",
+			description = "The same seed writes the same files; ${DEFAULT-VALUE} if none is given.")
+	private long seed;
+
+	@Option(names = "--to", required = true, description = "A folder that is empty or does not exist.")
+	private Path folder = Path.of("");
+
+	@Override
+	public Integer call() {
+		Commands.settings().close(); // what they say of logging stays
+		SyntheticDataset.generate(this.cooperatives, this.seed, this.folder);
+		return 0;
+	}
+
+}

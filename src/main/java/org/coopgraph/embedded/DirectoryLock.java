@@ -1,0 +1,65 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+import org.coopgraph.cypher.StartupException;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps other processes from the same work in a directory; it ends with the process. */
+final class DirectoryLock implements AutoCloseable {
+
+	private final FileChannel file;
+
+	private DirectoryLock(FileChannel file) {
+		this.file = file;
+	}
+
+	static DirectoryLock of(Path directory, String name) {
+		return ifFree(directory, name).orElseThrow(() -> unusable(directory, "is held by another process", null));
+	}
+
+	static Optional<DirectoryLock> ifFree(Path directory, String name) {
+		try {
+			Files.createDirectories(directory);
+			FileChannel file = FileChannel.open(directory.resolve(name), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
+			if (tryLock(file)) {
+				return Optional.of(new DirectoryLock(file));
+			}
+			file.close();
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			throw unusable(directory, "cannot be written to", ex);
+		}
+	}
+
+	private static boolean tryLock(FileChannel file) throws IOException {
+		try {
+			FileLock held = file.tryLock();
+			return held != null;
+		}
+		catch (OverlappingFileLockException heldByThisProcess) {
+			return false;
+		}
+	}
+
+	private static StartupException unusable(Path directory, String why, @Nullable Exception cause) {
+		return new StartupException(
+				"The directory %s %s; name another one with coopgraph.embedded.directory.".formatted(directory, why),
+				cause);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.file.close();
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.dataset.CheckedDataset;
+import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.dataset.SyntheticGraph;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.FileSystemUtils;
+
+/** Builds the store of a data set beside the others. */
+class StoreBuilder {
+
+	private static final Logger logger = LoggerFactory.getLogger(StoreBuilder.class);
+
+	private final DatasetLoader loader;
+
+	private final EmbeddedProperties properties;
+
+	StoreBuilder(DatasetLoader loader, EmbeddedProperties properties) {
+		this.loader = loader;
+		this.properties = properties;
+	}
+
+	/** Builds the store, unless it is there. */
+	void build(CheckedDataset dataset, StoreDirectory stores) {
+		if (stores.has(dataset.version())) {
+			return;
+		}
+		try (Building building = stores.build()) {
+			logger.info("Building the store of data set {} in {}", dataset.version(), this.properties.directory());
+			fill(building.store(), dataset);
+			building.finish(dataset.version());
+		}
+		catch (StartupException ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new StartupException(
+					"The store of the data set could not be built in %s, where all is as it was before: %s"
+						.formatted(this.properties.directory(), NestedExceptionUtils.getMostSpecificCause(ex)),
+					ex);
+		}
+	}
+
+	private void fill(Path store, CheckedDataset dataset) throws IOException {
+		Path synthetic = dataset.synthetic();
+		if (synthetic == null) {
+			load(store, dataset).close();
+		}
+		else {
+			load(store, dataset, synthetic);
+		}
+	}
+
+	private Neo4jInstance load(Path store, CheckedDataset dataset) {
+		Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties);
+		try (Driver driver = GraphDatabase.driver(neo4j.uri())) {
+			this.loader.load(dataset, driver, Neo4jInstance.DATABASE);
+			return neo4j;
+		}
+		catch (RuntimeException ex) {
+			neo4j.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * The real part is loaded as always, and what came of it written anew with the rest.
+	 */
+	private void load(Path store, CheckedDataset dataset, Path synthetic) throws IOException {
+		try (SyntheticGraph affiliates = dataset.synthetic(synthetic)) {
+			WholeGraph graph = new WholeGraph(real(store.resolve("real"), dataset), affiliates);
+			BulkImport.into(store, new GraphInput(graph).input());
+		}
+		try (Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties.forBuilding())) {
+			new Schema(neo4j.database()).create();
+		}
+	}
+
+	private SmallGraph real(Path store, CheckedDataset dataset) throws IOException {
+		try (Neo4jInstance neo4j = load(Files.createDirectory(store), dataset)) {
+			return SmallGraph.of(neo4j.database());
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(store);
+		}
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.coopgraph.embedded;
+
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.dataset.DatasetProperties;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.StringUtils;
+
+/**
+ * Builds the store of a data set without serving it. It is no component of the service,
+ * but stands alone.
+ */
+@EnableConfigurationProperties({ EmbeddedProperties.class, DatasetProperties.class })
+public class StoreLoading {
+
+	private final EmbeddedProperties properties;
+
+	private final DatasetLoader loader;
+
+	private final Environment environment;
+
+	StoreLoading(EmbeddedProperties properties, DatasetProperties dataset, ResourceLoader resources,
+			Environment environment) {
+		this.properties = properties;
+		this.loader = DatasetLoader.of(dataset, resources);
+		this.environment = environment;
+	}
+
+	public void load() {
+		if (StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"))) {
+			throw new StartupException(
+					"Stores are built for the embedded Neo4j only, and spring.neo4j.uri names a server; unset it.");
+		}
+		StoreDirectory stores = new StoreDirectory(this.properties.directory());
+		new StoreBuilder(this.loader, this.properties).build(this.loader.read(), stores);
+	}
+
+}

@@ -1,0 +1,216 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.dataset.SyntheticDataset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A store with synthetic affiliates, and beside it one of the real data alone. */
+@DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
+		disabledReason = "It is about Neo4j inside this process")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SyntheticStoreTests {
+
+	private static final int COOPERATIVES = 3000;
+
+	private final EmbeddedDatabase database;
+
+	private final Driver driver;
+
+	private final List<String> real;
+
+	SyntheticStoreTests(@TempDir Path stores, @TempDir Path folder, @TempDir Path realFolder) throws IOException {
+		SyntheticDataset.generate(COOPERATIVES, 1895, folder.resolve("dataset"));
+		DatasetCopy dataset = DatasetCopy.at(folder.resolve("dataset"));
+		this.real = realContent(stores.resolve("real"), DatasetCopy.in(realFolder));
+		interrupt(stores.resolve("all"));
+		this.database = start(stores.resolve("all"), dataset);
+		this.driver = GraphDatabase.driver(this.database.getUri());
+	}
+
+	/** As a load leaves it whose process is gone. */
+	private static void interrupt(Path stores) throws IOException {
+		Files.createDirectories(stores.resolve("building/data/databases/neo4j"));
+		Files.writeString(stores.resolve("building/data/databases/neo4j/neostore"), "half a store");
+	}
+
+	private static EmbeddedDatabase start(Path stores, DatasetCopy dataset) {
+		return new EmbeddedDatabase(
+				new EmbeddedProperties(stores, 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64)),
+				dataset.loader());
+	}
+
+	private static List<String> realContent(Path stores, DatasetCopy dataset) throws IOException {
+		EmbeddedDatabase database = start(stores, dataset);
+		try (Driver driver = GraphDatabase.driver(database.getUri())) {
+			return realContent(driver);
+		}
+		finally {
+			database.destroy();
+		}
+	}
+
+	/** All but what counts or orders real and synthetic organisations together. */
+	private static List<String> realContent(Driver driver) {
+		return list(driver, """
+				MATCH (node) WHERE NOT node:Synthetic|Tally|Dataset
+				RETURN labels(node) AS kind, node.id AS start, null AS end, properties(node) AS properties
+				UNION ALL
+				MATCH (start)-[edge]->(end) WHERE NOT start:Synthetic
+				RETURN [type(edge)] AS kind, start.id AS start, end.id AS end, properties(edge) AS properties
+				""").stream().map(SyntheticStoreTests::line).sorted().toList();
+	}
+
+	private static String line(Record row) {
+		Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
+		properties.remove("nameRank");
+		List<String> kind = row.get("kind").asList((label) -> label.asString()).stream().sorted().toList();
+		return "%s %s %s %s".formatted(kind, row.get("start"), row.get("end"), properties);
+	}
+
+	@BeforeAll
+	void shouldHoldThemAll() {
+		assertThat(count("(:Entity:Organisation:Affiliate:Synthetic {role: 'AFFILIATE'})")).isEqualTo(COOPERATIVES);
+	}
+
+	@AfterAll
+	void stop() throws IOException {
+		this.driver.close();
+		this.database.destroy();
+	}
+
+	@Test
+	void shouldHoldTheRealDataUnchanged() {
+		assertThat(realContent(this.driver)).isEqualTo(this.real).hasSizeGreaterThan(2000);
+	}
+
+	@Test
+	void shouldRankAllByNameAndId() {
+		List<Record> ranked = list(this.driver, """
+				MATCH (organisation:Organisation)
+				RETURN organisation.sortName AS sortName, organisation.id AS id, organisation.nameRank AS rank
+				ORDER BY sortName, id
+				""");
+		assertThat(ranked).hasSizeGreaterThan(COOPERATIVES + 300);
+		for (int rank = 0; rank < ranked.size(); rank++) {
+			assertThat(ranked.get(rank).get("rank").asInt(-1)).isEqualTo(rank);
+		}
+	}
+
+	@Test
+	void shouldRepeatWhatTheRelationshipsSay() {
+		shouldFindNone("""
+				MATCH (affiliate:Synthetic)-[:BASED_IN]->(country)-[:IN_REGION]->(region)
+				WITH affiliate, country, region, [(affiliate)-[:ACTIVE_IN {primary: true}]->(sector) | sector.id]
+				  + [(affiliate)-[:ACTIVE_IN {primary: false}]->(sector) | sector.id] AS sectors
+				WHERE affiliate.countryCode <> country.code OR affiliate.regionId <> region.id
+				  OR affiliate.sectorIds <> sectors OR size(sectors) = 0
+				  OR affiliate.foundedAscending <> coalesce(affiliate.founded, 9999)
+				RETURN affiliate.id AS id
+				""");
+		shouldFindNone("""
+				MATCH (affiliate:Synthetic)-[activity:ACTIVE_IN]->(sector)
+				WHERE activity.sectorId <> sector.id OR activity.nameRank <> affiliate.nameRank
+				  OR activity.countryCode <> affiliate.countryCode
+				  OR activity.sectorId IS NULL OR activity.nameRank IS NULL OR activity.countryCode IS NULL
+				RETURN affiliate.id AS id
+				""");
+	}
+
+	@Test
+	void shouldAffiliateEachWithinItsCountryAndThreeStepsFromAMember() {
+		shouldFindNone("""
+				MATCH (affiliate:Synthetic)
+				WHERE COUNT { (affiliate)-[:AFFILIATED_TO]->({countryCode: affiliate.countryCode}) } <> 1
+				  OR NOT EXISTS { (affiliate)-[:AFFILIATED_TO]->{1,3}(:Member) }
+				  OR EXISTS { (affiliate)-[:AFFILIATED_TO]->{4}() }
+				RETURN affiliate.id AS id
+				""");
+		assertThat(count("(:Synthetic)-[:AFFILIATED_TO]->{3}(:Member)")).isPositive();
+	}
+
+	@Test
+	void shouldTallyThemAsTheyAre() {
+		String recount = """
+				MATCH (affiliate:Affiliate)
+				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
+				RETURN affiliate.countryCode AS country, affiliate.regionId AS region, affiliate.type AS type, sectors,
+				  affiliate.founded / 10 * 10 AS decade, count(*) AS organisations
+				""";
+		String tallies = """
+				MATCH (tally:Tally {role: 'AFFILIATE'})
+				RETURN tally.countryCode AS country, tally.regionId AS region, tally.type AS type,
+				  tally.sectorIds AS sectors, tally.decade AS decade, tally.organisations AS organisations
+				""";
+		assertThat(lines(tallies)).isEqualTo(lines(recount)).hasSizeGreaterThan(500);
+	}
+
+	@Test
+	void shouldCountThemInTheDataSet() {
+		Record dataset = list(this.driver, "MATCH (dataset:Dataset) RETURN dataset").getFirst();
+		Map<String, Object> properties = dataset.get("dataset").asMap();
+		assertThat(properties).containsEntry("synthetic", true);
+		List<String> labels = new ArrayList<>();
+		list(this.driver, """
+				MATCH (dataset:Dataset)
+				UNWIND range(0, size(dataset.labels) - 1) AS index
+				RETURN dataset.labels[index] AS label, dataset.labelCounts[index] AS nodes
+				""").forEach((row) -> {
+			labels.add(row.get("label").asString());
+			assertThat(count("(:%s)".formatted(row.get("label").asString()))).isEqualTo(row.get("nodes").asLong());
+		});
+		assertThat(labels).contains("Synthetic", "Affiliate", "Member").isSortedAccordingTo(Comparator.naturalOrder());
+		list(this.driver, """
+				MATCH (dataset:Dataset)
+				UNWIND range(0, size(dataset.types) - 1) AS index
+				RETURN dataset.types[index] AS type, dataset.typeCounts[index] AS relationships
+				""").forEach((row) -> assertThat(count("()-[:%s]->()".formatted(row.get("type").asString())))
+			.isEqualTo(row.get("relationships").asLong()));
+	}
+
+	@Test
+	void shouldHaveItsIndexesFilledAndFindByName() {
+		shouldFindNone("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id");
+		assertThat(list(this.driver, """
+				CALL db.index.fulltext.queryNodes('entity_names', 'synthetic OR cooperativa') YIELD node
+				WHERE node:Synthetic RETURN node.id AS id LIMIT 1
+				""")).hasSize(1);
+	}
+
+	private List<String> lines(String statement) {
+		return list(this.driver, statement).stream().map((row) -> row.asMap().toString()).sorted().toList();
+	}
+
+	private long count(String pattern) {
+		return list(this.driver, "MATCH " + pattern + " RETURN count(*) AS count").getFirst().get("count").asLong();
+	}
+
+	private void shouldFindNone(String statement) {
+		assertThat(list(this.driver, statement)).isEmpty();
+	}
+
+	private static List<Record> list(Driver driver, String statement) {
+		return driver.executableQuery("CYPHER 25 " + statement).execute().records();
+	}
+
+}

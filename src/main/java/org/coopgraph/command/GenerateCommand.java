@@ -5,7 +5,10 @@ import java.util.concurrent.Callable;
 
 import org.coopgraph.dataset.SyntheticDataset;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes a data set with synthetic organisations. */
 @Command(name = "generate", mixinStandardHelpOptions = true,
@@ -22,8 +25,14 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--to", required = true, description = "A folder that is empty or does not exist.")
 	private Path folder = Path.of("");
 
+	@Spec
+	private CommandSpec command = CommandSpec.create();
+
 	@Override
 	public Integer call() {
+		if (this.cooperatives < 1) {
+			throw new ParameterException(this.command.commandLine(), "--cooperatives must be at least 1");
+		}
 		Commands.settings().close(); // what they say of logging stays
 		SyntheticDataset.generate(this.cooperatives, this.seed, this.folder);
 		return 0;

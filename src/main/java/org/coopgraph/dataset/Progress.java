@@ -75,7 +75,8 @@ public final class Progress implements AutoCloseable {
 	private void tellNowAndThen(long done) {
 		long now = System.nanoTime();
 		long last = this.told.get();
-		if (now - last > NOW_AND_THEN.toNanos() && done > 0 && this.told.compareAndSet(last, now)) {
+		if (now - last > NOW_AND_THEN.toNanos() && done > 0 && done < this.total
+				&& this.told.compareAndSet(last, now)) {
 			logger.info("{}: {} %, about {} s left", this.work, 100 * done / this.total,
 					Math.round(seconds() * (this.total - done) / done));
 		}

@@ -115,10 +115,44 @@ class EmbeddedDatabaseTests {
 					file);
 	}
 
+	@Test
+	void shouldLetAnotherDataSetBeBuiltWhileOneIsServedAndKeepBoth(@TempDir Path directory, @TempDir Path folder)
+			throws IOException {
+		EmbeddedProperties properties = properties(directory, 0);
+		DatasetCopy next = DatasetCopy.emptyIn(folder)
+			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
+		EmbeddedDatabase served = new EmbeddedDatabase(properties, this.dataset.loader());
+		new StoreBuilder(next.loader(), properties).build(next.loader().read(), new StoreDirectory(directory));
+		served.destroy();
+		start(directory, this.dataset, 0);
+		assertThat(contents(directory)).contains(this.dataset.loader().read().version(),
+				next.loader().read().version());
+		start(directory, next, 0);
+		assertThat(contents(directory)).containsExactlyInAnyOrder("lock", "building.lock",
+				next.loader().read().version());
+	}
+
+	@Test
+	void shouldNotTouchWhatAnotherBuilds(@TempDir Path directory) throws IOException {
+		StoreDirectory stores = new StoreDirectory(directory);
+		try (Building other = stores.build()) {
+			StoreBuilder builder = new StoreBuilder(this.dataset.loader(), properties(directory, 0));
+			assertThatExceptionOfType(StartupException.class)
+				.isThrownBy(() -> builder.build(this.dataset.loader().read(), stores))
+				.withMessageContaining("is held by another process");
+			stores.keepFrom("0123456789abcdef");
+			assertThat(other.store()).isDirectory();
+		}
+		assertThat(contents(directory)).containsExactly("building.lock");
+	}
+
+	private static EmbeddedProperties properties(Path stores, int port) {
+		return new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16));
+	}
+
 	/** Starts the database, asks it when it was loaded, and stops it. */
 	private static String start(Path stores, DatasetCopy dataset, int port) throws IOException {
-		EmbeddedProperties properties = new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16),
-				DataSize.ofMegabytes(16));
+		EmbeddedProperties properties = properties(stores, port);
 		EmbeddedDatabase database = new EmbeddedDatabase(properties, dataset.loader());
 		try (Driver driver = GraphDatabase.driver(database.getUri())) {
 			return driver.executableQuery("MATCH (dataset:Dataset) RETURN toString(dataset.loadedAt) AS loadedAt")

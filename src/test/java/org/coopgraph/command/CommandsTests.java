@@ -1,0 +1,48 @@
+package org.coopgraph.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandsTests {
+
+	@Test
+	void shouldLeaveTheStartOfTheServiceAsItIs() {
+		assertThat(Commands.areIn(new String[0])).isFalse();
+		assertThat(Commands.areIn(new String[] { "--server.port=8081" })).isFalse();
+		assertThat(Commands.areIn(new String[] { "load", "--from", "data" })).isTrue();
+		assertThat(Commands.areIn(new String[] { "--help" })).isTrue();
+	}
+
+	@Test
+	void shouldRefuseWhatItDoesNotKnow() {
+		assertThat(run("genrate")).isEqualTo(2);
+		assertThat(run("load", "--form=data")).isEqualTo(2);
+		assertThat(run("load", "--from=data", "more")).isEqualTo(2);
+		assertThat(run("generate", "--cooperatives=0", "--to=data")).isEqualTo(2);
+	}
+
+	@Test
+	void shouldGenerateIntoAnEmptyFolderOnly(@TempDir Path folder) {
+		assertThat(run("generate", "--cooperatives=10", "--to=" + folder)).isZero();
+		assertThat(Files.exists(folder.resolve("synthetic.csv"))).isTrue();
+		assertThat(run("generate", "--cooperatives=10", "--to=" + folder)).isEqualTo(1);
+	}
+
+	@Test
+	void shouldNotLoadBesideAServerOfOnesOwn(@TempDir Path folder) {
+		assertThat(run("load", "--from=" + folder, "--spring.neo4j.uri=bolt://127.0.0.1:1",
+				"--coopgraph.embedded.directory=" + folder))
+			.isEqualTo(1);
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	private static int run(String... arguments) {
+		return Commands.run(arguments);
+	}
+
+}

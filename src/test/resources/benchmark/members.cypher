@@ -19,17 +19,17 @@ CALL (page) {
     country: country {.code, .name, region: region {.name}}, sectors: sectors}) AS nodes
 }
 CALL () {
-  MATCH (:Member)-[:BASED_IN]->(country)
+  MATCH (member:Member)-[:BASED_IN]->(country) USING SCAN member:Member
   WITH country, count(*) AS number ORDER BY number DESC, country.code
   RETURN collect({country: country {.code, .name}, count: number}) AS countries
 }
 CALL () {
-  MATCH (:Member)-[:BASED_IN]->()-[:IN_REGION]->(region)
+  MATCH (member:Member)-[:BASED_IN]->()-[:IN_REGION]->(region) USING SCAN member:Member
   WITH region, count(*) AS number ORDER BY number DESC, region.id
   RETURN collect({region: region {.id, .name}, count: number}) AS regions
 }
 CALL () {
-  MATCH (:Member)-[:ACTIVE_IN]->(sector)
+  MATCH (member:Member)-[:ACTIVE_IN]->(sector) USING SCAN member:Member
   WITH sector, count(*) AS number ORDER BY number DESC, sector.id
   RETURN collect({sector: sector {.id, .name}, count: number}) AS sectors
 }

@@ -24,13 +24,12 @@ record StatementForm(OrganisationIndex index, Scope.Kind scope, List<Object> dem
 		OrganisationFilter filter = lists.filter();
 		YearRange founded = filter.founded();
 		return new StatementForm(index, lists.scope(),
-				List.of(
-						(index == OrganisationIndex.ROLE) ? Set.copyOf(Objects.requireNonNull(filter.roles())) : Set.of(),
-						filter.roles() != null, filter.types() != null, filter.countries() != null,
+				List.of((index == OrganisationIndex.ROLE) ? Set.copyOf(Objects.requireNonNull(filter.roles()))
+						: Set.of(), filter.roles() != null, filter.types() != null, filter.countries() != null,
 						filter.regions() != null, filter.sectors() != null, founded != null,
 						founded != null && founded.from() != null, String.valueOf(filter.crossSector()),
-						String.valueOf(filter.international()),
-						filter.within() != null, filter.near() != null, filter.text() != null),
+						String.valueOf(filter.international()), filter.within() != null, filter.near() != null,
+						filter.text() != null),
 				purpose);
 	}
 

@@ -12,8 +12,9 @@ final class ReadOnlyStore {
 
 	/** Takes the directory of a store, and how much of it is kept in memory. */
 	public static void main(String[] arguments) {
+		DataSize kept = DataSize.parse(arguments[1]);
 		Neo4jInstance neo4j = Neo4jInstance.readOnly(Path.of(arguments[0]),
-				new EmbeddedProperties(Path.of(arguments[0]), 0, DataSize.parse(arguments[1])));
+				new EmbeddedProperties(Path.of(arguments[0]), 0, kept, kept));
 		Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
 		System.out.println("Ready at " + neo4j.uri());
 	}

@@ -51,8 +51,9 @@ class NeighbourhoodRepository {
 						WITH type, ties, collect({near: near, outwards: outwards}) AS alike ORDER BY ties, type
 						CALL (type, ties, alike) {
 						  UNWIND alike AS one
-						  WITH one.near AS near, one.outwards AS outwards
-						  CALL (type, ties, near, outwards) {
+						  WITH one.near AS near, one.outwards AS outwards,
+						    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'BASED_IN', 'ACTIVE_IN'] AS dense
+						  CALL (type, ties, near, outwards, dense) {
 						    WITH * WHERE outwards
 						    MATCH (near)-[link WHERE type(link) = type]->(far)
 						    RETURN far

@@ -112,6 +112,7 @@ public final class SyntheticGraph implements AutoCloseable {
 		properties.put("countryCode", kind.countryCode());
 		properties.put("regionId", this.real.region(kind.country()));
 		properties.put("sectorIds", kind.sectors().toArray(String[]::new));
+		properties.put("searchKeys", kind.searchKeys(this.real.region(kind.country())));
 	}
 
 	/** The relationships that begin at an affiliate. */

@@ -3,6 +3,7 @@ package org.coopgraph.organisation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -16,53 +17,42 @@ class IndexChoice {
 
 	private final TallyRepository tallies;
 
-	IndexChoice(TallyRepository tallies) {
+	private final PlaceCounts places;
+
+	IndexChoice(TallyRepository tallies, PlaceCounts places) {
 		this.tallies = tallies;
+		this.places = places;
 	}
 
 	/** For pages of the lists of scopes of a kind. */
 	OrganisationIndex forPages(OrganisationPage.Shape page, List<Scope> scopes) {
-		OrganisationFilter filter = page.lists().of(scopes);
-		return serving(filter).min(Comparator.comparingDouble((index) -> rows(index, page, filter, scopes.size())))
-			.orElseThrow();
+		IndexCosts costs = costs(page.lists(), scopes);
+		return cheapest(page.lists(), (index) -> costs.page(index, page, values(index, page.lists())));
 	}
 
 	/** For counting what is in the lists of scopes of a kind. */
 	OrganisationIndex forCounts(OrganisationList.Shape lists, List<Scope> scopes) {
-		OrganisationFilter filter = lists.of(scopes);
-		return serving(filter)
-			.min(Comparator.comparingDouble((index) -> read(index, lists.scope(), filter, scopes.size())))
-			.orElseThrow();
+		return cheapest(lists, costs(lists, scopes)::read);
 	}
 
 	/** Words of names are nowhere else. */
-	private static Stream<OrganisationIndex> serving(OrganisationFilter filter) {
-		return (filter.text() != null) ? Stream.of(OrganisationIndex.TEXT)
-				: Stream.of(OrganisationIndex.values()).filter((index) -> index.serves(filter));
+	private static OrganisationIndex cheapest(OrganisationList.Shape lists, ToDoubleFunction<OrganisationIndex> cost) {
+		OrganisationFilter filter = lists.of(List.of(new Scope(lists.scope(), "")));
+		return (filter.text() != null) ? OrganisationIndex.TEXT
+				: Stream.of(OrganisationIndex.values())
+					.filter((index) -> index.serves(filter))
+					.min(Comparator.comparingDouble(cost))
+					.orElseThrow();
 	}
 
-	/**
-	 * How many are read for a page: of an index in the order of the page only until the
-	 * page is full, for each value with which the index begins.
-	 */
-	private double rows(OrganisationIndex index, OrganisationPage.Shape page, OrganisationFilter filter, int scopes) {
-		double all = read(index, page.lists().scope(), filter, scopes);
-		if (!index.holds(page.order().field())) {
-			return all;
-		}
-		double passing = Math.max(1, count(filter)) / (double) scopes;
-		double each = (page.arguments().size() + 1) * Math.max(1, all / passing);
-		return Math.min(all, each * values(index, page.lists()));
-	}
-
-	/** How many an index holds for one scope, as far as demands bound it. */
-	private double read(OrganisationIndex index, Scope.Kind scope, OrganisationFilter filter, int scopes) {
-		double all = count(filter.only(index.bounds()));
-		return index.bounds().contains(scope.criterion()) ? all / scopes : all;
-	}
-
-	private int count(OrganisationFilter filter) {
-		return this.tallies.all().count(filter);
+	/** Where there are few anyway, nobody has to know how many of them are in a place. */
+	private IndexCosts costs(OrganisationList.Shape lists, List<Scope> scopes) {
+		OrganisationFilter filter = lists.of(scopes);
+		Tallies tallies = this.tallies.all();
+		boolean ask = filter.isOfPlace() && filter.text() == null
+				&& tallies.count(filter) > OrganisationIndex.LOCATION.limit();
+		int inPlace = ask ? this.places.count(filter) : 0;
+		return new IndexCosts(tallies, filter, lists.scope(), scopes.size(), inPlace);
 	}
 
 	private static int values(OrganisationIndex index, OrganisationList.Shape lists) {

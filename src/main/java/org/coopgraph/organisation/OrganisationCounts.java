@@ -60,12 +60,11 @@ class OrganisationCounts {
 		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "count"), () -> statement(keys));
 		return this.graph.list(text, OrganisationParameters.of(keys, scopes), (row) -> row)
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("scope").asString(), OrganisationCounts::toCount));
+			.collect(Collectors.toMap((row) -> row.get("scope").asString(), (row) -> toCount(row, keys.index())));
 	}
 
-	private static OrganisationCount toCount(Record row) {
-		return new OrganisationCount(row.get("organisations").asInt(),
-				row.get("read").asInt() > OrganisationMatch.READ);
+	private static OrganisationCount toCount(Record row, OrganisationIndex index) {
+		return new OrganisationCount(row.get("organisations").asInt(), row.get("read").asInt() > index.limit());
 	}
 
 	static Statement statement(OrganisationKeys keys) {

@@ -36,6 +36,11 @@ enum OrganisationIndex {
 		};
 	}
 
+	/** How many of it are read at most to be counted, or to be put in order. */
+	int limit() {
+		return (this == TEXT) ? 1000 : 10_000;
+	}
+
 	/** Whether it goes on in an order of ours. */
 	boolean isOrdered() {
 		return holds(OrganisationOrderField.NAME) || holds(OrganisationOrderField.FOUNDED);

@@ -10,10 +10,11 @@ import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.PropertyContainer;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingInQueryCallWithReturnFields;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndReturn;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingStandaloneCallWithReturnFields;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.OrganisationStatement.LOCATION;
@@ -23,16 +24,21 @@ import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 /** Organisations as they are found in an index. */
 record OrganisationMatch(OrganisationKeys keys) {
 
-	/** Of more, no page could be put in order in time, and no count would end in time. */
-	static final int READ = 10_000;
-
 	/** Its ends have no labels, so that there is no other way to begin than the index. */
 	private static final Relationship ACTIVE = Cypher.anyNode(ORGANISATION.getRequiredSymbolicName())
 		.relationshipTo(Cypher.anyNode("sector"), "ACTIVE_IN")
 		.named("active");
 
-	/** Those with the keys that stand in a stretch of the index. */
-	OngoingReadingWithWhere where(Condition stretch) {
+	/**
+	 * Those with the keys that stand in a stretch of the index; a text may find one
+	 * twice.
+	 */
+	OngoingReadingAndReturn in(Condition stretch) {
+		return (index() == OrganisationIndex.TEXT) ? where(stretch).returningDistinct(ORGANISATION)
+				: where(stretch).returning(ORGANISATION);
+	}
+
+	private OngoingReadingWithWhere where(Condition stretch) {
 		Condition indexed = index().isOrdered() ? stretch.and(indexed()) : stretch;
 		return switch (index()) {
 			case TEXT -> named().where(ORGANISATION.hasLabels("Organisation").and(indexed));
@@ -52,16 +58,13 @@ record OrganisationMatch(OrganisationKeys keys) {
 
 	/** Those with the keys, wherever they stand, but one more than are read at most. */
 	Statement some() {
-		var organisations = where(Cypher.noCondition());
-		var all = this.keys.areMany()
-				? this.keys.forEach(limited(organisations.returning(ORGANISATION)), List.of(SCOPE))
-					.returningDistinct(ORGANISATION)
-				: organisations.returning(ORGANISATION);
-		return limited(all);
+		OngoingReadingAndReturn some = in(Cypher.noCondition());
+		return limited(this.keys.areMany()
+				? this.keys.forEach(limited(some), List.of(SCOPE)).returningDistinct(ORGANISATION) : some);
 	}
 
-	private static Statement limited(OngoingReadingAndReturn organisations) {
-		return organisations.limit(Cypher.literalOf(READ + 1)).build();
+	private Statement limited(OngoingReadingAndReturn organisations) {
+		return organisations.limit(Cypher.literalOf(index().limit() + 1)).build();
 	}
 
 	private OngoingReadingWithoutWhere match() {
@@ -80,10 +83,13 @@ record OrganisationMatch(OrganisationKeys keys) {
 	}
 
 	/** The best of what has all words of a text in its names. */
-	private OngoingStandaloneCallWithReturnFields named() {
-		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf("entity_names"), Cypher.parameter("text"),
-					Cypher.mapOf("limit", Cypher.literalOf(READ + 1)))
+	private OngoingInQueryCallWithReturnFields named() {
+		SymbolicName search = Cypher.name("search");
+		return Cypher.unwind(Cypher.valueAt(Cypher.parameter("searches"), SCOPE))
+			.as(search)
+			.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.property(search, "index"), Cypher.property(search, "query"),
+					Cypher.mapOf("limit", Cypher.literalOf(index().limit() + 1)))
 			.yield(Cypher.name("node").as(ORGANISATION.getRequiredSymbolicName()));
 	}
 

@@ -46,11 +46,7 @@ record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys k
 	}
 
 	private Statement read(Condition stretch, List<SortItem> order) {
-		return this.match.where(stretch.and(CONDITIONS.further(this.keys)))
-			.returning(ORGANISATION)
-			.orderBy(order)
-			.limit(limit())
-			.build();
+		return this.match.in(stretch.and(CONDITIONS.further(this.keys))).orderBy(order).limit(limit()).build();
 	}
 
 	/** For each value with which the index begins the page at most, and of all a page. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.cypher.fulltext.FullTextQuery;
 import org.coopgraph.graphql.Cursor;
 
 /** The values that a statement on organisations is run with. */
@@ -39,8 +38,16 @@ final class OrganisationParameters {
 		put("countries", filter.countries());
 		put("regions", filter.regions());
 		put("sectors", filter.sectors());
-		put("text", (filter.text() != null) ? FullTextQuery.of(filter.text()).all() : null);
+		if (filter.text() != null) {
+			this.values.put("searches", searches(keys.lists(), scopes));
+		}
 		return founded(filter.founded()).within(filter.within()).near(filter.near());
+	}
+
+	private static Map<String, Object> searches(OrganisationList.Shape lists, List<Scope> scopes) {
+		Map<String, Object> searches = new HashMap<>();
+		scopes.forEach((scope) -> searches.put(scope.key(), NameSearches.of(lists.of(List.of(scope)))));
+		return searches;
 	}
 
 	private OrganisationParameters founded(@Nullable YearRange range) {

@@ -1,0 +1,31 @@
+package org.coopgraph.organisation;
+
+import java.util.EnumSet;
+import java.util.List;
+
+import org.coopgraph.cypher.GraphReader;
+import org.springframework.stereotype.Repository;
+
+/** How many organisations are in a place, of which tallies know nothing. */
+@Repository
+class PlaceCounts {
+
+	private final GraphReader graph;
+
+	PlaceCounts(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/** No more are counted than the index is read for. */
+	int count(OrganisationFilter filter) {
+		OrganisationFilter place = filter.without(EnumSet.allOf(Criterion.class));
+		OrganisationKeys keys = new OrganisationKeys(OrganisationIndex.LOCATION,
+				new OrganisationList.Shape(Scope.Kind.WORLD, place));
+		String text = OrganisationStatement.text(StatementForm.of(keys.lists(), keys.index(), "count"),
+				() -> OrganisationCounts.statement(keys));
+		return this.graph
+			.first(text, OrganisationParameters.of(keys, List.of(Scope.WORLD)), (row) -> row.get("read").asInt())
+			.orElse(0);
+	}
+
+}

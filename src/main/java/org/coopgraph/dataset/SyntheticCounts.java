@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How many synthetic affiliates there are: in all, and of those that agree. */
 public final class SyntheticCounts {
@@ -15,10 +18,10 @@ public final class SyntheticCounts {
 
 	private final RealOrganisations real;
 
-	/**
-	 * @param decade its first year, 0 when it is not known
-	 */
-	private record Group(String type, String country, List<String> sectors, int decade) {
+	private record Group(String type, String country, List<String> sectors) {
+	}
+
+	private record DecadeGroup(String type, String country, int decade) {
 	}
 
 	SyntheticCounts(SyntheticRows rows, RealOrganisations real) {
@@ -42,9 +45,24 @@ public final class SyntheticCounts {
 
 	/** The properties of tallies, which together count every affiliate once. */
 	public List<Map<String, Object>> tallies() {
-		Map<Group, Long> groups = new HashMap<>();
-		IntStream.range(0, this.rows.count()).forEach((row) -> groups.merge(group(row), 1L, Long::sum));
-		return groups.entrySet().stream().map((group) -> tally(group.getKey(), group.getValue())).toList();
+		return groups((row) -> true, this::group)
+			.map((group) -> tally(group.getKey(), group.getValue()))
+			.toList();
+	}
+
+	/** The properties of tallies of decades, for those whose year is known. */
+	public List<Map<String, Object>> decadeTallies() {
+		return groups((row) -> this.rows.founded(row) != 0, this::decadeGroup)
+			.map((group) -> decadeTally(group.getKey(), group.getValue()))
+			.toList();
+	}
+
+	private <G> Stream<Map.Entry<G, Long>> groups(IntPredicate which, IntFunction<G> group) {
+		Map<G, Long> groups = new HashMap<>();
+		IntStream.range(0, this.rows.count())
+			.filter(which)
+			.forEach((row) -> groups.merge(group.apply(row), 1L, Long::sum));
+		return groups.entrySet().stream();
 	}
 
 	private List<String> sectors(int row) {
@@ -53,20 +71,32 @@ public final class SyntheticCounts {
 
 	private Group group(int row) {
 		SyntheticKind kind = this.rows.kind(row);
-		List<String> sectors = kind.sectors().stream().sorted().toList();
-		return new Group(kind.type(), kind.country(), sectors, this.rows.founded(row) / DECADE * DECADE);
+		return new Group(kind.type(), kind.country(), kind.sectors().stream().sorted().toList());
+	}
+
+	private DecadeGroup decadeGroup(int row) {
+		SyntheticKind kind = this.rows.kind(row);
+		return new DecadeGroup(kind.type(), kind.country(), this.rows.founded(row) / DECADE * DECADE);
 	}
 
 	private Map<String, Object> tally(Group group, long organisations) {
-		Map<String, Object> tally = new HashMap<>();
-		tally.put("countryCode", group.country().substring("country:".length()));
-		tally.put("regionId", this.real.region(group.country()));
-		tally.put("role", "AFFILIATE");
-		tally.put("type", group.type());
+		Map<String, Object> tally = tally(group.type(), group.country(), organisations);
 		tally.put("sectorIds", group.sectors().toArray(String[]::new));
-		if (group.decade() != 0) {
-			tally.put("decade", (long) group.decade());
-		}
+		return tally;
+	}
+
+	private Map<String, Object> decadeTally(DecadeGroup group, long organisations) {
+		Map<String, Object> tally = tally(group.type(), group.country(), organisations);
+		tally.put("decade", (long) group.decade());
+		return tally;
+	}
+
+	private Map<String, Object> tally(String type, String country, long organisations) {
+		Map<String, Object> tally = new HashMap<>();
+		tally.put("countryCode", country.substring("country:".length()));
+		tally.put("regionId", this.real.region(country));
+		tally.put("role", "AFFILIATE");
+		tally.put("type", type);
 		tally.put("organisations", organisations);
 		return tally;
 	}

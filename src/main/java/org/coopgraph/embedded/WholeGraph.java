@@ -21,13 +21,13 @@ final class WholeGraph {
 		this.synthetic = synthetic;
 		rank(synthetic.realRanks());
 		SyntheticCounts counts = synthetic.counts();
-		List<Map<String, Object>> tallies = counts.tallies();
 		real.nodes().stream().filter((node) -> node.labels().contains("Dataset")).forEach((dataset) -> {
 			dataset.properties().put("synthetic", true);
 			add(dataset.properties(), "labels", "labelCounts", counts.labels());
 			add(dataset.properties(), "types", "typeCounts", counts.types());
 		});
-		tallies.forEach((tally) -> real.add(new SmallGraph.Node(List.of("Tally"), tally)));
+		counts.tallies().forEach((tally) -> real.add(new SmallGraph.Node(List.of("Tally"), tally)));
+		counts.decadeTallies().forEach((tally) -> real.add(new SmallGraph.Node(List.of("DecadeTally"), tally)));
 	}
 
 	private void rank(Map<String, Long> ranks) {

@@ -62,10 +62,10 @@ class FacetCounts {
 	Map<OrganisationFacet, Counts> facets(Collection<OrganisationFacet> facets) {
 		Map<OrganisationFacet, Counts> counts = new HashMap<>();
 		facets.stream()
-			.filter((facet) -> facet.list().isTallied())
+			.filter(OrganisationFacet::isTallied)
 			.forEach((facet) -> counts.put(facet, tallied(facet)));
 		facets.stream()
-			.filter((facet) -> !facet.list().isTallied())
+			.filter((facet) -> !facet.isTallied())
 			.collect(Collectors.groupingBy((facet) -> facet.list().shape()))
 			.forEach((shape, asked) -> {
 				Map<Row, List<Count>> rows = rows(shape, asked);

@@ -11,7 +11,7 @@ record IndexCosts(Tallies tallies, OrganisationFilter filter, Scope.Kind scope, 
 	/** All that it holds, as far as demands bound it. */
 	double read(OrganisationIndex index) {
 		if (index == OrganisationIndex.LOCATION) {
-			return (this.inPlace > index.limit()) ? Double.MAX_VALUE : this.inPlace;
+			return this.inPlace;
 		}
 		double all = this.tallies.count(this.filter.only(index.bounds()));
 		boolean parted = this.scope.criterion() != null && index.bounds().contains(this.scope.criterion());
@@ -25,7 +25,7 @@ record IndexCosts(Tallies tallies, OrganisationFilter filter, Scope.Kind scope, 
 	double page(OrganisationIndex index, OrganisationPage.Shape page, int values) {
 		double all = read(index);
 		if (!index.holds(page.order().field())) {
-			return all;
+			return (index == OrganisationIndex.LOCATION && all > index.limit()) ? Double.MAX_VALUE : all;
 		}
 		double each = (page.arguments().size() + 1) * Math.max(1, all / passing());
 		return Math.min(all, each * values);

@@ -58,7 +58,7 @@ class OrganisationConditions {
 			.and(anyOf("countryCode", "countries", filter.countries()))
 			.and(anyOf("regionId", "regions", filter.regions()))
 			.and(activeIn(filter.sectors()))
-			.and(founded(filter.founded()))
+			.and(founded(filter))
 			.and(is("crossSector", filter.crossSector()))
 			.and(is("international", filter.international()));
 	}
@@ -73,7 +73,8 @@ class OrganisationConditions {
 	}
 
 	/** An unknown year is beyond all others. */
-	private Condition founded(@Nullable YearRange range) {
+	Condition founded(OrganisationFilter filter) {
+		YearRange range = filter.founded();
 		if (range == null) {
 			return Cypher.noCondition();
 		}

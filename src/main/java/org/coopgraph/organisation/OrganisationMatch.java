@@ -58,7 +58,8 @@ record OrganisationMatch(OrganisationKeys keys) {
 
 	/** Those with the keys, wherever they stand, but one more than are read at most. */
 	Statement some() {
-		OngoingReadingAndReturn some = in(Cypher.noCondition());
+		boolean byYear = index().holds(OrganisationOrderField.FOUNDED);
+		OngoingReadingAndReturn some = in(byYear ? CONDITIONS.founded(filter()) : Cypher.noCondition());
 		return limited(this.keys.areMany()
 				? this.keys.forEach(limited(some), List.of(SCOPE)).returningDistinct(ORGANISATION) : some);
 	}

@@ -1,44 +1,76 @@
 package org.coopgraph.organisation;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** All tallies of a data set: a few thousand numbers, however many organisations. */
-record Tallies(List<Tally> byDecade, List<Tally> ofAllTime) {
+/**
+ * All tallies of a data set: some thousand numbers, however many organisations. Sums that
+ * were asked for stay at hand.
+ */
+final class Tallies {
 
-	static Tallies of(List<Tally> byDecade) {
-		Map<Tally, Integer> merged = byDecade.stream()
-			.collect(Collectors.groupingBy((tally) -> tally.ofAllTime(0), Collectors.summingInt(Tally::organisations)));
-		return new Tallies(byDecade,
-				merged.entrySet().stream().map((entry) -> entry.getKey().ofAllTime(entry.getValue())).toList());
+	private final List<Tally> tallies;
+
+	private final List<DecadeTally> decades;
+
+	private final Cache<OrganisationFilter, Integer> counts = Caffeine.newBuilder().maximumSize(10_000).build();
+
+	private final Cache<FacetOf, Map<String, Integer>> facets = Caffeine.newBuilder().maximumSize(1000).build();
+
+	Tallies(List<Tally> tallies, List<DecadeTally> decades) {
+		this.tallies = tallies;
+		this.decades = decades;
 	}
 
-	/** Number of organisations that pass; whole decades count where years are named. */
+	private record FacetOf(OrganisationFilter filter, Facet facet) {
+	}
+
+	/** Number of organisations that pass, about as many where years are demanded. */
 	int count(OrganisationFilter filter) {
-		return passing(filter, filter.founded() != null).mapToInt(Tally::organisations).sum();
+		return this.counts.get(filter, (absent) -> (filter.founded() != null) ? estimate(filter) : exact(filter));
+	}
+
+	private int exact(OrganisationFilter filter) {
+		return this.tallies.stream().filter(TallyFilter.tallies(filter)).mapToInt(Tally::organisations).sum();
+	}
+
+	/** As if those of all sectors were founded at the same times. */
+	private int estimate(OrganisationFilter filter) {
+		long inTime = this.decades.stream()
+			.filter(TallyFilter.decades(filter))
+			.mapToInt(DecadeTally::organisations)
+			.sum();
+		int all = count(filter.only(Criterion.OF_DECADES));
+		return (all == 0) ? 0 : Math.toIntExact(inTime * count(filter.without(Criterion.YEARS)) / all);
 	}
 
 	/** Numbers of organisations that pass, by the values of a facet. */
 	Map<String, Integer> counts(OrganisationFilter filter, Facet facet) {
+		return this.facets.get(new FacetOf(filter, facet),
+				(absent) -> (facet == Facet.DECADES) ? byDecade(filter) : by((tally) -> values(tally, facet), filter));
+	}
+
+	private Map<String, Integer> byDecade(OrganisationFilter filter) {
 		Map<String, Integer> counts = new HashMap<>();
-		passing(filter, facet == Facet.DECADES).forEach((tally) -> values(tally, facet)
-			.forEach((value) -> counts.merge(value.toString(), tally.organisations(), Integer::sum)));
+		this.decades.stream()
+			.filter(TallyFilter.decades(filter))
+			.forEach((tally) -> counts.merge(String.valueOf(tally.decade()), tally.organisations(), Integer::sum));
 		return counts;
 	}
 
-	private Stream<Tally> passing(OrganisationFilter filter, boolean decades) {
-		return (decades ? this.byDecade : this.ofAllTime).stream().filter(passes(filter));
+	private Map<String, Integer> by(Function<Tally, Stream<?>> values, OrganisationFilter filter) {
+		Map<String, Integer> counts = new HashMap<>();
+		this.tallies.stream()
+			.filter(TallyFilter.tallies(filter))
+			.forEach((tally) -> values.apply(tally)
+				.forEach((value) -> counts.merge(value.toString(), tally.organisations(), Integer::sum)));
+		return counts;
 	}
 
 	private static Stream<?> values(Tally tally, Facet facet) {
@@ -47,38 +79,8 @@ record Tallies(List<Tally> byDecade, List<Tally> ofAllTime) {
 			case REGIONS -> Stream.ofNullable(tally.regionId());
 			case SECTORS -> tally.sectorIds().stream();
 			case TYPES -> Stream.ofNullable(tally.type());
-			case DECADES -> Stream.ofNullable(tally.decade());
+			case DECADES -> Stream.empty();
 		};
-	}
-
-	private static Predicate<Tally> passes(OrganisationFilter filter) {
-		return anyOf(filter.roles(), Tally::role).and(anyOf(filter.types(), Tally::type))
-			.and(anyOf(filter.countries(), Tally::countryCode))
-			.and(anyOf(filter.regions(), Tally::regionId))
-			.and(activeIn(filter.sectors()))
-			.and(founded(filter.founded()))
-			.and(is(filter.crossSector(), Tally::crossSector))
-			.and(is(filter.international(), Tally::international));
-	}
-
-	private static Predicate<Tally> activeIn(@Nullable Collection<String> sectors) {
-		return (sectors == null) ? (tally) -> true : (tally) -> !Collections.disjoint(tally.sectorIds(), sectors);
-	}
-
-	private static Predicate<Tally> founded(@Nullable YearRange years) {
-		return (years == null) ? (tally) -> true : (tally) -> years.meets(tally.decade());
-	}
-
-	private static <T> Predicate<Tally> anyOf(@Nullable Collection<T> values, Function<Tally, @Nullable T> value) {
-		if (values == null) {
-			return (tally) -> true;
-		}
-		Set<@Nullable T> wanted = new HashSet<>(values);
-		return (tally) -> wanted.contains(value.apply(tally));
-	}
-
-	private static Predicate<Tally> is(@Nullable Boolean wanted, Predicate<Tally> value) {
-		return (tally) -> wanted == null || wanted == value.test(tally);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.coopgraph.organisation;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -18,32 +21,54 @@ class TallyRepository {
 
 	TallyRepository(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.tallies = snapshots.of(this::read);
+		this.tallies = snapshots.of(() -> new Tallies(tallies(), decades()));
 	}
 
 	Tallies all() {
 		return this.tallies.get();
 	}
 
-	private Tallies read() {
+	private List<Tally> tallies() {
 		// language=cypher
-		return Tallies.of(this.graph.list("""
+		return this.graph.list("""
 				CYPHER 25
 				MATCH (tally:Tally)
 				RETURN tally
-				""", TallyRepository::toTally));
+				""", TallyRepository::toTally);
+	}
+
+	private List<DecadeTally> decades() {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				MATCH (tally:DecadeTally)
+				RETURN tally
+				""", TallyRepository::toDecadeTally);
 	}
 
 	private static Tally toTally(Record row) {
 		Value node = row.get("tally");
-		Value type = node.get("type");
-		Value decade = node.get("decade");
-		return new Tally(node.get("countryCode", (String) null), node.get("regionId", (String) null),
-				OrganisationRole.valueOf(node.get("role").asString()),
-				type.isNull() ? null : OrganisationType.valueOf(type.asString()),
-				node.get("sectorIds").asList(Value::asString), node.get("crossSector").isTrue(),
-				node.get("international").isTrue(), decade.isNull() ? null : decade.asInt(),
-				node.get("organisations").asInt());
+		return new Tally(text(node, "countryCode"), text(node, "regionId"),
+				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
+				node.get("sectorIds").asList((id) -> id.asString().intern()), node.get("crossSector").isTrue(),
+				node.get("international").isTrue(), node.get("organisations").asInt());
+	}
+
+	private static DecadeTally toDecadeTally(Record row) {
+		Value node = row.get("tally");
+		return new DecadeTally(text(node, "countryCode"), text(node, "regionId"),
+				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
+				node.get("decade").asInt(), node.get("organisations").asInt());
+	}
+
+	private static @Nullable OrganisationType type(Value type) {
+		return type.isNull() ? null : OrganisationType.valueOf(type.asString());
+	}
+
+	/** There are thousands of tallies, and few texts in them. */
+	private static @Nullable String text(Value node, String property) {
+		Value text = node.get(property);
+		return text.isNull() ? null : text.asString().intern();
 	}
 
 }

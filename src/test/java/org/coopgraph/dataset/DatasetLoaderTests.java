@@ -91,8 +91,10 @@ class DatasetLoaderTests {
 		assertThat(GraphContent.ids(this.driver, "SHOW CONSTRAINTS YIELD name RETURN name AS id"))
 			.containsExactlyInAnyOrder("entity_id", "figure_id", "source_id", "organisation_ica_id");
 		assertThat(GraphContent.ids(this.driver, "SHOW INDEXES YIELD name RETURN name AS id")).contains(
-				"organisation_name", "organisation_founded_ascending", "organisation_founded_descending",
-				"organisation_country_name", "organisation_region_name", "entity_names");
+				"organisation_name", "organisation_name_rank", "organisation_country", "organisation_region",
+				"organisation_type", "organisation_country_type", "organisation_cross_sector",
+				"organisation_international", "organisation_founded", "organisation_country_founded",
+				"active_in_sector", "active_in_sector_country", "organisation_location", "entity_names", "known_names");
 		assertThat(GraphContent.ids(this.driver,
 				"SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id"))
 			.isEmpty();

@@ -113,26 +113,17 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldTallyEveryOrganisationOnce() {
+	void shouldKeepWhatElseTheFullTextIndexAsks() {
 		shouldFindNone("""
-				MATCH (tally:Tally)
-				WITH tally, COUNT {
-				  MATCH (organisation:Organisation)
-				  WHERE NOT organisation:Alliance AND organisation.role = tally.role
-				    AND coalesce(organisation.countryCode, '') = coalesce(tally.countryCode, '')
-				    AND coalesce(organisation.regionId, '') = coalesce(tally.regionId, '')
-				    AND coalesce(organisation.type, '') = coalesce(tally.type, '')
-				    AND coalesce(organisation.crossSector, false) = coalesce(tally.crossSector, false)
-				    AND coalesce(organisation.international, false) = coalesce(tally.international, false)
-				    AND coalesce(organisation.founded / 10 * 10, 0) = coalesce(tally.decade, 0)
-				    AND size(organisation.sectorIds) = size(tally.sectorIds)
-				    AND all(id IN organisation.sectorIds WHERE id IN tally.sectorIds)
-				} AS organisations
-				WITH collect([tally, organisations]) AS tallies
-				WITH [pair IN tallies WHERE pair[0].organisations <> pair[1] | toString(pair[0].countryCode)] AS wrong,
-				  reduce(sum = 0, pair IN tallies | sum + pair[1]) AS sum
-				UNWIND wrong + CASE sum WHEN 335 THEN [] ELSE ['sum ' + sum] END AS id
-				RETURN id
+				MATCH (organisation:Organisation&!Alliance)
+				WITH organisation, COLLECT { MATCH (organisation)-[:BASED_IN]->(country) RETURN 'c' + country.code }
+				  + COLLECT { MATCH (organisation)-[:BASED_IN]->()-[:IN_REGION]->(region) RETURN 'r' + substring(region.id, 7) }
+				  + COLLECT { MATCH (organisation)-[:ACTIVE_IN]->(sector) RETURN 's' + substring(sector.id, 7) }
+				  + [value IN ['t' + organisation.type, 'o' + organisation.role] WHERE value IS NOT NULL] AS keys
+				WITH organisation, [key IN keys | '___' + replace(toLower(key), '-', '_')] AS keys,
+				  split(trim(organisation.searchKeys), ' ') AS found
+				WHERE size(keys) <> size(found) OR any(key IN keys WHERE NOT key IN found)
+				RETURN organisation.id AS id
 				""");
 	}
 

@@ -65,7 +65,8 @@ public class DatasetLoader {
 	}
 
 	private static void replace(TransactionContext transaction, CheckedDataset dataset) {
-		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Tally|DecadeTally|Dataset) DETACH DELETE old").consume();
+		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Tally|DecadeTally|Dataset) DETACH DELETE old")
+			.consume();
 		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
 		CypherResources.derive().forEach((statement) -> transaction.run(statement).consume());
 		transaction

@@ -45,9 +45,7 @@ public final class SyntheticCounts {
 
 	/** The properties of tallies, which together count every affiliate once. */
 	public List<Map<String, Object>> tallies() {
-		return groups((row) -> true, this::group)
-			.map((group) -> tally(group.getKey(), group.getValue()))
-			.toList();
+		return groups((row) -> true, this::group).map((group) -> tally(group.getKey(), group.getValue())).toList();
 	}
 
 	/** The properties of tallies of decades, for those whose year is known. */

@@ -61,9 +61,7 @@ class FacetCounts {
 	/** The facets that were asked for. */
 	Map<OrganisationFacet, Counts> facets(Collection<OrganisationFacet> facets) {
 		Map<OrganisationFacet, Counts> counts = new HashMap<>();
-		facets.stream()
-			.filter(OrganisationFacet::isTallied)
-			.forEach((facet) -> counts.put(facet, tallied(facet)));
+		facets.stream().filter(OrganisationFacet::isTallied).forEach((facet) -> counts.put(facet, tallied(facet)));
 		facets.stream()
 			.filter((facet) -> !facet.isTallied())
 			.collect(Collectors.groupingBy((facet) -> facet.list().shape()))

@@ -114,17 +114,18 @@ class DerivedPropertiesTests {
 
 	@Test
 	void shouldKeepWhatElseTheFullTextIndexAsks() {
-		shouldFindNone("""
-				MATCH (organisation:Organisation&!Alliance)
-				WITH organisation, COLLECT { MATCH (organisation)-[:BASED_IN]->(country) RETURN 'c' + country.code }
-				  + COLLECT { MATCH (organisation)-[:BASED_IN]->()-[:IN_REGION]->(region) RETURN 'r' + substring(region.id, 7) }
-				  + COLLECT { MATCH (organisation)-[:ACTIVE_IN]->(sector) RETURN 's' + substring(sector.id, 7) }
-				  + [value IN ['t' + organisation.type, 'o' + organisation.role] WHERE value IS NOT NULL] AS keys
-				WITH organisation, [key IN keys | '___' + replace(toLower(key), '-', '_')] AS keys,
-				  split(trim(organisation.searchKeys), ' ') AS found
-				WHERE size(keys) <> size(found) OR any(key IN keys WHERE NOT key IN found)
-				RETURN organisation.id AS id
-				""");
+		shouldFindNone(
+				"""
+						MATCH (organisation:Organisation&!Alliance)
+						WITH organisation, COLLECT { MATCH (organisation)-[:BASED_IN]->(country) RETURN 'c' + country.code }
+						  + COLLECT { MATCH (organisation)-[:BASED_IN]->()-[:IN_REGION]->(region) RETURN 'r' + substring(region.id, 7) }
+						  + COLLECT { MATCH (organisation)-[:ACTIVE_IN]->(sector) RETURN 's' + substring(sector.id, 7) }
+						  + [value IN ['t' + organisation.type, 'o' + organisation.role] WHERE value IS NOT NULL] AS keys
+						WITH organisation, [key IN keys | '___' + replace(toLower(key), '-', '_')] AS keys,
+						  split(trim(organisation.searchKeys), ' ') AS found
+						WHERE size(keys) <> size(found) OR any(key IN keys WHERE NOT key IN found)
+						RETURN organisation.id AS id
+						""");
 	}
 
 	@Test

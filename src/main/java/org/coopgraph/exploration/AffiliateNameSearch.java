@@ -23,13 +23,16 @@ class AffiliateNameSearch {
 		this.names = names;
 	}
 
-	/** The best; none scores as what is known by all words. */
-	FoundNames hits(NameQuestion question, String words) {
+	/**
+	 * The best; none scores as what is known by all words.
+	 * @param others how many others the words may find
+	 */
+	FoundNames hits(NameQuestion question, String words, int others) {
 		// language=cypher
 		List<Record> rows = this.graph.list(
 				"""
 						CYPHER 25
-						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1}) YIELD node AS entity, score
+						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $others}) YIELD node AS entity, score
 						WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
 						WHERE entity:Affiliate
 						WITH collect({entity: entity, score: score}) AS hits
@@ -46,8 +49,8 @@ class AffiliateNameSearch {
 						LIMIT $limit
 						RETURN found, entity, score
 						""",
-				question.parameters(
-						Map.of("words", words, "sameName", SearchHit.SAME_NAME, "affiliate", SearchHit.ALL_WORDS / 2)),
+				question.parameters(Map.of("words", words, "others", others, "sameName", SearchHit.SAME_NAME,
+						"affiliate", SearchHit.ALL_WORDS / 2)),
 				(row) -> row);
 		return new FoundNames(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(), 0);
 	}

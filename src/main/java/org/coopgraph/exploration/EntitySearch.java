@@ -42,9 +42,9 @@ class EntitySearch {
 
 	/** Slips are looked for where nothing has all words. */
 	private FoundNames affiliates(NameQuestion question, FoundNames known) {
-		FoundNames plain = this.affiliates.hits(question, question.query().plain());
+		FoundNames plain = this.affiliates.hits(question, question.query().plain(), known.found());
 		return (known.complete() > 0) ? plain
-				: plain.orElse(() -> this.affiliates.hits(question, question.query().strict()));
+				: plain.orElse(() -> this.affiliates.hits(question, question.query().strict(), known.found()));
 	}
 
 	private static Function<SearchHit, String> cursor(String order) {

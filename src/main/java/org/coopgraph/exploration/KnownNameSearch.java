@@ -48,10 +48,10 @@ class KnownNameSearch {
 						  CALL db.index.fulltext.queryNodes('known_names', $every) YIELD node AS entity
 						  RETURN entity, 1 AS complete, $allWords AS score
 						  UNION ALL
-						  MATCH (entity:Organisation)
+						  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
 						  WHERE entity.sortName = $folded AND entity.id IS NOT NULL AND entity:Affiliate
 						  RETURN entity, 0 AS complete, $sameName AS score
-						  LIMIT 20
+						  ORDER BY entity.sortName, entity.id LIMIT 20
 						}
 						WITH entity, sum(score) AS score, max(complete) AS complete
 						WITH collect({entity: entity, score: score}) AS hits, sum(complete) AS complete
@@ -84,10 +84,10 @@ class KnownNameSearch {
 				  CALL db.index.fulltext.queryNodes('known_names', $query, {limit: $limit}) YIELD node AS entity, score
 				  RETURN entity, score
 				  UNION ALL
-				  MATCH (entity:Organisation)
+				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
 				  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
 				  RETURN entity, 0 AS score
-				  LIMIT 20
+				  ORDER BY entity.sortName, entity.id LIMIT 20
 				}
 				WITH entity, score
 				ORDER BY score DESC, entity.id

@@ -20,11 +20,14 @@ public final class ScratchNeo4j implements AutoCloseable {
 
 	private final Runnable stop;
 
+	private final String uri;
+
 	private final Driver driver;
 
-	private ScratchNeo4j(Runnable stop, Driver driver) {
+	private ScratchNeo4j(Runnable stop, String uri) {
 		this.stop = stop;
-		this.driver = driver;
+		this.uri = uri;
+		this.driver = GraphDatabase.driver(uri, AuthTokens.none());
 	}
 
 	public static ScratchNeo4j start(Path directory) {
@@ -34,13 +37,17 @@ public final class ScratchNeo4j implements AutoCloseable {
 	private static ScratchNeo4j inContainer() {
 		Neo4jContainer container = new Neo4jContainer(Neo4jContainerConfiguration.IMAGE).withoutAuthentication();
 		container.start();
-		return new ScratchNeo4j(container::stop, GraphDatabase.driver(container.getBoltUrl(), AuthTokens.none()));
+		return new ScratchNeo4j(container::stop, container.getBoltUrl());
 	}
 
 	private static ScratchNeo4j inProcess(Path directory) {
 		Neo4jInstance neo4j = Neo4jInstance.writable(directory,
 				new EmbeddedProperties(directory, 0, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16)));
-		return new ScratchNeo4j(neo4j::close, GraphDatabase.driver(neo4j.uri()));
+		return new ScratchNeo4j(neo4j::close, neo4j.uri().toString());
+	}
+
+	public String uri() {
+		return this.uri;
 	}
 
 	public Driver driver() {

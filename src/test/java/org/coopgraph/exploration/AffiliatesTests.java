@@ -1,0 +1,176 @@
+package org.coopgraph.exploration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.coopgraph.WithTester;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.embedded.ScratchNeo4j;
+import org.coopgraph.exploration.Searches.Hit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The service on a Neo4j server of one's own, with some thousand affiliates. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithTester
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AffiliatesTests {
+
+	private static final ScratchNeo4j NEO4J = start();
+
+	private final Random random = new Random(11);
+
+	@Autowired
+	private WebGraphQlTester graphQl;
+
+	@Autowired
+	private Snapshots snapshots;
+
+	private static ScratchNeo4j start() {
+		try {
+			return ScratchNeo4j.start(Files.createTempDirectory("affiliates"));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	@DynamicPropertySource
+	static void server(DynamicPropertyRegistry properties) {
+		properties.add("spring.neo4j.uri", NEO4J::uri);
+	}
+
+	@BeforeAll
+	void write() {
+		Affiliates.writeTo(NEO4J.driver());
+		this.snapshots.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		NEO4J.close();
+	}
+
+	@Test
+	void shouldFindPathsNoLongerThanASearchOfAll() {
+		Walk walk = GraphEdges.read(NEO4J.driver());
+		List<String> nodes = GraphEdges.nodes(NEO4J.driver());
+		List<String> known = nodes.stream().filter((id) -> !id.contains("synthetic")).toList();
+		for (int pair = 0; pair < 60; pair++) {
+			checkPath(walk, any(nodes), any(nodes));
+			checkPath(walk, any(nodes), any(known));
+			checkPath(walk, any(known), any(known));
+		}
+	}
+
+	private void checkPath(Walk walk, String from, String to) {
+		var answer = this.graphQl
+			.document("query ($from: ID!, $to: ID!) { path(from: $from, to: $to) {"
+					+ " length nodes { id } relationships { type from { id } to { id } } } }")
+			.variable("from", from)
+			.variable("to", to)
+			.execute();
+		answer.errors().verify();
+		if (walk.length(from, to, 6) < 0) {
+			answer.path("path").valueIsNull();
+			return;
+		}
+		Drawing path = answer.path("path").entity(Drawing.class).get();
+		assertThat(path.length()).as("from %s to %s", from, to).isEqualTo(walk.length(from, to, 6));
+		assertThat(walk.edges()).containsAll(path.edges());
+		assertThat(path.ids()).startsWith(from).endsWith(to);
+	}
+
+	private String any(List<String> ids) {
+		return ids.get(this.random.nextInt(ids.size()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "country:KE,1", "sector:banking,1", "organisation:17,2", "organisation:synthetic-5,2",
+			"region:africa,2" })
+	void shouldFillANeighbourhoodWithWhatIsNear(String of, int depth) {
+		Walk walk = GraphEdges.read(NEO4J.driver());
+		Drawing around = this.graphQl
+			.document("query ($of: ID!, $depth: Int) { neighbourhood(of: $of, depth: $depth, first: 60) {"
+					+ " truncated nodes { id } relationships { type from { id } to { id } } } }")
+			.variables(Map.of("of", of, "depth", depth))
+			.execute()
+			.path("neighbourhood")
+			.entity(Drawing.class)
+			.get();
+		assertThat(around.truncated()).isTrue();
+		assertThat(around.ids()).hasSize(60).doesNotHaveDuplicates().startsWith(of);
+		assertThat(walk.distances(of, depth, false).keySet()).containsAll(around.ids());
+		assertThat(around.edges()).containsExactlyInAnyOrderElementsOf(walk.among(around.ids()));
+	}
+
+	@Test
+	void shouldShowMembersWithAllWordsBeforeAffiliatesAndEachHitOnce() {
+		List<Hit> hits = new Searches(this.graphQl).allPages("cooperative kenya", 30);
+		assertThat(hits).extracting((hit) -> hit.entity().id()).doesNotHaveDuplicates();
+		assertThat(hits.getFirst().entity().name()).isEqualTo("The Co-operative University of Kenya");
+		List<Hit> all = new Searches(this.graphQl).allPages("cooperative", 100);
+		List<Boolean> synthetic = all.stream().map((hit) -> hit.entity().id().contains("synthetic")).toList();
+		assertThat(synthetic.indexOf(true)).isGreaterThan(150);
+		assertThat(synthetic.lastIndexOf(true) - synthetic.indexOf(true)).isEqualTo(999);
+		assertThat(all).extracting((hit) -> hit.entity().id()).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ukulima cooperative 0042", "Ukulima 0042", "Ukulma Coopertive 0042" })
+	void shouldFindAnAffiliateByItsName(String text) {
+		assertThat(new Searches(this.graphQl).hits(text).getFirst().entity().id()).isEqualTo(Affiliates.id(42));
+	}
+
+	@Test
+	void shouldSuggestAffiliatesWhoseNamesGoOn() {
+		this.graphQl.document("{ suggest(prefix: \"Ukulima coop\", first: 5) { text } }")
+			.execute()
+			.path("suggest[*].text")
+			.entityList(String.class)
+			.containsExactly("Ukulima Cooperative 0000", "Ukulima Cooperative 0001", "Ukulima Cooperative 0002",
+					"Ukulima Cooperative 0003", "Ukulima Cooperative 0004");
+	}
+
+	@Test
+	void shouldRelateAffiliatesThatShareMost() {
+		this.graphQl
+			.document("{ organisation(by: { id: \"organisation:synthetic-30\" }) { sectors { id }"
+					+ " related(first: 3) { because { id } } } }")
+			.execute()
+			.path("organisation.related[*].because[*].id")
+			.entityList(String.class)
+			.satisfies((because) -> assertThat(because).filteredOn("country:KE"::equals).hasSize(3))
+			.satisfies((because) -> assertThat(because).filteredOn((id) -> id.startsWith("organisation:")).hasSize(3));
+	}
+
+	@Test
+	void shouldKnowTheNamesOfAllButTheAffiliates() {
+		long known = NEO4J.driver()
+			.executableQuery("CALL db.index.fulltext.queryNodes('known_names', 'name:*') YIELD node RETURN count(node)")
+			.execute()
+			.records()
+			.getFirst()
+			.get(0)
+			.asLong();
+		assertThat(known)
+			.isEqualTo(GraphEdges.nodes(NEO4J.driver()).stream().filter((id) -> !id.contains("synthetic")).count());
+	}
+
+}

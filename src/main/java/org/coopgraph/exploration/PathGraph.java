@@ -42,11 +42,6 @@ record PathGraph(Map<String, Long> ties, Map<String, Set<Link>> links, @Nullable
 		return nodes.isEmpty() ? this : of(nodes, this);
 	}
 
-	/** The graph to which nothing was added. */
-	PathGraph base() {
-		return (this.known != null) ? this.known.base() : this;
-	}
-
 	boolean has(String id) {
 		return this.ties.containsKey(id) || (this.known != null && this.known.has(id));
 	}

@@ -19,18 +19,23 @@ class PathGraphRepository {
 
 	private final GraphReader graph;
 
-	private final Snapshot<PathGraph> memory;
+	private final Snapshot<PathGraphs> memory;
 
 	PathGraphRepository(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.memory = snapshots.of(() -> known().with(joining()));
+		this.memory = snapshots.of(this::read);
 	}
 
 	/** With those of the ends that are affiliates, and what these are affiliated to. */
-	PathGraph around(Collection<String> ends) {
-		PathGraph memory = this.memory.get();
-		List<String> others = ends.stream().filter((id) -> !memory.base().has(id)).toList();
+	PathGraphs around(Collection<String> ends) {
+		PathGraphs memory = this.memory.get();
+		List<String> others = ends.stream().filter((id) -> !memory.known().has(id)).toList();
 		return others.isEmpty() ? memory : memory.with(ends(others));
+	}
+
+	private PathGraphs read() {
+		PathGraph known = known();
+		return new PathGraphs(known, known.with(joining()));
 	}
 
 	private PathGraph known() {

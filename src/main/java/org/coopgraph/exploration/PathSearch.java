@@ -19,21 +19,21 @@ class PathSearch {
 
 	/** Empty where there is no path, or one of the ends does not exist. */
 	List<String> shortest(PathQuestion asked) {
-		PathGraph graph = this.graphs.around(asked.ends());
-		return (graph.has(asked.from()) && graph.has(asked.to())) ? shortest(graph, asked) : List.of();
+		PathGraphs graphs = this.graphs.around(asked.ends());
+		return asked.ends().stream().allMatch(graphs.known()::has) ? shortest(graphs, asked) : List.of();
 	}
 
 	/** That two are members does not join them, unless nothing else does. */
-	private static List<String> shortest(PathGraph graph, PathQuestion asked) {
-		boolean apart = graph.isMember(asked.from()) && graph.isMember(asked.to());
-		List<String> found = shortest(graph, asked, apart);
-		return (found.isEmpty() && apart) ? shortest(graph, asked, false) : found;
+	private static List<String> shortest(PathGraphs graphs, PathQuestion asked) {
+		boolean apart = asked.ends().stream().allMatch(graphs.known()::isMember);
+		List<String> found = shortest(graphs, asked, apart);
+		return (found.isEmpty() && apart) ? shortest(graphs, asked, false) : found;
 	}
 
-	private static List<String> shortest(PathGraph graph, PathQuestion asked, boolean apart) {
-		List<String> climb = new PathWalk(graph, asked, true, apart).shortest();
+	private static List<String> shortest(PathGraphs graphs, PathQuestion asked, boolean apart) {
+		List<String> climb = new PathWalk(graphs.known(), asked, true, apart).shortest();
 		PathQuestion shorter = climb.isEmpty() ? asked : asked.upTo(climb.size() - 2);
-		List<String> other = new PathWalk(graph, shorter, false, apart).shortest();
+		List<String> other = new PathWalk(graphs.joined(), shorter, false, apart).shortest();
 		return other.isEmpty() ? climb : other;
 	}
 

@@ -27,7 +27,7 @@ record PathWalk(PathGraph graph, PathQuestion asked, boolean climbing, boolean a
 			if (!arrived.isEmpty()) {
 				return arrived;
 			}
-			nearest = next(nearest, seen);
+			nearest = (length < this.asked.maxLength()) ? next(nearest, seen) : Map.of();
 			seen.addAll(nearest.keySet());
 		}
 		return List.of();

@@ -45,9 +45,8 @@ class RelatedRepository {
 	}
 
 	/**
-	 * Candidates are, for each thing that an organisation may share, at most 200: the
-	 * first by name, and before these the first of the same country and sector. Those are
-	 * looked at that share most as far as this tells.
+	 * Candidates are all that share a thing with at most two hundred, and of larger ones
+	 * the first forty by name, before these those of the same country and sector.
 	 */
 	private Map<String, List<RelatedOrganisation>> related(List<String> ids, int first) {
 		// language=cypher
@@ -69,36 +68,52 @@ class RelatedRepository {
 					    WITH * WHERE region IS NOT NULL
 					    RETURN region AS thing, inRegion AS sharers
 					  }
-					  CALL (organisation, thing) {
-					    MATCH (other:Organisation) USING INDEX other:Organisation(countryCode, nameRank)
-					    WHERE other.countryCode = thing.code AND other.nameRank IS NOT NULL
-					    RETURN other ORDER BY other.countryCode, other.nameRank LIMIT 200
-					    UNION
-					    UNWIND CASE WHEN thing:Country THEN organisation.sectorIds ELSE [thing.id] END AS sector
-					    CALL (organisation, sector) {
+					  WITH organisation, region, inRegion, collect({thing: thing, id: thing.id, code: thing.code, sharers: sharers,
+					    weight: 1 / log(1 + sharers)}) AS things
+					  CALL (organisation, things) {
+					    UNWIND things AS one
+					    WITH organisation, one.thing AS thing, one.id AS id, one.code AS code, one.sharers AS sharers
+					    CALL (organisation, thing, id, code, sharers) {
+					      WITH * WHERE sharers <= 200
+					      MATCH (thing)<-[:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]-(other)
+					      RETURN other
+					      UNION
+					      WITH * WHERE sharers <= 200
+					      MATCH (thing)<-[:IN_REGION]-()<-[:BASED_IN]-(other)
+					      RETURN other
+					      UNION
 					      MATCH (other:Organisation)-[active:ACTIVE_IN]->() USING INDEX active:ACTIVE_IN(sectorId, countryCode, nameRank)
-					      WHERE active.sectorId = sector AND active.countryCode = organisation.countryCode
-					        AND active.nameRank IS NOT NULL
-					      RETURN other ORDER BY active.sectorId, active.countryCode, active.nameRank LIMIT 100
+					      WHERE active.sectorId = id AND active.countryCode = organisation.countryCode AND active.nameRank IS NOT NULL
+					      RETURN other ORDER BY active.sectorId, active.countryCode, active.nameRank LIMIT 40
+					      UNION
+					      MATCH (other:Organisation) USING INDEX other:Organisation(countryCode, nameRank)
+					      WHERE other.countryCode = CASE WHEN sharers > 200 THEN code END AND other.nameRank IS NOT NULL
+					      RETURN other ORDER BY other.countryCode, other.nameRank LIMIT 40
+					      UNION
+					      MATCH (other:Organisation) USING INDEX other:Organisation(regionId, nameRank)
+					      WHERE other.regionId = CASE WHEN sharers > 200 THEN id END AND other.nameRank IS NOT NULL
+					      RETURN other ORDER BY other.regionId, other.nameRank LIMIT 40
+					      UNION
+					      MATCH (other:Organisation)-[active:ACTIVE_IN]->() USING INDEX active:ACTIVE_IN(sectorId, nameRank)
+					      WHERE active.sectorId = CASE WHEN sharers > 200 THEN id END AND active.nameRank IS NOT NULL
+					      RETURN other ORDER BY active.sectorId, active.nameRank LIMIT 40
+					      UNION
+					      WITH * WHERE sharers > 200
+					      MATCH (thing)<-[:ADVANCES|AFFILIATED_TO]-(other)
+					      RETURN other LIMIT 40
 					    }
-					    RETURN other
-					    UNION
-					    MATCH (other:Organisation)-[active:ACTIVE_IN]->() USING INDEX active:ACTIVE_IN(sectorId, nameRank)
-					    WHERE active.sectorId = thing.id AND active.nameRank IS NOT NULL
-					    RETURN other ORDER BY active.sectorId, active.nameRank LIMIT 200
-					    UNION
-					    MATCH (other:Organisation) USING INDEX other:Organisation(regionId, nameRank)
-					    WHERE other.regionId = thing.id AND other.nameRank IS NOT NULL
-					    WITH other, organisation ORDER BY other.regionId, other.nameRank LIMIT 200
-					    WHERE other.countryCode <> organisation.countryCode
-					    RETURN other
-					    UNION
-					    MATCH (thing)<-[:ADVANCES|AFFILIATED_TO]-(other)
-					    RETURN other LIMIT 200
+					    RETURN other, collect(id) AS found
 					  }
-					  WITH organisation, region, inRegion, other, sum(1 / log(1 + sharers)) AS likeness
+					  WITH *, other.countryCode AS countryCode, other.sectorIds AS sectorIds
 					  WHERE other <> organisation AND NOT other:Alliance
-					  WITH organisation, region, inRegion, other ORDER BY round(likeness, 6) DESC, other.nameRank LIMIT 2 * $first
+					  WITH organisation, region, inRegion, other, reduce(sum = 0, one IN things | sum + CASE
+					      WHEN one.code = countryCode OR one.id IN sectorIds THEN one.weight
+					      WHEN one.thing = region THEN CASE WHEN other.regionId = one.id AND countryCode <> organisation.countryCode
+					        THEN one.weight ELSE 0 END
+					      WHEN one.id IN found THEN one.weight
+					      ELSE 0
+					    END) AS likeness
+					  WITH organisation, region, inRegion, other ORDER BY round(likeness, 6) DESC, other.nameRank LIMIT $first
 					  CALL (organisation, region, inRegion, other) {
 					    MATCH (organisation)-[link:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(shared)
 					    MATCH (other)-[otherLink:BASED_IN|ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(shared)

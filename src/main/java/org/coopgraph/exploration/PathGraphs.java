@@ -1,0 +1,18 @@
+package org.coopgraph.exploration;
+
+import java.util.Collection;
+
+/**
+ * Where paths are looked for.
+ *
+ * @param known what is above both ends, and all else but affiliates
+ * @param joined the same with affiliates that join things
+ */
+record PathGraphs(PathGraph known, PathGraph joined) {
+
+	/** With ends of the path that are affiliates, and what is above them. */
+	PathGraphs with(Collection<LinkedNode> nodes) {
+		return new PathGraphs(this.known.with(nodes), this.joined.with(nodes));
+	}
+
+}

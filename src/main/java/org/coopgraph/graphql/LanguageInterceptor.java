@@ -7,11 +7,13 @@ import reactor.core.publisher.Mono;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Finds the language of the request in its headers, and says which one was found. */
 @Component
+@Order(0)
 class LanguageInterceptor implements WebGraphQlInterceptor {
 
 	@Override

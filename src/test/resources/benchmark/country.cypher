@@ -2,8 +2,8 @@ CYPHER 25
 MATCH (country:Country {id: 'country:' + $code})-[:IN_REGION]->(region)
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.countryCode = $code AND organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL
-  WITH organisation ORDER BY organisation.countryCode, organisation.sortName, organisation.id LIMIT 10
+  WHERE organisation.countryCode = $code AND organisation.nameRank IS NOT NULL
+  WITH organisation ORDER BY organisation.countryCode, organisation.nameRank LIMIT 10
   RETURN collect(organisation {.id, .name, sectors: [id IN organisation.sectorIds | {id: id}]}) AS nodes
 }
 CALL (country) {

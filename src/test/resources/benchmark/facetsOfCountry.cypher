@@ -1,6 +1,6 @@
 CYPHER 25
 MATCH (organisation:Organisation)
-WHERE organisation.countryCode = $country AND organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL
+WHERE organisation.countryCode = $country AND organisation.nameRank IS NOT NULL
 WITH organisation.countryCode AS country, organisation.regionId AS region, organisation.sectorIds AS sectors,
   organisation.type AS type, count(*) AS number
 WITH collect({country: country, region: region, sectors: sectors, type: type, number: number}) AS groups

@@ -19,12 +19,12 @@ CALL (organisation) {
   }
   CALL (organisation) {
     MATCH (other:Organisation)
-    WHERE other.countryCode = organisation.countryCode AND other.sortName IS NOT NULL AND other.id IS NOT NULL
-    RETURN other ORDER BY other.countryCode, other.sortName, other.id LIMIT 200
+    WHERE other.countryCode = organisation.countryCode AND other.nameRank IS NOT NULL
+    RETURN other ORDER BY other.countryCode, other.nameRank LIMIT 200
     UNION
     MATCH (other:Organisation)
-    WHERE other.regionId = organisation.regionId AND other.sortName IS NOT NULL AND other.id IS NOT NULL
-    RETURN other ORDER BY other.regionId, other.sortName, other.id LIMIT 200
+    WHERE other.regionId = organisation.regionId AND other.nameRank IS NOT NULL
+    RETURN other ORDER BY other.regionId, other.nameRank LIMIT 200
     UNION
     MATCH (organisation)-[:ACTIVE_IN|ADVANCES|AFFILIATED_TO]->(common)
     CALL (common) {

@@ -1,8 +1,8 @@
 CYPHER 25
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.foundedAscending IS NOT NULL AND organisation.id IS NOT NULL AND organisation.role <> 'ALLIANCE'
-  WITH organisation ORDER BY organisation.foundedAscending, organisation.id LIMIT $first + 1
+  WHERE organisation.foundedAscending IS NOT NULL AND organisation.nameRank IS NOT NULL AND organisation.role <> 'ALLIANCE'
+  WITH organisation ORDER BY organisation.foundedAscending, organisation.nameRank LIMIT $first + 1
   RETURN collect(organisation) AS found
 }
 WITH found[..$first] AS page, size(found) > $first AS hasNextPage

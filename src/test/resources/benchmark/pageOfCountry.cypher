@@ -1,8 +1,8 @@
 CYPHER 25
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.countryCode = $country AND organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL
-  WITH organisation ORDER BY organisation.countryCode, organisation.sortName, organisation.id LIMIT $first + 1
+  WHERE organisation.countryCode = $country AND organisation.nameRank IS NOT NULL
+  WITH organisation ORDER BY organisation.countryCode, organisation.nameRank LIMIT $first + 1
   RETURN collect(organisation) AS found
 }
 WITH found[..$first] AS page, size(found) > $first AS hasNextPage

@@ -5,8 +5,8 @@ CALL (region) {
   MATCH (region)<-[:IN_REGION]-(country)
   CALL (country) {
     MATCH (organisation:Organisation)
-    WHERE organisation.countryCode = country.code AND organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL
-    WITH organisation ORDER BY organisation.countryCode, organisation.sortName, organisation.id LIMIT 5
+    WHERE organisation.countryCode = country.code AND organisation.nameRank IS NOT NULL
+    WITH organisation ORDER BY organisation.countryCode, organisation.nameRank LIMIT 5
     CALL (organisation) {
       UNWIND organisation.sectorIds AS id
       MATCH (sector:Entity {id: id})

@@ -19,6 +19,12 @@ record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, O
 		return new OrganisationConnection(page.rows(), page.info(OrganisationEdge::cursor), list);
 	}
 
+	/** Of which only the numbers are wanted; a wrong cursor is refused all the same. */
+	static OrganisationConnection withoutPage(OrganisationPage page) {
+		page.shape().cursor();
+		return of(Page.of(List.of(), page.arguments()), page.list());
+	}
+
 	public List<Organisation> nodes() {
 		return this.edges.stream().map(OrganisationEdge::node).toList();
 	}

@@ -2,6 +2,7 @@ package org.coopgraph.organisation;
 
 import java.util.concurrent.CompletableFuture;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -26,37 +27,43 @@ class OrganisationPagesController {
 
 	@QueryMapping
 	CompletableFuture<OrganisationConnection> organisations(@Argument @Nullable OrganisationFilter filter,
-			@Argument @Nullable OrganisationOrder orderBy, PageArguments page,
+			@Argument @Nullable OrganisationOrder orderBy, PageArguments page, DataFetchingFieldSelectionSet fields,
 			DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.WORLD, filter, orderBy, page, loader);
+		return page(Scope.WORLD, filter, orderBy, page, fields, loader);
 	}
 
 	@SchemaMapping
 	CompletableFuture<OrganisationConnection> organisations(Country country,
 			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
-			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.of(country), filter, orderBy, page, loader);
+			PageArguments page, DataFetchingFieldSelectionSet fields,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(country), filter, orderBy, page, fields, loader);
 	}
 
 	@SchemaMapping
 	CompletableFuture<OrganisationConnection> organisations(Region region,
 			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
-			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.of(region), filter, orderBy, page, loader);
+			PageArguments page, DataFetchingFieldSelectionSet fields,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(region), filter, orderBy, page, fields, loader);
 	}
 
 	@SchemaMapping
 	CompletableFuture<OrganisationConnection> organisations(Sector sector,
 			@Argument @Nullable OrganisationFilter filter, @Argument @Nullable OrganisationOrder orderBy,
-			PageArguments page, DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		return page(Scope.of(sector), filter, orderBy, page, loader);
+			PageArguments page, DataFetchingFieldSelectionSet fields,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(Scope.of(sector), filter, orderBy, page, fields, loader);
 	}
 
+	/** Who asks for numbers alone waits for no page. */
 	private CompletableFuture<OrganisationConnection> page(Scope scope, @Nullable OrganisationFilter filter,
-			@Nullable OrganisationOrder orderBy, PageArguments page,
+			@Nullable OrganisationOrder orderBy, PageArguments page, DataFetchingFieldSelectionSet fields,
 			DataLoader<OrganisationPage, OrganisationConnection> loader) {
 		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
-		return loader.load(new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page));
+		OrganisationPage asked = new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page);
+		return fields.containsAnyOf("nodes", "edges", "pageInfo", "bounds") ? loader.load(asked)
+				: CompletableFuture.completedFuture(OrganisationConnection.withoutPage(asked));
 	}
 
 	@SchemaMapping

@@ -46,13 +46,13 @@ final class Questions {
 
 	/**
 	 * The floor is given the texts that the service makes for the index, and knows
-	 * neither which name matched nor in what order names are suggested.
+	 * neither which name matched, how well, nor in what order names are suggested.
 	 */
 	private static Question search() {
 		FullTextQuery search = FullTextQuery.of("cooperation agricole");
 		return Question.ofClient("6 Search", "exploration/search",
 				Map.of("query", search.some(), "typed", search.typed(), "prefix", FullTextQuery.of("coop").all()),
-				"matched", "endCursor", "suggest");
+				"matched", "score", "endCursor", "suggest");
 	}
 
 	private static List<Question> ofManyOrganisations(Position middle) {

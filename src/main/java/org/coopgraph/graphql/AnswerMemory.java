@@ -12,6 +12,7 @@ import graphql.ExecutionResult;
 import reactor.core.publisher.Mono;
 
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.StatementLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -67,22 +68,14 @@ class AnswerMemory implements WebGraphQlInterceptor {
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), answer));
 	}
 
-	/** What is in memory is answered on the thread that asks. */
+	/** While nobody ran a statement, this one did not either. */
 	private Mono<WebGraphQlResponse> ask(Question question, WebGraphQlRequest request, Chain chain) {
-		Thread asking = Thread.currentThread();
+		long before = StatementLog.count();
 		return chain.next(request).doOnNext((response) -> {
-			if (Thread.currentThread() == asking && isLasting(response)) {
+			if (StatementLog.count() == before && response.getErrors().isEmpty()) {
 				this.answers.put(question, response.getExecutionResult());
 			}
 		});
-	}
-
-	private boolean isLasting(WebGraphQlResponse response) {
-		return response.getErrors().isEmpty() && response.getExecutionInput()
-			.getDataLoaderRegistry()
-			.getDataLoaders()
-			.stream()
-			.allMatch((loader) -> loader.getCacheMap().getAll().isEmpty());
 	}
 
 	private static int values(@Nullable Object data) {

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.coopgraph.ClientDocuments;
 import org.coopgraph.WithTester;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.embedded.ScratchNeo4j;
 import org.coopgraph.exploration.Searches.Hit;
+import org.coopgraph.graphql.ExplainedAnswer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
@@ -58,6 +61,7 @@ class AffiliatesTests {
 	@DynamicPropertySource
 	static void server(DynamicPropertyRegistry properties) {
 		properties.add("spring.neo4j.uri", NEO4J::uri);
+		properties.add("coopgraph.explain.enabled", () -> true);
 	}
 
 	@BeforeAll
@@ -70,6 +74,20 @@ class AffiliatesTests {
 	static void stop() throws IOException {
 		NEO4J.close();
 		FileSystemUtils.deleteRecursively(STORE);
+	}
+
+	static List<String> documents() {
+		return ClientDocuments.names();
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void shouldReadNothingWhole(String document) {
+		assertThat(ExplainedAnswer.to(this.graphQl.documentName(document)))
+			.filteredOn((statement) -> !statement.memory())
+			.allSatisfy((statement) -> assertThat(StatementPlan.of(statement.cypher(), NEO4J.driver()).growing())
+				.as(statement.cypher())
+				.isEmpty());
 	}
 
 	@Test

@@ -7,21 +7,21 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.graphql.test.tester.GraphQlTester.Request;
 
 /** What {@code extensions.explain} says of a request, as a client reads it. */
-final class ExplainedAnswer {
+public final class ExplainedAnswer {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private ExplainedAnswer() {
 	}
 
-	static List<Explained> to(Request<?> request) {
+	public static List<Explained> to(Request<?> request) {
 		Object explain = request.extension("explain", true).execute().returnResponse().getExtensions().get("explain");
 		return List.of(JSON.convertValue(explain, Explained[].class));
 	}
 
 	/** A statement as a client sees it. */
-	record Explained(String field, String cypher, Object parameters, int rows, double milliseconds, boolean failed,
-			boolean memory, String paste, String graph) {
+	public record Explained(String field, String cypher, Object parameters, int rows, double milliseconds,
+			boolean failed, boolean memory, String paste, String graph) {
 	}
 
 }

@@ -33,7 +33,7 @@ final class Tallies {
 
 	/** Number of organisations that pass, about as many where years are demanded. */
 	int count(OrganisationFilter filter) {
-		return this.counts.get(filter, (absent) -> (filter.founded() != null) ? estimate(filter) : exact(filter));
+		return (filter.founded() != null) ? estimate(filter) : this.counts.get(filter, this::exact);
 	}
 
 	private int exact(OrganisationFilter filter) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.coopgraph.cypher.fulltext.SortName;
+
 /** Adds to a row of an organisation what follows from its own values. */
 final class OrganisationRow {
 

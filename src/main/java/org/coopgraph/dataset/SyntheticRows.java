@@ -3,6 +3,7 @@ package org.coopgraph.dataset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.coopgraph.cypher.fulltext.SortName;
 import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

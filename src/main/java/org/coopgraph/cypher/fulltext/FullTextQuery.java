@@ -71,7 +71,7 @@ public final class FullTextQuery {
 
 	/** The text as it is in {@code sortName}: without case, accents and signs. */
 	public String folded() {
-		return Token.folded(this.typed);
+		return SortName.of(this.typed);
 	}
 
 	/** Finds what has all words; an acronym that is the whole text comes first. */

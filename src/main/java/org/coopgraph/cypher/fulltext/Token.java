@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -47,13 +46,6 @@ record Token(String text, int start, int end) {
 
 	static List<String> texts(String text) {
 		return of(composed(text)).stream().map(Token::text).toList();
-	}
-
-	/** Without case, accents and signs, as names are put in order. */
-	static String folded(String text) {
-		char[] folded = new char[4 * text.length()];
-		int length = ASCIIFoldingFilter.foldToASCII(text.toCharArray(), 0, folded, 0, text.length());
-		return new String(folded, 0, length).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
 	}
 
 	/** With composed accents, and without halves of signs that were cut in two. */

@@ -1,4 +1,4 @@
-package org.coopgraph.dataset;
+package org.coopgraph.cypher.fulltext;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,12 +9,12 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * Folds a name for ordering, as a reader would look it up: without case, accents and
  * signs.
  */
-final class SortName {
+public final class SortName {
 
 	private SortName() {
 	}
 
-	static String of(String name) {
+	public static String of(String name) {
 		String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
 		char[] folded = new char[4 * composed.length()];
 		int length = ASCIIFoldingFilter.foldToASCII(composed.toCharArray(), 0, folded, 0, composed.length());

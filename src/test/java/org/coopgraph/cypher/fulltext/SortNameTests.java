@@ -1,4 +1,4 @@
-package org.coopgraph.dataset;
+package org.coopgraph.cypher.fulltext;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -48,9 +48,9 @@ class StartupTests {
 			.append("terms.csv", "no-one,DIRECTOR,,,ica-about-fr");
 		assertThat(failure(location(folder))).isEqualTo("""
 				Coop Graph cannot start. The data set is not loaded; problems in its files: 2
-				people.csv:27: name: is empty; a value is required
-				terms.csv:29: person: person:no-one does not exist; no row has this id
-				""".strip());
+				people.csv:%d: name: is empty; a value is required
+				terms.csv:%d: person: person:no-one does not exist; no row has this id
+				""".formatted(DatasetCopy.lines("people.csv") + 1, DatasetCopy.lines("terms.csv") + 1).strip());
 	}
 
 	@Test

@@ -25,6 +25,12 @@ interface Cell {
 	Cell SLUG = matching(Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*").asMatchPredicate(),
 			"lower-case letters, digits and hyphens");
 
+	/** The id of any entity, kind and all. */
+	Cell ENTITY = matching(Pattern.compile("[a-z]+:[A-Za-z0-9:-]+").asMatchPredicate(),
+			"an id such as organisation:135");
+
+	Cell PROPERTY = matching(Pattern.compile("[a-z]+([A-Z][a-z]+)*").asMatchPredicate(), "a property such as nameFr");
+
 	Cell URL = matching(Cell::isWebAddress, "an address that begins with http:// or https://");
 
 	Cell YEAR = number(1000, 2999);

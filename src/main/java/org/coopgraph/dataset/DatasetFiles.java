@@ -9,7 +9,7 @@ final class DatasetFiles {
 			SpokeFiles.COUNTRIES, OrganisationFiles.ALLIANCE, OrganisationFiles.BODIES, OrganisationFiles.MEMBERS,
 			IdentityFiles.VALUES, IdentityFiles.PRINCIPLES, IdentityFiles.STATEMENTS, IdentityFiles.PRACTICE,
 			IdentityFiles.ADVANCES, HistoryFiles.FIGURES, HistoryFiles.EVENTS, HistoryFiles.PEOPLE, HistoryFiles.TERMS,
-			HistoryFiles.PARTNERS, HistoryFiles.PARTNERSHIPS);
+			HistoryFiles.PARTNERS, HistoryFiles.PARTNERSHIPS, SpokeFiles.PROPERTY_SOURCES);
 
 	private DatasetFiles() {
 	}

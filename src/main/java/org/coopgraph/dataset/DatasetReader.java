@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -61,12 +60,14 @@ class DatasetReader {
 
 	/** References to rows of a file that cannot be read are not held against anybody. */
 	private static void checkReferences(Map<DataFile, List<Row>> rows, Problems problems) {
-		Set<String> ids = ids(rows, problems);
+		Map<String, Row> ids = ids(rows, problems);
 		List<String> unread = DatasetFiles.ALL.stream()
 			.filter((file) -> !rows.containsKey(file))
 			.map(DataFile::prefix)
 			.toList();
-		rows.values().forEach((list) -> list.forEach((row) -> row.checkReferences(ids, unread, problems)));
+		rows.values().forEach((list) -> list.forEach((row) -> row.checkReferences(ids.keySet(), unread, problems)));
+		rows.getOrDefault(SpokeFiles.PROPERTY_SOURCES, List.of())
+			.forEach((row) -> PropertySource.check(row, ids, problems));
 	}
 
 	private CheckedDataset checked(Map<String, List<Map<String, Object>>> rows) {
@@ -99,7 +100,7 @@ class DatasetReader {
 		return records.stream().map((line) -> Row.read(file, line, problems)).toList();
 	}
 
-	private static Set<String> ids(Map<DataFile, List<Row>> rows, Problems problems) {
+	private static Map<String, Row> ids(Map<DataFile, List<Row>> rows, Problems problems) {
 		Map<String, Row> ids = new HashMap<>();
 		rows.values().stream().flatMap(List::stream).filter(Row::hasId).forEach((row) -> {
 			Row first = ids.putIfAbsent(row.id(), row);
@@ -108,7 +109,7 @@ class DatasetReader {
 						first.file().fileName(), first.line()), problems);
 			}
 		});
-		return ids.keySet();
+		return ids;
 	}
 
 	private static Map<String, List<Map<String, Object>>> derived(Map<DataFile, List<Row>> rows) {

@@ -29,6 +29,11 @@ final class SpokeFiles {
 				required("region", Cell.reference("region:")).asReference(), sources())
 		.deriving(CountryNames::addTo);
 
+	/** Sources of single properties, where they are not those of the entity's own row. */
+	static final DataFile PROPERTY_SOURCES = DataFile.of("property-sources", "property-source:",
+			List.of("entity", "property"), required("entity", Cell.ENTITY).asReference(),
+			required("property", Cell.PROPERTY), sources());
+
 	private SpokeFiles() {
 	}
 

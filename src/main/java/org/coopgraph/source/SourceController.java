@@ -25,10 +25,21 @@ class SourceController {
 	@Blocking
 	@BatchMapping(typeName = "Entity", field = "sources")
 	Map<Entity, List<Source>> sourcesOfEntities(List<Entity> entities) {
-		Map<String, List<Source>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
+		return ofEntities(entities, (citations) -> citations.stream().map(Citation::source).distinct().toList());
+	}
+
+	@Blocking
+	@BatchMapping(typeName = "Entity", field = "citations")
+	Map<Entity, List<Citation>> citationsOfEntities(List<Entity> entities) {
+		return ofEntities(entities, Function.identity());
+	}
+
+	private <T> Map<Entity, T> ofEntities(List<Entity> entities, Function<List<Citation>, T> answer) {
+		Map<String, List<Citation>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
 		return entities.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (entity) -> byId.getOrDefault(entity.id(), List.of())));
+			.collect(Collectors.toMap(Function.identity(),
+					(entity) -> answer.apply(byId.getOrDefault(entity.id(), List.of()))));
 	}
 
 	@SchemaMapping(typeName = "Sourced", field = "sources")

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /** The sources, held in memory, and which of them an entity has. */
@@ -37,19 +40,25 @@ class SourceRepository {
 		return ids.stream().map(this.sources.get()::get).filter(Objects::nonNull).toList();
 	}
 
-	/** The sources of entities, by the entities' ids. */
-	Map<String, List<Source>> ofEntities(Collection<String> ids) {
+	/** What entities cite, by the entities' ids. */
+	Map<String, List<Citation>> ofEntities(Collection<String> ids) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (entity:Entity)-[sourcing:SOURCED_FROM]->(source:Source)
 				WHERE entity.id IN $ids
-				RETURN entity.id AS id, source.id AS sourceId
-				ORDER BY source.title, source.id
+				RETURN entity.id AS id, source.id AS sourceId, sourcing.properties AS properties
+				ORDER BY source.title, source.id, size(properties)
 				""", Map.of("ids", List.copyOf(ids)), (row) -> row)
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("id").asString(), Collectors
-				.flatMapping((row) -> byIds(List.of(row.get("sourceId").asString())).stream(), Collectors.toList())));
+			.collect(Collectors.groupingBy((row) -> row.get("id").asString(),
+					Collectors.flatMapping((row) -> citation(row).stream(), Collectors.toList())));
+	}
+
+	private Optional<Citation> citation(Record row) {
+		Value properties = row.get("properties");
+		return Optional.ofNullable(this.sources.get().get(row.get("sourceId").asString()))
+			.map((source) -> new Citation(source, properties.isNull() ? null : properties.asList(Value::asString)));
 	}
 
 }

@@ -51,13 +51,13 @@ class CellTests {
 	void shouldReportADateThatIsNone(String date) {
 		this.dataset.append("partnerships.csv", "ilo,REGISTER," + date + ",ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
-				"partnerships.csv:19: since: \"%s\" is not a date such as 1937, 1966-09 or 1995-09-23".formatted(date));
+				"partnerships.csv:+1: since: \"%s\" is not a date such as 1937, 1966-09 or 1995-09-23".formatted(date));
 	}
 
 	@Test
 	void shouldReportATextThatIsMissing() {
 		this.dataset.appendMember("name", "");
-		assertThat(this.dataset.problems()).containsExactly("members.csv:319: name: is empty; a value is required");
+		assertThat(this.dataset.problems()).containsExactly("members.csv:+1: name: is empty; a value is required");
 	}
 
 	@ParameterizedTest
@@ -65,20 +65,20 @@ class CellTests {
 	void shouldReportABlankAroundAText(String name) {
 		this.dataset.appendMember("name", name);
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:319: name: \"%s\" begins or ends with a blank; remove it".formatted(name));
+			.containsExactly("members.csv:+1: name: \"%s\" begins or ends with a blank; remove it".formatted(name));
 	}
 
 	@Test
 	void shouldReportASourceThatIsNamedTwice() {
 		this.dataset.appendMember("sources", "ica-about-fr ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
-				"members.csv:319: sources: \"ica-about-fr ica-about-fr\" is not a list in which each stands once");
+				"members.csv:+1: sources: \"ica-about-fr ica-about-fr\" is not a list in which each stands once");
 	}
 
 	private void shouldReport(String column, String value, String right) {
 		this.dataset.appendMember(column, value.contains(",") ? "\"" + value + "\"" : value);
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:319: %s: \"%s\" is not %s".formatted(column, value, right));
+			.containsExactly("members.csv:+1: %s: \"%s\" is not %s".formatted(column, value, right));
 	}
 
 }

@@ -31,14 +31,14 @@ class CsvFileTests {
 	void shouldReportABadByteOnItsLine() {
 		this.dataset.append("terms.csv", "bad,Hän".getBytes(ISO_8859_1));
 		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:29: text: the bytes after \"bad,H\" are not UTF-8; save the file as UTF-8");
+			.containsExactly("terms.csv:+1: text: the bytes after \"bad,H\" are not UTF-8; save the file as UTF-8");
 	}
 
 	@Test
 	void shouldReportATextThatEndsAmidACharacter() {
 		this.dataset.append("terms.csv", new byte[] { 'H', (byte) 0xc3 });
 		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:29: text: the bytes after \"H\" are not UTF-8; save the file as UTF-8");
+			.containsExactly("terms.csv:+1: text: the bytes after \"H\" are not UTF-8; save the file as UTF-8");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.coopgraph.cypher.StartupException;
 
@@ -69,13 +70,28 @@ public final class DatasetCopy {
 		return String.valueOf(complaint.getMessage());
 	}
 
-	/** What is wrong, as told in one go, without the line that says how much it is. */
+	/**
+	 * What is wrong, as told in one go, without the line that says how much it is. Lines
+	 * behind those of the real file are counted from its end: {@code people.csv:+1}.
+	 */
 	List<String> problems() {
 		List<String> lines = complaint().lines().toList();
-		List<String> problems = lines.subList(1, lines.size());
+		List<String> problems = lines.subList(1, lines.size()).stream().map(DatasetCopy::countedFromTheEnd).toList();
 		assertThat(lines.getFirst())
 			.isEqualTo("The data set is not loaded; problems in its files: %d".formatted(problems.size()));
 		return problems;
+	}
+
+	private static String countedFromTheEnd(String problem) {
+		return Pattern.compile("^(\\w[\\w-]*\\.csv):(\\d+)").matcher(problem).replaceFirst((place) -> {
+			long behind = Long.parseLong(place.group(2)) - lines(place.group(1));
+			return (behind > 0) ? place.group(1) + ":+" + behind : place.group();
+		});
+	}
+
+	/** How many lines a file of the real data set has. */
+	public static long lines(String file) {
+		return new String(original(file), UTF_8).lines().count();
 	}
 
 	public DatasetCopy append(String file, String row) {

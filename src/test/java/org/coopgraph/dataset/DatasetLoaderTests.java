@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.coopgraph.Facts;
 import org.coopgraph.cypher.StartupException;
 import org.coopgraph.embedded.ScratchNeo4j;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatasetLoaderTests {
 
-	private static final long MEMBERS = 317;
+	private static final long MEMBERS = Facts.of("members").size();
 
 	private final ScratchNeo4j neo4j;
 
@@ -74,7 +75,8 @@ class DatasetLoaderTests {
 		List<String> before = GraphContent.of(this.driver);
 		DatasetCopy wrong = DatasetCopy.in(other).append("people.csv", "nobody,,ica-about-fr");
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> load(wrong))
-			.withMessageEndingWith("people.csv:27: name: is empty; a value is required");
+			.withMessageEndingWith("people.csv:%d: name: is empty; a value is required"
+				.formatted(DatasetCopy.lines("people.csv") + 1));
 		assertThat(GraphContent.of(this.driver)).isEqualTo(before);
 	}
 

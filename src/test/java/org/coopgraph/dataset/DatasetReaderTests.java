@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,84 +19,108 @@ class DatasetReaderTests {
 
 	@Test
 	void shouldFindNothingWrongWithTheRealFiles() {
-		assertThat(this.dataset.reader().read().rows()).hasSize(18);
+		assertThat(this.dataset.reader().read().rows()).hasSize(19);
 	}
 
 	@Test
 	void shouldReportACountryCodeThatDoesNotExist() {
 		this.dataset.append("countries.csv", "XX,africa,ica-about-fr");
 		assertThat(this.dataset.problems())
-			.containsExactly("countries.csv:112: code: \"XX\" is not an ISO 3166-1 alpha-2 code");
+			.containsExactly("countries.csv:+1: code: \"XX\" is not an ISO 3166-1 alpha-2 code");
 	}
 
 	@Test
 	void shouldReportACountryThatNoRowHas() {
 		this.dataset.appendMember("country", "AQ");
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:319: country: country:AQ does not exist; no row has this id");
+			.containsExactly("members.csv:+1: country: country:AQ does not exist; no row has this id");
 	}
 
 	@Test
 	void shouldReportASectorThatDoesNotExist() {
 		this.dataset.appendMember("sectors", "banking mining");
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:319: sectors: sector:mining does not exist; no row has this id");
+			.containsExactly("members.csv:+1: sectors: sector:mining does not exist; no row has this id");
 	}
 
 	@Test
 	void shouldReportASourceThatDoesNotExist() {
 		this.dataset.appendMember("sources", "ica-about-fr hearsay");
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:319: sources: source:hearsay does not exist; no row has this id");
+			.containsExactly("members.csv:+1: sources: source:hearsay does not exist; no row has this id");
 	}
 
 	@Test
 	void shouldReportADanglingReferenceBetweenRows() {
 		this.dataset.append("terms.csv", "nobody,DIRECTOR,,,ica-about-fr");
 		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:29: person: person:nobody does not exist; no row has this id");
+			.containsExactly("terms.csv:+1: person: person:nobody does not exist; no row has this id");
 	}
 
 	@Test
 	void shouldReportATargetThatIsNoPartOfTheIdentity() {
 		this.dataset.append("advances.csv", "youth-committee,sector:banking,STATED,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
-				"advances.csv:16: target: \"sector:banking\" is not an id that begins with value:, principle:, statement:");
+				"advances.csv:+1: target: \"sector:banking\" is not an id that begins with value:, principle:, statement:");
 	}
 
 	@Test
 	void shouldReportALatitudeWithoutALongitude() {
 		this.dataset.appendMember("latitude", "12.5");
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:319: longitude: latitude and longitude are given together or not at all");
+			.containsExactly("members.csv:+1: longitude: latitude and longitude are given together or not at all");
 	}
 
 	@Test
 	void shouldReportARegionalOfficeThatServesNoRegion() {
 		this.dataset.append("bodies.csv", "ica-nowhere,REGIONAL_OFFICE,Nowhere,,,,,,,,,,,ica-about-fr");
 		assertThat(this.dataset.problems())
-			.containsExactly("bodies.csv:20: serves: a regional office serves a region, and nothing else does");
+			.containsExactly("bodies.csv:+1: serves: a regional office serves a region, and nothing else does");
 	}
 
 	@Test
 	void shouldReportAnIdThatIsGivenTwice() {
 		this.dataset.append("people.csv", "earl-grey,Another Grey,ica-about-fr");
 		assertThat(this.dataset.problems())
-			.containsExactly("people.csv:27: id: person:earl-grey stands in people.csv:2 already; an id is given once");
+			.containsExactly("people.csv:+1: id: person:earl-grey stands in people.csv:2 already; an id is given once");
 	}
 
 	@Test
 	void shouldReportAnIdThatIsGivenTwiceAcrossFiles() {
 		this.dataset.append("bodies.csv", "ica,NETWORK,Test,,,,,,,,,,,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
-				"bodies.csv:20: id: organisation:ica stands in alliance.csv:2 already; an id is given once");
+				"bodies.csv:+1: id: organisation:ica stands in alliance.csv:2 already; an id is given once");
 	}
 
 	@Test
 	void shouldReportTwiceTheSameRelationship() {
 		this.dataset.append("practice.csv", "1,equality,STATED,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
-				"practice.csv:24: id: practice:principle:1:value:equality stands in practice.csv:3 already; an id is given once");
+				"practice.csv:+1: id: practice:principle:1:value:equality stands in practice.csv:3 already; an id is given once");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "organisation:353,website", "organisation:353,country", "organisation:353,height", "country:FR,name" })
+	void shouldReportASourceOfAPropertyThatTheRowDoesNotGive(String entity, String property) {
+		this.dataset.replace("members.csv", "http://www.cfn.coop", "")
+			.append("property-sources.csv", entity + "," + property + ",ica-about-fr");
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.matches("property-sources.csv:\\+\\d+: property: \\w+.csv:\\d+ gives no " + property + " of its own");
+	}
+
+	@Test
+	void shouldTakeASourceOfAPoint() {
+		this.dataset.append("property-sources.csv", "organisation:17,location,ica-about-fr");
+		assertThat(this.dataset.reader().read().rows()).hasSize(19);
+	}
+
+	@Test
+	void shouldReportASourceOfAnEntityThatDoesNotExist() {
+		this.dataset.append("property-sources.csv", "organisation:nobody,name,ica-about-fr");
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.endsWith(": entity: organisation:nobody does not exist; no row has this id");
 	}
 
 	@Test
@@ -105,21 +131,21 @@ class DatasetReaderTests {
 			.append("practice.csv", "1,equality")
 			.appendMember("latitude", "91");
 		assertThat(this.dataset.problems()).containsExactlyInAnyOrder(
-				"countries.csv:112: code: \"XX\" is not an ISO 3166-1 alpha-2 code",
-				"people.csv:27: id: \"Nobody\" is not lower-case letters, digits and hyphens",
-				"people.csv:27: name: is empty; a value is required",
-				"people.csv:27: sources: source:hearsay does not exist; no row has this id",
-				"terms.csv:29: office: \"KING\" is not one of PRESIDENT, ACTING_PRESIDENT, SECRETARY, GENERAL_SECRETARY, DIRECTOR, DIRECTOR_GENERAL, INTERIM_DIRECTOR_GENERAL",
-				"terms.csv:29: from: \"1895-13\" is not a date such as 1937, 1966-09 or 1995-09-23",
-				"practice.csv:24: row: has 2 fields; the header names 4 columns",
-				"members.csv:319: latitude: \"91\" is not degrees from -90 to 90");
+				"countries.csv:+1: code: \"XX\" is not an ISO 3166-1 alpha-2 code",
+				"people.csv:+1: id: \"Nobody\" is not lower-case letters, digits and hyphens",
+				"people.csv:+1: name: is empty; a value is required",
+				"people.csv:+1: sources: source:hearsay does not exist; no row has this id",
+				"terms.csv:+1: office: \"KING\" is not one of PRESIDENT, ACTING_PRESIDENT, SECRETARY, GENERAL_SECRETARY, DIRECTOR, DIRECTOR_GENERAL, INTERIM_DIRECTOR_GENERAL",
+				"terms.csv:+1: from: \"1895-13\" is not a date such as 1937, 1966-09 or 1995-09-23",
+				"practice.csv:+1: row: has 2 fields; the header names 4 columns",
+				"members.csv:+1: latitude: \"91\" is not degrees from -90 to 90");
 	}
 
 	@Test
 	void shouldReportTwoRowsWithoutAnIdForWhatTheyAre() {
 		this.dataset.append("people.csv", ",One,ica-about-fr").append("people.csv", ",Two,ica-about-fr");
-		assertThat(this.dataset.problems()).containsExactly("people.csv:27: id: is empty; a value is required",
-				"people.csv:28: id: is empty; a value is required");
+		assertThat(this.dataset.problems()).containsExactly("people.csv:+1: id: is empty; a value is required",
+				"people.csv:+2: id: is empty; a value is required");
 	}
 
 	@Test

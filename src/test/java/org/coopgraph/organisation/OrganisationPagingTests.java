@@ -36,7 +36,6 @@ class OrganisationPagingTests {
 			.map(OrganisationFact::id)
 			.toList();
 		var orderBy = Map.of("field", field, "direction", direction);
-		assertThat(expected).hasSize(335);
 		assertThat(this.organisations.forward(17, Map.of("orderBy", orderBy))).isEqualTo(expected);
 		assertThat(this.organisations.backward(17, Map.of("orderBy", orderBy))).isEqualTo(expected);
 	}
@@ -118,7 +117,7 @@ class OrganisationPagingTests {
 	void shouldAnswerAnEmptyPage() {
 		Response page = this.organisations.page(Map.of("first", 0));
 		assertThat(ids(page)).isEmpty();
-		page.path("organisations.totalCount").entity(Integer.class).isEqualTo(335);
+		page.path("organisations.totalCount").entity(Integer.class).isEqualTo(Facts.organisations().size());
 		page.path("organisations.pageInfo.endCursor").valueIsNull();
 	}
 

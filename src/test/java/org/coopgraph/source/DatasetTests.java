@@ -38,13 +38,14 @@ class DatasetTests {
 
 	@Test
 	void shouldCountTheNodesOfEachLabel() {
-		Map<String, Integer> expected = new HashMap<>(Map.of("Alliance", 1, "Organisation", 336, "Member", 317));
+		Map<String, Integer> expected = new HashMap<>(
+				Map.of("Alliance", 1, "Organisation", Facts.organisations().size() + 1));
 		Map.of("GlobalOffice", "GLOBAL_OFFICE", "RegionalOffice", "REGIONAL_OFFICE", "SectoralOrganisation",
 				"SECTORAL_ORGANISATION", "Committee", "COMMITTEE", "Network", "NETWORK")
 			.forEach((label, role) -> expected.put(label,
 					Math.toIntExact(bodies().filter((body) -> body.get("role").equals(role)).count())));
-		Map.of("Country", "countries", "Region", "regions", "Sector", "sectors", "Event", "events", "Person", "people",
-				"Partner", "partners", "Figure", "figures", "Source", "sources")
+		Map.of("Member", "members", "Country", "countries", "Region", "regions", "Sector", "sectors", "Event", "events",
+				"Person", "people", "Partner", "partners", "Figure", "figures", "Source", "sources")
 			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
 		Map.of("CooperativeValue", "values", "CooperativePrinciple", "principles", "IdentityStatement", "statements")
 			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
@@ -54,10 +55,10 @@ class DatasetTests {
 
 	@Test
 	void shouldCountTheRelationshipsOfEachType() {
-		Map<String, Integer> expected = new HashMap<>(Map.of("MEMBER_OF", 317, "BODY_OF", 18, "GUARDIAN_OF", 1,
-				"AFFIRMS", 10, "SETS_OUT", 7, "SERVES", 4, "REPRESENTS", 8, "REVISES", 2));
-		Map.of("IN_REGION", "countries", "PUTS_INTO_PRACTICE", "practice", "ADVANCES", "advances", "WORKS_WITH",
-				"partnerships", "HELD_OFFICE_IN", "terms", "DESCRIBES", "figures")
+		Map<String, Integer> expected = new HashMap<>(
+				Map.of("GUARDIAN_OF", 1, "AFFIRMS", 10, "SETS_OUT", 7, "SERVES", 4, "REPRESENTS", 8, "REVISES", 2));
+		Map.of("MEMBER_OF", "members", "BODY_OF", "bodies", "IN_REGION", "countries", "PUTS_INTO_PRACTICE", "practice",
+				"ADVANCES", "advances", "WORKS_WITH", "partnerships", "HELD_OFFICE_IN", "terms", "DESCRIBES", "figures")
 			.forEach((type, file) -> expected.put(type, Facts.of(file).size()));
 		List<OrganisationFact> organisations = Facts.organisations();
 		expected.put("BASED_IN",
@@ -69,12 +70,18 @@ class DatasetTests {
 	}
 
 	private static int sourced() {
-		return Facts.of("figures").size() + Stream
-			.of("alliance", "bodies", "members", "countries", "regions", "sectors", "values", "principles",
-					"statements", "events", "people", "partners")
-			.flatMap((file) -> Facts.of(file).stream())
-			.mapToInt((row) -> row.words("sources").size())
-			.sum();
+		return Facts.of("figures").size()
+				+ Stream
+					.of("alliance", "bodies", "members", "countries", "regions", "sectors", "values", "principles",
+							"statements", "events", "people", "partners")
+					.flatMap((file) -> Facts.of(file).stream())
+					.mapToInt((row) -> row.words("sources").size())
+					.sum()
+				+ Math.toIntExact(Facts.of("property-sources")
+					.stream()
+					.flatMap((row) -> row.words("sources").stream().map((source) -> row.get("entity") + source))
+					.distinct()
+					.count());
 	}
 
 	private static Stream<Fact> bodies() {

@@ -25,7 +25,7 @@ class CountryController {
 
 	@QueryMapping
 	@Nullable Country country(@Argument String code) {
-		return this.countries.byCode(code);
+		return this.countries.byKey(code);
 	}
 
 	@QueryMapping

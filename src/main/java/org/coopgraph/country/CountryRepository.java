@@ -31,9 +31,9 @@ public class CountryRepository implements EntityLookup {
 		return this.countries.get().all();
 	}
 
-	/** By its ISO 3166-1 alpha-2 code, in either case. */
+	/** By its ISO 3166-1 alpha-2 code. */
 	public @Nullable Country byCode(@Nullable String code) {
-		return (code != null) ? this.countries.get().byKey(code.toUpperCase(Locale.ROOT)) : null;
+		return (code != null) ? this.countries.get().byId(prefix() + code) : null;
 	}
 
 	/** By its code. */
@@ -41,10 +41,18 @@ public class CountryRepository implements EntityLookup {
 		return this.countries.get().require(prefix() + code);
 	}
 
-	/** By its id or its code, the code in either case. */
-	public @Nullable Country byKey(String key) {
-		Country country = this.countries.get().byId(key);
-		return (country != null) ? country : byCode(key);
+	/** By its id or one of its ISO 3166-1 codes, in any case. */
+	@Nullable Country byKey(String key) {
+		return byCode(code(key));
+	}
+
+	/**
+	 * The ISO 3166-1 alpha-2 code of an id, an alpha-2 or an alpha-3 code in any case. It
+	 * may be that of a country without organisations.
+	 */
+	public @Nullable String code(String key) {
+		boolean isId = key.regionMatches(true, 0, prefix(), 0, prefix().length());
+		return CountryCodes.alpha2(isId ? key.substring(prefix().length()) : key);
 	}
 
 	List<Country> inRegion(Region region) {

@@ -2,8 +2,10 @@ package org.coopgraph.graphql;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -17,9 +19,12 @@ public final class Entities<T extends Entity> {
 
 	private final SequencedMap<String, T> byId;
 
+	private final Map<String, T> byFoldedId = new HashMap<>();
+
 	private Entities(String prefix, SequencedMap<String, T> byId) {
 		this.prefix = prefix;
 		this.byId = byId;
+		byId.forEach((id, entity) -> this.byFoldedId.put(id.toLowerCase(Locale.ROOT), entity));
 	}
 
 	public static <T extends Entity> Entities<T> of(String prefix, Collection<T> entities, Comparator<T> order) {
@@ -36,9 +41,10 @@ public final class Entities<T extends Entity> {
 		return (id != null) ? this.byId.get(id) : null;
 	}
 
-	/** By an id or by what stands after its colon. */
+	/** By an id or by what stands after its colon, in any case. */
 	public @Nullable T byKey(String key) {
-		return byId(key.startsWith(this.prefix) ? key : this.prefix + key);
+		String folded = key.toLowerCase(Locale.ROOT);
+		return this.byFoldedId.get(folded.startsWith(this.prefix) ? folded : this.prefix + folded);
 	}
 
 	public T require(String id) {

@@ -8,6 +8,9 @@ import org.coopgraph.graphql.BadRequestException;
  */
 record BoundingBoxFilter(double south, double west, double north, double east) {
 
+	/** In place of any box. */
+	static final BoundingBoxFilter FORM = new BoundingBoxFilter(0, 0, 0, 0);
+
 	/** Refuses a box that is not on the map. */
 	void check() {
 		Location.checkLatitude("south", this.south);

@@ -90,7 +90,12 @@ class FacetCounts {
 	}
 
 	private Map<Row, List<Count>> rows(OrganisationList.Shape lists, List<OrganisationFacet> asked) {
-		List<Scope> scopes = asked.stream().map((facet) -> facet.list().scope()).toList();
+		List<Scope> scopes = this.indexes.nonEmpty(lists, asked.stream().map((facet) -> facet.list().scope()).toList());
+		return scopes.isEmpty() ? Map.of() : read(lists, scopes, asked);
+	}
+
+	private Map<Row, List<Count>> read(OrganisationList.Shape lists, List<Scope> scopes,
+			List<OrganisationFacet> asked) {
 		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
 		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "facets"),
 				() -> statement(keys));

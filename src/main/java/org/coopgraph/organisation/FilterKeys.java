@@ -1,12 +1,10 @@
 package org.coopgraph.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.country.Country;
 import org.coopgraph.country.CountryRepository;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
@@ -33,37 +31,53 @@ class FilterKeys {
 	}
 
 	/**
-	 * The filter with codes of countries and ids of regions and sectors.
-	 * @throws BadRequestException if a key is unknown, a range begins after its end, a
-	 * place is not on the map or a text holds nothing to look for
+	 * The filter with codes of countries and ids of regions and sectors, the same for all
+	 * filters that demand the same.
+	 * @throws BadRequestException if a key is unknown, a list or a text is too long, a
+	 * range begins after its end or a place is not on the map
 	 */
 	OrganisationFilter resolve(@Nullable OrganisationFilter filter) {
 		if (filter == null) {
 			return OrganisationFilter.ALL;
 		}
 		check(filter);
-		return new OrganisationFilter(filter.roles(), filter.types(),
-				resolve("country", filter.countries(), this.countries::byKey, Country::code),
-				resolve("region", filter.regions(), this.regions::byKey, Region::id),
-				resolve("sector", filter.sectors(), this.sectors::byKey, Sector::id), filter.founded(),
-				filter.crossSector(), filter.international(), filter.within(), filter.near(), filter.text());
+		return new OrganisationFilter(FilterValues.of("roles", filter.roles()),
+				FilterValues.of("types", filter.types()),
+				resolve("countries", filter.countries(), "country", this.countries::code),
+				resolve("regions", filter.regions(), "region", this::region),
+				resolve("sectors", filter.sectors(), "sector", this::sector), filter.founded(), filter.crossSector(),
+				filter.international(), filter.within(), filter.near(), text(filter.text()));
 	}
 
-	private static <T> @Nullable List<String> resolve(String kind, @Nullable List<String> keys,
-			Function<String, @Nullable T> find, Function<T, String> value) {
-		if (keys == null) {
-			return null;
+	private @Nullable String region(String key) {
+		Region region = this.regions.byKey(key);
+		return (region != null) ? region.id() : null;
+	}
+
+	private @Nullable String sector(String key) {
+		Sector sector = this.sectors.byKey(key);
+		return (sector != null) ? sector.id() : null;
+	}
+
+	private static @Nullable List<String> resolve(String field, @Nullable List<String> keys, String kind,
+			Function<String, @Nullable String> find) {
+		List<String> given = FilterValues.of(field, keys);
+		return (given == null) ? null
+				: FilterValues.of(field, given.stream().map((key) -> require(kind, key, find)).toList());
+	}
+
+	private static String require(String kind, String key, Function<String, @Nullable String> find) {
+		String found = find.apply(key);
+		if (found == null) {
+			throw new BadRequestException("There is no %s \"%s\" in this graph.".formatted(kind,
+					key.substring(0, Math.min(key.length(), 80))));
 		}
-		List<String> values = new ArrayList<>();
-		for (String key : keys) {
-			T found = find.apply(key);
-			if (found == null) {
-				throw new BadRequestException("There is no %s \"%s\" in this graph.".formatted(kind,
-						key.substring(0, Math.min(key.length(), 80))));
-			}
-			values.add(value.apply(found));
-		}
-		return values.stream().distinct().sorted().toList();
+		return found;
+	}
+
+	/** A text without a word does not restrict. */
+	private static @Nullable String text(@Nullable String text) {
+		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null : text;
 	}
 
 	private static void check(OrganisationFilter filter) {
@@ -73,9 +87,6 @@ class FilterKeys {
 		}
 		if (filter.near() != null) {
 			filter.near().check();
-		}
-		if (filter.text() != null) {
-			SearchText.required(filter.text());
 		}
 	}
 

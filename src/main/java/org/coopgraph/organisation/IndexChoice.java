@@ -2,6 +2,7 @@ package org.coopgraph.organisation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -22,6 +23,15 @@ class IndexChoice {
 	IndexChoice(TallyRepository tallies, PlaceCounts places) {
 		this.tallies = tallies;
 		this.places = places;
+	}
+
+	/** The scopes whose lists may hold something; no other has to be looked at. */
+	List<Scope> nonEmpty(OrganisationList.Shape lists, List<Scope> scopes) {
+		List<Scope> possible = scopes.stream()
+			.filter((scope) -> !lists.of(List.of(scope)).selectsNothing())
+			.distinct()
+			.toList();
+		return (this.tallies.all().count(lists.of(possible).tallied()) > 0) ? possible : List.of();
 	}
 
 	/** For pages of the lists of scopes of a kind. */
@@ -47,11 +57,11 @@ class IndexChoice {
 
 	/** Where there are few anyway, nobody has to know how many of them are in a place. */
 	private IndexCosts costs(OrganisationList.Shape lists, List<Scope> scopes) {
-		OrganisationFilter filter = lists.of(scopes);
+		OrganisationFilter filter = lists.of(scopes).only(EnumSet.allOf(Criterion.class));
 		Tallies tallies = this.tallies.all();
-		boolean ask = filter.isOfPlace() && filter.text() == null
+		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
 				&& tallies.count(filter) > OrganisationIndex.LOCATION.limit();
-		int inPlace = ask ? this.places.count(filter) : 0;
+		int inPlace = ask ? this.places.count(lists.filter()) : 0;
 		return new IndexCosts(tallies, filter, lists.scope(), scopes.size(), inPlace);
 	}
 

@@ -8,6 +8,9 @@ record NearFilter(double latitude, double longitude, double kilometres) {
 	/** Wide enough for a country; all that lies nearer is read for a page. */
 	static final int FARTHEST = 2000;
 
+	/** In place of any circle. */
+	static final NearFilter FORM = new NearFilter(0, 0, 0);
+
 	/** Refuses a point that is not on the map and a distance that is too long. */
 	void check() {
 		Location.checkLatitude("latitude", this.latitude);

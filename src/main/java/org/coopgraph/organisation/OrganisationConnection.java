@@ -1,8 +1,13 @@
 package org.coopgraph.organisation;
 
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.Page;
@@ -14,6 +19,16 @@ import org.coopgraph.graphql.PageInfo;
  * @param list the list of which it is a page
  */
 record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, OrganisationList list) {
+
+	/** Fields that a page answers; all others of its type are answered by the list. */
+	private static final Set<String> FIELDS = Stream.of(OrganisationConnection.class.getMethods())
+		.map(Method::getName)
+		.collect(Collectors.toSet());
+
+	/** Whether what is selected of a page cannot be answered without it. */
+	static boolean isNeededFor(DataFetchingFieldSelectionSet selected) {
+		return selected.getImmediateFields().stream().map(SelectedField::getName).anyMatch(FIELDS::contains);
+	}
 
 	static OrganisationConnection of(Page<OrganisationEdge> page, OrganisationList list) {
 		return new OrganisationConnection(page.rows(), page.info(OrganisationEdge::cursor), list);

@@ -1,6 +1,7 @@
 package org.coopgraph.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -47,8 +48,13 @@ class OrganisationController {
 	@Blocking
 	@QueryMapping
 	@Nullable Organisation organisation(@Argument OrganisationLookup by) {
-		return (by.id() != null) ? this.organisations.byIds(List.of(EntityId.require(by.id()))).get(by.id())
+		return (by.id() != null) ? byId(by.id())
 				: this.organisations.byIcaId(Objects.requireNonNull(by.icaId())).orElse(null);
+	}
+
+	private @Nullable Organisation byId(String id) {
+		String folded = EntityId.require(id.toLowerCase(Locale.ROOT));
+		return this.organisations.byIds(List.of(folded)).get(folded);
 	}
 
 	@SchemaMapping

@@ -55,7 +55,12 @@ class OrganisationCounts {
 		return new OrganisationCount(this.tallies.all().count(list.whole()), false);
 	}
 
-	private Map<String, OrganisationCount> rows(OrganisationList.Shape lists, List<Scope> scopes) {
+	private Map<String, OrganisationCount> rows(OrganisationList.Shape lists, List<Scope> asked) {
+		List<Scope> scopes = this.indexes.nonEmpty(lists, asked);
+		return scopes.isEmpty() ? Map.of() : read(lists, scopes);
+	}
+
+	private Map<String, OrganisationCount> read(OrganisationList.Shape lists, List<Scope> scopes) {
 		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
 		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "count"), () -> statement(keys));
 		return this.graph.list(text, OrganisationParameters.of(keys, scopes), (row) -> row)

@@ -31,10 +31,14 @@ class OrganisationFacetsController {
 
 	private final SectorRepository sectors;
 
-	OrganisationFacetsController(CountryRepository countries, RegionRepository regions, SectorRepository sectors) {
+	private final FilterKeys keys;
+
+	OrganisationFacetsController(CountryRepository countries, RegionRepository regions, SectorRepository sectors,
+			FilterKeys keys) {
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
+		this.keys = keys;
 	}
 
 	@SchemaMapping
@@ -63,7 +67,8 @@ class OrganisationFacetsController {
 	@SchemaMapping
 	CompletableFuture<List<SectorCount>> sectors(Country country, @Argument List<OrganisationRole> roles,
 			DataLoader<OrganisationFacet, Counts> loader) {
-		OrganisationList list = new OrganisationList(Scope.of(country), OrganisationFilter.inRoles(roles));
+		OrganisationList list = new OrganisationList(Scope.of(country),
+				this.keys.resolve(OrganisationFilter.inRoles(roles)));
 		return sectors(new OrganisationFacets(list), loader);
 	}
 

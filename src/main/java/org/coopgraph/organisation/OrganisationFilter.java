@@ -3,6 +3,7 @@ package org.coopgraph.organisation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 	}
 
 	/**
-	 * As well in one of some countries, regions or sectors. Nobody asks for other sectors
-	 * within a sector, so those of the scope bound enough.
+	 * As well in one of some countries, regions or sectors. Sectors of a filter do not
+	 * narrow those of a scope: an organisation may be active in both.
 	 */
 	OrganisationFilter in(Scope.Kind scope, List<String> keys) {
 		return switch (scope) {
@@ -35,13 +36,23 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 			case REGION ->
 				new OrganisationFilter(this.roles, this.types, this.countries, both(this.regions, keys), this.sectors,
 						this.founded, this.crossSector, this.international, this.within, this.near, this.text);
-			case SECTOR -> new OrganisationFilter(this.roles, this.types, this.countries, this.regions, keys,
-					this.founded, this.crossSector, this.international, this.within, this.near, this.text);
+			case SECTOR -> new OrganisationFilter(this.roles, this.types, this.countries, this.regions,
+					isEmpty(this.sectors) ? this.sectors : keys, this.founded, this.crossSector, this.international,
+					this.within, this.near, this.text);
 		};
 	}
 
 	private static List<String> both(@Nullable List<String> some, List<String> others) {
 		return (some == null) ? others : others.stream().filter(some::contains).toList();
+	}
+
+	/** Whether a list is empty: any of nothing is nothing. */
+	boolean selectsNothing() {
+		return Stream.of(Criterion.values()).map(this::demands).anyMatch(OrganisationFilter::isEmpty);
+	}
+
+	private static boolean isEmpty(@Nullable Object demand) {
+		return demand instanceof List<?> values && values.isEmpty();
 	}
 
 	/** What is demanded of an organisation's value of a criterion, null for nothing. */
@@ -78,6 +89,25 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 		OrganisationFilter only = without(others);
 		return new OrganisationFilter(only.roles, only.types, only.countries, only.regions, only.sectors, only.founded,
 				only.crossSector, only.international, null, null, null);
+	}
+
+	/** Only what tallies count exactly. */
+	OrganisationFilter tallied() {
+		return only(EnumSet.complementOf(EnumSet.of(Criterion.FOUNDED)));
+	}
+
+	/**
+	 * The same for all filters for which a statement is the same but for its parameters.
+	 */
+	OrganisationFilter form() {
+		return new OrganisationFilter(given(this.roles), given(this.types), given(this.countries), given(this.regions),
+				given(this.sectors), (this.founded != null) ? this.founded.form() : null, this.crossSector,
+				this.international, (this.within != null) ? BoundingBoxFilter.FORM : null,
+				(this.near != null) ? NearFilter.FORM : null, (this.text != null) ? "" : null);
+	}
+
+	private static <T> @Nullable List<T> given(@Nullable List<T> values) {
+		return (values != null) ? List.of() : null;
 	}
 
 	boolean isOfPlace() {

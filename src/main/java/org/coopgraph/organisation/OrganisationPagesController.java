@@ -62,7 +62,7 @@ class OrganisationPagesController {
 			DataLoader<OrganisationPage, OrganisationConnection> loader) {
 		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
 		OrganisationPage asked = new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page);
-		return fields.containsAnyOf("nodes", "edges", "pageInfo", "bounds") ? loader.load(asked)
+		return OrganisationConnection.isNeededFor(fields) ? loader.load(asked)
 				: CompletableFuture.completedFuture(OrganisationConnection.withoutPage(asked));
 	}
 

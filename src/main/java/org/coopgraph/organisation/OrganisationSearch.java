@@ -42,7 +42,12 @@ class OrganisationSearch {
 		return OrganisationConnection.of(Page.of(read, page.arguments()), page.list());
 	}
 
-	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.Shape page, List<Scope> scopes) {
+	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.Shape page, List<Scope> asked) {
+		List<Scope> scopes = this.indexes.nonEmpty(page.lists(), asked);
+		return scopes.isEmpty() ? Map.of() : read(page, scopes);
+	}
+
+	private Map<String, List<OrganisationEdge>> read(OrganisationPage.Shape page, List<Scope> scopes) {
 		OrganisationKeys keys = new OrganisationKeys(this.indexes.forPages(page, scopes), page.lists());
 		String text = OrganisationStatement.text(StatementForm.of(page, keys.index()),
 				() -> OrganisationPageStatement.of(page, keys));

@@ -2,14 +2,16 @@ package org.coopgraph.organisation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.coopgraph.graphql.Cursor;
 
 /**
  * All on which the text of a statement depends: what is asked, and not for which values.
+ *
+ * @param labels roles that the statement names as labels
  */
-record StatementForm(OrganisationIndex index, Scope.Kind scope, List<Object> demands, Object purpose) {
+record StatementForm(OrganisationIndex index, Scope.Kind scope, OrganisationFilter filter,
+		List<OrganisationRole> labels, Object purpose) {
 
 	/** To read a page. */
 	static StatementForm of(OrganisationPage.Shape page, OrganisationIndex index) {
@@ -22,15 +24,11 @@ record StatementForm(OrganisationIndex index, Scope.Kind scope, List<Object> dem
 	/** To count for some purpose. */
 	static StatementForm of(OrganisationList.Shape lists, OrganisationIndex index, Object purpose) {
 		OrganisationFilter filter = lists.filter();
-		YearRange founded = filter.founded();
-		return new StatementForm(index, lists.scope(),
-				List.of((index == OrganisationIndex.ROLE) ? Set.copyOf(Objects.requireNonNull(filter.roles()))
-						: Set.of(), filter.roles() != null, filter.types() != null, filter.countries() != null,
-						filter.regions() != null, filter.sectors() != null, founded != null,
-						founded != null && founded.from() != null, String.valueOf(filter.crossSector()),
-						String.valueOf(filter.international()), filter.within() != null, filter.near() != null,
-						filter.text() != null),
-				purpose);
+		return new StatementForm(index, lists.scope(), filter.form(), labels(index, filter), purpose);
+	}
+
+	private static List<OrganisationRole> labels(OrganisationIndex index, OrganisationFilter filter) {
+		return (index == OrganisationIndex.ROLE) ? Objects.requireNonNull(filter.roles()) : List.of();
 	}
 
 }

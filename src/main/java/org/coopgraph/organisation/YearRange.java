@@ -10,6 +10,11 @@ record YearRange(@Nullable Integer from, @Nullable Integer to) {
 		return (this.to != null) ? Math.min(this.to, OrganisationOrder.UNKNOWN - 1) : OrganisationOrder.UNKNOWN - 1;
 	}
 
+	/** The same for all ranges with the same ends. */
+	YearRange form() {
+		return new YearRange((this.from != null) ? 0 : null, (this.to != null) ? 0 : null);
+	}
+
 	/** Whether a decade has years of the range. */
 	boolean meets(@Nullable Integer decade) {
 		return decade != null && (this.from == null || this.from < decade + 10)

@@ -11,7 +11,6 @@ import org.coopgraph.OrganisationNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
@@ -90,17 +89,6 @@ class OrganisationTextFilterTests {
 		answer.path("organisations.facets.countries[*].country.code")
 			.entityList(String.class)
 			.contains("KE", "TZ", "PY");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "(*)" })
-	void shouldRefuseATextWithNothingToLookFor(String text) {
-		this.organisations.page(Map.of("filter", Map.of("text", text)))
-			.errors()
-			.satisfy((errors) -> assertThat(errors).isNotEmpty().allSatisfy((error) -> {
-				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
-				assertThat(error.getMessage()).contains("no letter and no digit");
-			}));
 	}
 
 }

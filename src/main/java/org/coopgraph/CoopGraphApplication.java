@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CoopGraphApplication {
 
 	public static void main(String[] args) {
+		UnsafeWarning.leaveOut();
 		if (Commands.areIn(args)) {
 			System.exit(Commands.run(args));
 		}

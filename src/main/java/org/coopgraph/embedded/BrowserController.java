@@ -2,18 +2,20 @@ package org.coopgraph.embedded;
 
 import java.net.URI;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ResponseEntity;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Opens Neo4j Browser so that it connects to the embedded Neo4j by itself. */
 @RestController
@@ -21,27 +23,33 @@ class BrowserController {
 
 	private static final Resource PAGE = new ClassPathResource("browser/index.html");
 
-	/** Scripts and styles of its own; it may talk to Neo4j and to nobody else. */
-	private static final String POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; "
-			+ "connect-src 'self' ws: wss: http://localhost:*";
+	private final Neo4jConnectionDetails connection;
 
 	private final boolean embedded;
 
-	BrowserController(ObjectProvider<EmbeddedDatabase> embedded) {
+	BrowserController(Neo4jConnectionDetails connection, ObjectProvider<EmbeddedDatabase> embedded) {
+		this.connection = connection;
 		this.embedded = embedded.getIfAvailable() != null;
 	}
 
-	@GetMapping(path = "/browser/", produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<Resource> page(@RequestParam @Nullable String preselectAuthMethod) {
-		if (this.embedded && preselectAuthMethod == null) {
-			return ResponseEntity.status(HttpStatus.FOUND).location(withoutPassword()).build();
+	@GetMapping(path = { "/browser/", "/browser/index.html" }, produces = MediaType.TEXT_HTML_VALUE)
+	ResponseEntity<Resource> page(HttpServletRequest request) {
+		UriComponents address = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
+		if (this.embedded && !address.getQueryParams().containsKey("connectURL")) {
+			return ResponseEntity.status(HttpStatus.FOUND).location(connecting(address)).build();
 		}
-		return ResponseEntity.ok().header("Content-Security-Policy", POLICY).body(PAGE);
+		return ResponseEntity.ok()
+			.header("Content-Security-Policy", BrowserPolicy.connectingTo(this.connection.getUri()))
+			.cacheControl(CacheControl.noCache())
+			.body(PAGE);
 	}
 
-	private static URI withoutPassword() {
-		return ServletUriComponentsBuilder.fromCurrentRequest()
-			.queryParam("preselectAuthMethod", "NO_AUTH")
+	/** The same page, told where Neo4j is and that it asks for no password. */
+	private URI connecting(UriComponents address) {
+		return UriComponentsBuilder.fromPath("/browser/")
+			.queryParams(address.getQueryParams())
+			.replaceQueryParam("preselectAuthMethod", "NO_AUTH")
+			.replaceQueryParam("connectURL", this.connection.getUri())
 			.build(true)
 			.toUri();
 	}

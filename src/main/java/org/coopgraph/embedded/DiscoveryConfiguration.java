@@ -1,11 +1,19 @@
 package org.coopgraph.embedded;
 
+import java.util.List;
 import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -14,7 +22,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Tells Neo4j Browser, which asks as it would ask Neo4j, where Bolt is spoken. */
 @Configuration(proxyBeanMethods = false)
-class DiscoveryConfiguration {
+class DiscoveryConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	RouterFunction<ServerResponse> discovery(Neo4jConnectionDetails connection) {
@@ -24,7 +32,26 @@ class DiscoveryConfiguration {
 
 	/** People ask for a page, and get it. */
 	private static boolean asksForJson(ServerRequest request) {
-		return request.headers().accept().contains(MediaType.APPLICATION_JSON);
+		List<MediaType> accepted = request.headers().accept();
+		return accepted.stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+				&& accepted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(new Negotiated()).addPathPatterns("/");
+	}
+
+	/** What a cache must know of an address with a page and a JSON document. */
+	private static final class Negotiated implements HandlerInterceptor {
+
+		@Override
+		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+			return true;
+		}
+
 	}
 
 }

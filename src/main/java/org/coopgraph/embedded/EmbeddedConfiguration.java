@@ -2,9 +2,11 @@ package org.coopgraph.embedded;
 
 import org.coopgraph.cypher.OwnServerCondition;
 import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Runs Neo4j inside this process when no server is named. */
 @Configuration(proxyBeanMethods = false)
@@ -12,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
 	@Bean
-	EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, DatasetLoader loader) {
-		return new EmbeddedDatabase(properties, loader);
+	EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, Environment environment) {
+		return new EmbeddedDatabase(properties, loader, BoltAccess.of(environment, properties.allowedOrigins()));
 	}
 
 }

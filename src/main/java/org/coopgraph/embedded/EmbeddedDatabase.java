@@ -6,6 +6,8 @@ import java.net.URI;
 
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.embedded.bolt.BoltAccess;
+import org.neo4j.driver.AuthToken;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -24,12 +26,12 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 
 	private final Neo4jInstance neo4j;
 
-	EmbeddedDatabase(EmbeddedProperties properties, DatasetLoader loader) {
+	EmbeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, BoltAccess access) {
 		this.properties = properties;
 		this.stores = new StoreDirectory(properties.directory());
 		this.lock = this.stores.serve();
 		try {
-			this.neo4j = open(loader);
+			this.neo4j = open(loader, access);
 		}
 		catch (IOException ex) {
 			throw released(new UncheckedIOException(ex));
@@ -50,16 +52,21 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 		return reason;
 	}
 
-	private Neo4jInstance open(DatasetLoader loader) throws IOException {
+	private Neo4jInstance open(DatasetLoader loader, BoltAccess access) throws IOException {
 		CheckedDataset dataset = loader.read();
 		new StoreBuilder(loader, this.properties).build(dataset, this.stores);
 		this.stores.keepFrom(dataset.version());
-		return Neo4jInstance.readOnly(this.stores.store(dataset.version()), this.properties);
+		return Neo4jInstance.readOnly(this.stores.store(dataset.version()), this.properties, access);
 	}
 
 	@Override
 	public URI getUri() {
 		return this.neo4j.uri();
+	}
+
+	@Override
+	public AuthToken getAuthToken() {
+		return this.neo4j.login();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.coopgraph.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,13 +16,17 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache how much of the graph it keeps in memory, for example {@code 256MB}
  * @param buildCache how much of it is kept in memory while a store of many organisations
  * is built
+ * @param allowedOrigins origins of web pages, besides this service's own, that may speak
+ * Bolt over WebSocket
  */
 @ConfigurationProperties("coopgraph.embedded")
 record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
-		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("1GB") DataSize buildCache) {
+		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("1GB") DataSize buildCache,
+		@DefaultValue List<String> allowedOrigins) {
 
 	EmbeddedProperties forBuilding() {
-		return new EmbeddedProperties(this.directory, this.boltPort, this.buildCache, this.buildCache);
+		return new EmbeddedProperties(this.directory, this.boltPort, this.buildCache, this.buildCache,
+				this.allowedOrigins);
 	}
 
 }

@@ -19,11 +19,14 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.coopgraph.cypher.StartupException;
+import org.coopgraph.embedded.bolt.BoltAccess;
+import org.coopgraph.embedded.bolt.GuardedNeo4j;
+import org.coopgraph.embedded.bolt.ServiceLogin;
 import org.springframework.core.io.ClassPathResource;
 
 /** A running Neo4j that speaks Bolt on this machine only. */
@@ -37,13 +40,16 @@ class Neo4jInstance implements AutoCloseable {
 
 	private final DatabaseManagementService neo4j;
 
-	private Neo4jInstance(DatabaseManagementService neo4j) {
+	private final ServiceLogin login;
+
+	private Neo4jInstance(DatabaseManagementService neo4j, ServiceLogin login) {
 		this.neo4j = neo4j;
+		this.login = login;
 	}
 
 	/** Starts Neo4j for building a store, on any free port. */
-	static Neo4jInstance writable(Path store, EmbeddedProperties properties) {
-		return start(store, 0, false, properties);
+	static Neo4jInstance writable(Path store, EmbeddedProperties properties, BoltAccess access) {
+		return start(store, 0, false, properties, access);
 	}
 
 	GraphDatabaseService database() {
@@ -51,8 +57,8 @@ class Neo4jInstance implements AutoCloseable {
 	}
 
 	/** Starts Neo4j for those who ask. */
-	static Neo4jInstance readOnly(Path store, EmbeddedProperties properties) {
-		return start(store, properties.boltPort(), true, properties);
+	static Neo4jInstance readOnly(Path store, EmbeddedProperties properties, BoltAccess access) {
+		return start(store, properties.boltPort(), true, properties, access);
 	}
 
 	/** A store that cannot be opened leaves Neo4j running without it. */
@@ -64,14 +70,15 @@ class Neo4jInstance implements AutoCloseable {
 		return this;
 	}
 
-	private static Neo4jInstance start(Path store, int port, boolean readOnly, EmbeddedProperties properties) {
+	private static Neo4jInstance start(Path store, int port, boolean readOnly, EmbeddedProperties properties,
+			BoltAccess access) {
 		try {
-			return new Neo4jInstance(new DatabaseManagementServiceBuilder(store).loadPropertiesFromFile(settings(store))
+			return new Neo4jInstance(new GuardedNeo4j(store, access).loadPropertiesFromFile(settings(store))
 				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
 				.setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", port))
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.read_only_database_default, readOnly)
-				.build()).opened();
+				.build(), access.service()).opened();
 		}
 		catch (RuntimeException ex) {
 			throw new StartupException(sentence(store, port, ex), ex);
@@ -105,6 +112,11 @@ class Neo4jInstance implements AutoCloseable {
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT);
 		return URI.create("bolt://localhost:" + address.getPort());
+	}
+
+	/** How the service logs in. */
+	AuthToken login() {
+		return this.login.token();
 	}
 
 	/**

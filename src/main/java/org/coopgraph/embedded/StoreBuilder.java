@@ -8,6 +8,7 @@ import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.dataset.SyntheticGraph;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ class StoreBuilder {
 			return;
 		}
 		try (Building building = stores.build()) {
+			DiskRoom.of(dataset).require(this.properties.directory());
 			logger.info("Building the store of data set {} in {}", dataset.version(), this.properties.directory());
 			fill(building.store(), dataset);
 			building.finish(dataset.version());
@@ -62,8 +64,8 @@ class StoreBuilder {
 	}
 
 	private Neo4jInstance load(Path store, CheckedDataset dataset) {
-		Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties);
-		try (Driver driver = GraphDatabase.driver(neo4j.uri())) {
+		Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties, BoltAccess.withoutPages());
+		try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.login())) {
 			this.loader.load(dataset, driver, Neo4jInstance.DATABASE);
 			return neo4j;
 		}
@@ -81,7 +83,8 @@ class StoreBuilder {
 			WholeGraph graph = new WholeGraph(real(store.resolve("real"), dataset), affiliates);
 			BulkImport.into(store, new GraphInput(graph).input());
 		}
-		try (Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties.forBuilding())) {
+		try (Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties.forBuilding(),
+				BoltAccess.withoutPages())) {
 			new Schema(neo4j.database()).create();
 		}
 	}

@@ -6,11 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,18 +30,65 @@ class BrowserTests {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
+	private Neo4jConnectionDetails connection;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@AfterEach
+	void close() {
+		this.http.close();
+	}
+
 	@Test
-	void shouldOpenWithoutPasswordAndWithTheStatementThatWasHandedOver() throws IOException, InterruptedException {
+	void shouldConnectWithoutPasswordAndOpenWithTheStatementThatWasHandedOver() throws Exception {
 		String statement = "cmd=edit&arg=MATCH%20(n)%0ARETURN%20n.name%20%3D%20'%25'";
-		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://localhost:%d/browser/?%s".formatted(this.port, statement)))
-			.build();
-		try (HttpClient http = HttpClient.newHttpClient()) {
-			HttpResponse<Void> answer = http.send(request, BodyHandlers.discarding());
-			assertThat(answer.statusCode()).isEqualTo(302);
-			assertThat(answer.headers().firstValue("Location")).hasValueSatisfying((address) -> assertThat(address)
-				.endsWith("/browser/?" + statement + "&preselectAuthMethod=NO_AUTH"));
-		}
+		HttpResponse<String> answer = get("/browser/?" + statement, "text/html");
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location"))
+			.hasValue("/browser/?" + statement + "&preselectAuthMethod=NO_AUTH&connectURL=" + this.connection.getUri());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser", "/browser/", "/browser/index.html", "/browser/?preselectAuthMethod=NO_AUTH" })
+	void shouldRedirectWithinThisService(String address) throws Exception {
+		HttpResponse<String> answer = get(address, "text/html");
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location")).get().asString().startsWith("/browser/");
+	}
+
+	@Test
+	void shouldSpeakWithNeo4jOnly() throws Exception {
+		HttpResponse<String> page = get("/browser/?connectURL=bolt://elsewhere", "text/html");
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.headers().firstValue("Content-Security-Policy")).get()
+			.asString()
+			.contains("; connect-src 'self' ws://localhost:" + this.connection.getUri().getPort() + ";");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "bolt://graph.example, ws://graph.example:7687", "neo4j+s://graph.example:1, wss://graph.example:1",
+			"bolt+ssc://graph.example, wss://graph.example:7687", "neo4j://[::1]:7, ws://[::1]:7" })
+	void shouldSpeakWithAnotherServerAsItsAddressSays(String neo4j, String webSocket) {
+		assertThat(BrowserPolicy.connectingTo(URI.create(neo4j))).contains("connect-src 'self' " + webSocket + ";");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/json;q=0.9, */*;q=0.1" })
+	void shouldSayWhereBoltIsSpokenAndThatAPageHasTheSameAddress(String accept) throws Exception {
+		HttpResponse<String> found = get("/", accept);
+		assertThat(found.body()).isEqualTo("{\"bolt_direct\":\"%s\"}".formatted(this.connection.getUri()));
+		HttpResponse<String> page = get("/", "text/html,application/json;q=0.9,*/*;q=0.8");
+		assertThat(page.body()).startsWith("<!DOCTYPE html>");
+		assertThat(List.of(found, page)).allSatisfy((answer) -> {
+			assertThat(answer.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Accept"));
+			assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+		});
+	}
+
+	private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
+		URI uri = URI.create("http://localhost:" + this.port + address);
+		return this.http.send(HttpRequest.newBuilder(uri).header("Accept", accept).build(), BodyHandlers.ofString());
 	}
 
 }

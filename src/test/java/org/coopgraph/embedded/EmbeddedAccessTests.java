@@ -6,45 +6,169 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket.Listener;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpServer;
 import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 @GraphServiceTest
 @DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
 		disabledReason = "It is about Neo4j inside this process")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedAccessTests {
 
-	@Autowired
-	private Driver driver;
+	@LocalServerPort
+	private int port;
 
-	@Autowired
-	private Neo4jConnectionDetails connection;
+	private final Driver service;
+
+	private final Neo4jConnectionDetails connection;
+
+	private final Driver reader;
+
+	EmbeddedAccessTests(@Autowired Driver service, @Autowired Neo4jConnectionDetails connection) {
+		this.service = service;
+		this.connection = connection;
+		this.reader = GraphDatabase.driver(connection.getUri());
+	}
+
+	@AfterAll
+	void close() {
+		this.reader.close();
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "CREATE (:X)", "CREATE (x:X) DELETE x", "CREATE INDEX x FOR (x:X) ON (x.x)" })
 	void shouldRefuseToWrite(String statement) {
-		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> run(statement))
+		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> run(this.service, "neo4j", statement))
 			.withMessageContaining("read-only");
+		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> run(statement));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE USER x SET PASSWORD 'password' CHANGE NOT REQUIRED",
+			"CREATE OR REPLACE USER neo4j SET PASSWORD 'password'", "ALTER USER neo4j SET PASSWORD 'password'",
+			"ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO 'password'", "RENAME USER neo4j TO x", "DROP USER neo4j",
+			"CREATE DATABASE x", "STOP DATABASE neo4j", "DROP DATABASE neo4j",
+			"ALTER DATABASE neo4j SET ACCESS READ WRITE", "CREATE ALIAS x FOR DATABASE neo4j", "CREATE (:X)",
+			"CALL db.createLabel('X')", "CALL dbms.upgrade()" })
+	void shouldRefuseToAdminister(String statement) {
+		List<String> before = usersAndDatabases();
+		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> run(this.reader, "system", statement));
+		assertThatExceptionOfType(Neo4jException.class).isThrownBy(() -> run(this.service, "system", statement));
+		assertThat(usersAndDatabases()).isEqualTo(before);
+	}
+
+	private List<String> usersAndDatabases() {
+		return Stream.of("SHOW USERS", "SHOW DATABASES YIELD name, access, currentStatus")
+			.flatMap((show) -> run(this.service, "system", show).stream())
+			.map(Record::toString)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SHOW SETTINGS", "CALL dbms.listConfig()", "CALL dbms.queryJmx('*:*')",
+			"CALL dbms.listConnections()", "CALL dbms.killConnection('bolt-1')", "CALL db.clearQueryCaches()",
+			"CALL db.prepareForReplanning()", "CALL db.stats.collect('QUERIES')", "CALL dbms.listCapabilities()",
+			"CALL dbms.setConfigValue('db.transaction.timeout', '0')", "SHOW USERS", "SHOW SERVERS" })
+	void shouldTellNothingButTheGraph(String statement) {
+		assertThat(rows(statement)).isZero();
+	}
+
+	/** What is refused has none. */
+	private int rows(String statement) {
+		try {
+			return run(statement).size();
+		}
+		catch (Neo4jException ex) {
+			return 0;
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (alliance:Alliance) RETURN alliance", "CALL db.labels()", "CALL db.propertyKeys()",
+			"CALL db.relationshipTypes()", "CALL db.schema.visualization()", "CALL db.schema.nodeTypeProperties()",
+			"CALL dbms.components()", "SHOW INDEXES", "SHOW CONSTRAINTS", "SHOW PROCEDURES", "SHOW FUNCTIONS",
+			"SHOW DATABASES", "CALL db.index.fulltext.queryNodes('entity_names', 'coop')",
+			"EXPLAIN MATCH (alliance:Alliance) RETURN alliance", "PROFILE MATCH (alliance:Alliance) RETURN alliance" })
+	void shouldAnswerWhatReadingNeeds(String statement) {
+		run(statement);
+	}
+
+	@Test
+	void shouldNeitherShowNorEndTransactionsOfOthers() {
+		try (Session other = GraphDatabase.driver(this.connection.getUri()).session();
+				Transaction transaction = other.beginTransaction()) {
+			transaction.run("RETURN 1").consume();
+			String id = run(this.service, "neo4j", "SHOW TRANSACTIONS").stream()
+				.filter((row) -> row.get("username").asString().startsWith("reader"))
+				.findFirst()
+				.orElseThrow()
+				.get("transactionId")
+				.asString();
+			assertThat(run("SHOW TRANSACTIONS")).hasSize(1);
+			assertThat(run("TERMINATE TRANSACTION '%s'".formatted(id)).toString())
+				.doesNotContain("Transaction terminated");
+			assertThat(transaction.run("RETURN 2").single().get(0).asInt()).isEqualTo(2);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://evil.example", "http://localhost:1", "http://evil.example:{port}", "null",
+			"file://", "http://localhost.evil.example:{port}" })
+	void shouldRefusePagesOfOtherOrigins(String origin) {
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(() -> connectFrom(origin))
+			.withCauseInstanceOf(WebSocketHandshakeException.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:{port}", "http://127.0.0.1:{port}", "http://[::1]:{port}" })
+	void shouldAdmitItsOwnPages(String origin) {
+		assertThatNoException().isThrownBy(() -> connectFrom(origin));
+	}
+
+	private void connectFrom(String origin) {
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			http.newWebSocketBuilder()
+				.header("Origin", origin.replace("{port}", String.valueOf(this.port)))
+				.buildAsync(URI.create("ws://localhost:" + this.connection.getUri().getPort()), new Listener() {
+				})
+				.join()
+				.abort();
+		}
 	}
 
 	@Test
@@ -92,8 +216,15 @@ class EmbeddedAccessTests {
 		}
 	}
 
-	private void run(String statement) {
-		this.driver.executableQuery(statement).execute();
+	private List<Record> run(String statement) {
+		return run(this.reader, "neo4j", statement);
+	}
+
+	private static List<Record> run(Driver driver, String database, String statement) {
+		return driver.executableQuery(statement)
+			.withConfig(QueryConfig.builder().withDatabase(database).build())
+			.execute()
+			.records();
 	}
 
 }

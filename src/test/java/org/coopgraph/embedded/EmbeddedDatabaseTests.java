@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,12 +117,21 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void shouldSayThatTheDiskHasNoRoom(@TempDir Path directory) {
+		DiskRoom room = new DiskRoom(DataSize.ofTerabytes(1_000_000));
+		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> room.require(directory))
+			.withMessageMatching(
+					"The store of the data set needs up to 1048576000000 MB, and the disk of the directory %s has \\d+ MB left; make room or name another directory with coopgraph.embedded.directory."
+						.formatted(directory));
+	}
+
+	@Test
 	void shouldLetAnotherDataSetBeBuiltWhileOneIsServedAndKeepBoth(@TempDir Path directory, @TempDir Path folder)
 			throws IOException {
 		EmbeddedProperties properties = properties(directory, 0);
 		DatasetCopy next = DatasetCopy.emptyIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
-		EmbeddedDatabase served = new EmbeddedDatabase(properties, this.dataset.loader());
+		EmbeddedDatabase served = new EmbeddedDatabase(properties, this.dataset.loader(), BoltAccess.withoutPages());
 		new StoreBuilder(next.loader(), properties).build(next.loader().read(), new StoreDirectory(directory));
 		served.destroy();
 		start(directory, this.dataset, 0);
@@ -147,13 +157,13 @@ class EmbeddedDatabaseTests {
 	}
 
 	private static EmbeddedProperties properties(Path stores, int port) {
-		return new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16));
+		return new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16), List.of());
 	}
 
 	/** Starts the database, asks it when it was loaded, and stops it. */
 	private static String start(Path stores, DatasetCopy dataset, int port) throws IOException {
 		EmbeddedProperties properties = properties(stores, port);
-		EmbeddedDatabase database = new EmbeddedDatabase(properties, dataset.loader());
+		EmbeddedDatabase database = new EmbeddedDatabase(properties, dataset.loader(), BoltAccess.withoutPages());
 		try (Driver driver = GraphDatabase.driver(database.getUri())) {
 			return driver.executableQuery("MATCH (dataset:Dataset) RETURN toString(dataset.loadedAt) AS loadedAt")
 				.execute()

@@ -1,6 +1,7 @@
 package org.coopgraph.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.coopgraph.Neo4jContainerConfiguration;
 import org.neo4j.driver.AuthTokens;
@@ -42,7 +43,8 @@ public final class ScratchNeo4j implements AutoCloseable {
 
 	private static ScratchNeo4j inProcess(Path directory) {
 		Neo4jInstance neo4j = Neo4jInstance.writable(directory,
-				new EmbeddedProperties(directory, 0, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16)));
+				new EmbeddedProperties(directory, 0, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16), List.of()),
+				AnyLogin.access());
 		return new ScratchNeo4j(neo4j::close, neo4j.uri().toString());
 	}
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.coopgraph.dataset.DatasetCopy;
 import org.coopgraph.dataset.SyntheticDataset;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class SyntheticStoreTests {
 
 	private static EmbeddedDatabase start(Path stores, DatasetCopy dataset) {
 		return new EmbeddedDatabase(
-				new EmbeddedProperties(stores, 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64)),
-				dataset.loader());
+				new EmbeddedProperties(stores, 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), List.of()),
+				dataset.loader(), BoltAccess.withoutPages());
 	}
 
 	private static List<String> realContent(Path stores, DatasetCopy dataset) throws IOException {

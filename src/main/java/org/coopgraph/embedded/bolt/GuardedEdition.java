@@ -1,0 +1,67 @@
+package org.coopgraph.embedded.bolt;
+
+import java.util.concurrent.Semaphore;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.bolt.BoltServer;
+import org.neo4j.common.DependencyResolver;
+import org.neo4j.dbms.database.readonly.ReadOnlyDatabases;
+import org.neo4j.graphdb.factory.module.GlobalModule;
+import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.lifecycle.LifecycleAdapter;
+
+/** Neo4j Community with a guarded Bolt port; read-only, nothing at all can be written. */
+@SuppressWarnings("unchecked") // of Neo4j's own class
+final class GuardedEdition extends CommunityEditionModule {
+
+	private final BoltAccess access;
+
+	private final boolean readOnly;
+
+	private @Nullable SealedDatabases databases;
+
+	GuardedEdition(GlobalModule global, BoltAccess access, boolean readOnly) {
+		super(global);
+		this.access = access;
+		this.readOnly = readOnly;
+	}
+
+	/** Bolt starts when the databases have started, and is guarded before that. */
+	@Override
+	public AuthManager getBoltAuthManager(DependencyResolver dependencies) {
+		this.globalModule.getGlobalLife().add(LifecycleAdapter.onStart(this::guard));
+		return new BoltLogins(this.access.service());
+	}
+
+	private void guard() {
+		DependencyResolver dependencies = this.globalModule.getGlobalDependencies();
+		ReaderConnections readers = new ReaderConnections(this.access.origins(), new Semaphore(turns(), true));
+		dependencies.resolveDependency(BoltServer.class)
+			.getConnectors()
+			.forEach((connector) -> connector.registerListener(readers));
+		if (this.readOnly) {
+			ReadProcedures.keepOnly(dependencies.resolveDependency(GlobalProcedures.class));
+			databases().seal();
+		}
+	}
+
+	/** Leaves processors to the service. */
+	private static int turns() {
+		return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+	}
+
+	@Override
+	public ReadOnlyDatabases readOnlyDatabases() {
+		return databases();
+	}
+
+	private SealedDatabases databases() {
+		if (this.databases == null) {
+			this.databases = new SealedDatabases(super.readOnlyDatabases());
+		}
+		return this.databases;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.coopgraph.embedded.bolt;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** How the service logs in to the embedded Neo4j: with a password of this process. */
+public class ServiceLogin {
+
+	private final String password;
+
+	protected ServiceLogin(String password) {
+		this.password = password;
+	}
+
+	static ServiceLogin random() {
+		byte[] password = new byte[32];
+		new SecureRandom().nextBytes(password);
+		return new ServiceLogin(HexFormat.of().formatHex(password));
+	}
+
+	public AuthToken token() {
+		return AuthTokens.basic("coop-graph", this.password);
+	}
+
+	/** Whether a token, as Neo4j receives it, has the password. */
+	protected boolean matches(Map<String, Object> token) {
+		return token.get(org.neo4j.kernel.api.security.AuthToken.CREDENTIALS) instanceof byte[] credentials
+				&& MessageDigest.isEqual(credentials, this.password.getBytes(UTF_8));
+	}
+
+}

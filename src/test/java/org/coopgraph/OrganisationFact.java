@@ -19,7 +19,7 @@ public record OrganisationFact(String id, String name, String role, String type,
 		boolean international = row.get("country").equals("international");
 		boolean crossSector = row.get("sectors").equals("all");
 		String country = international ? null : row.get("country");
-		return new OrganisationFact("organisation:" + row.get("icaId"), row.get("name"), "MEMBER", row.get("type"),
+		return new OrganisationFact("organisation:" + row.get("id"), row.get("name"), "MEMBER", row.get("type"),
 				country, region(country), crossSector ? List.of() : row.words("sectors"), founded(row), crossSector,
 				international, row);
 	}

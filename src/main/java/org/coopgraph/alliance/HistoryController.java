@@ -8,7 +8,6 @@ import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.graphql.PartialDate;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Events and office holders. */
@@ -31,11 +30,6 @@ class HistoryController {
 	List<TermOfOffice> officeHolders(@Argument @Nullable List<Office> offices, @Argument @Nullable PartialDate from,
 			@Argument @Nullable PartialDate to) {
 		return new TermSelection(new Period(from, to), offices).of(this.history.terms());
-	}
-
-	@SchemaMapping
-	List<TermOfOffice> terms(Person person) {
-		return this.history.terms().stream().filter((term) -> term.person().equals(person)).toList();
 	}
 
 }

@@ -31,6 +31,10 @@ interface Cell {
 
 	Cell PROPERTY = matching(Pattern.compile("[a-z]+([A-Z][a-z]+)*").asMatchPredicate(), "a property such as nameFr");
 
+	/** A contact number, or a short name where there is none. */
+	Cell MEMBER = matching(Pattern.compile("[1-9]\\d{0,8}|[a-z][a-z0-9]*(-[a-z0-9]+)*").asMatchPredicate(),
+			"a contact number, or lower-case letters, digits and hyphens");
+
 	Cell URL = matching(Cell::isWebAddress, "an address that begins with http:// or https://");
 
 	Cell YEAR = number(1000, 2999);

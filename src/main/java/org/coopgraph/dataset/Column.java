@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param required whether each row needs a value
  * @param cell reads its cells
  * @param reference whether its values are ids of other rows
+ * @param file the only file in which these rows may stand, where that matters
  * @param word a word that may stand in place of the ids
  */
-record Column(String name, boolean required, Cell cell, boolean reference, @Nullable String word) {
+record Column(String name, boolean required, Cell cell, boolean reference, @Nullable String file,
+		@Nullable String word) {
 
 	static Column required(String name, Cell cell) {
-		return new Column(name, true, cell, false, null);
+		return new Column(name, true, cell, false, null, null);
 	}
 
 	static Column optional(String name, Cell cell) {
-		return new Column(name, false, cell, false, null);
+		return new Column(name, false, cell, false, null, null);
 	}
 
 	static Column sources() {
@@ -27,11 +29,15 @@ record Column(String name, boolean required, Cell cell, boolean reference, @Null
 	}
 
 	Column asReference() {
-		return new Column(this.name, this.required, this.cell, true, this.word);
+		return new Column(this.name, this.required, this.cell, true, this.file, this.word);
+	}
+
+	Column asReferenceTo(String file) {
+		return new Column(this.name, this.required, this.cell, true, file, this.word);
 	}
 
 	Column orWord(String word) {
-		return new Column(this.name, this.required, this.cell, this.reference, word);
+		return new Column(this.name, this.required, this.cell, this.reference, this.file, word);
 	}
 
 	/**
@@ -53,6 +59,11 @@ record Column(String name, boolean required, Cell cell, boolean reference, @Null
 			throw new IllegalArgumentException("is empty; a value is required");
 		}
 		return null;
+	}
+
+	/** Whether a row may be referred to. */
+	boolean mayReferTo(Row row) {
+		return this.file == null || this.file.equals(row.file().name());
 	}
 
 	/** The ids that a value of this column refers to. */

@@ -65,7 +65,7 @@ class DatasetReader {
 			.filter((file) -> !rows.containsKey(file))
 			.map(DataFile::prefix)
 			.toList();
-		rows.values().forEach((list) -> list.forEach((row) -> row.checkReferences(ids.keySet(), unread, problems)));
+		rows.values().forEach((list) -> list.forEach((row) -> row.checkReferences(ids, unread, problems)));
 		rows.getOrDefault(SpokeFiles.PROPERTY_SOURCES, List.of())
 			.forEach((row) -> PropertySource.check(row, ids, problems));
 	}

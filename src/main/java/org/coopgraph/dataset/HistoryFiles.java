@@ -33,6 +33,10 @@ final class HistoryFiles {
 	static final DataFile PEOPLE = DataFile.of("people", "person:", List.of("id"), required("id", SLUG),
 			required("name", TEXT), sources());
 
+	static final DataFile NATIONALITIES = DataFile.of("nationalities", "nationality:", List.of("person"),
+			required("person", Cell.reference("person:")).asReference(),
+			required("country", Cell.reference("country:")).asReference(), sources());
+
 	static final DataFile TERMS = DataFile.of("terms", "term:", List.of("person", "office", "from"),
 			required("person", Cell.reference("person:")).asReference(),
 			required("office",

@@ -35,7 +35,7 @@ final class IdentityFiles {
 			required("value", Cell.reference("value:")).asReference(), required("basis", BASIS), sources());
 
 	static final DataFile ADVANCES = DataFile.of("advances", "advances:", List.of("body", "target"),
-			required("body", Cell.reference("organisation:")).asReference(),
+			required("body", Cell.reference("organisation:")).asReferenceTo("bodies"),
 			required("target", Cell.reference("value:", "principle:", "statement:")).asReference(),
 			required("basis", BASIS), sources());
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import org.coopgraph.dataset.DataFile.Rule;
 
+import static org.coopgraph.dataset.Cell.DATE;
 import static org.coopgraph.dataset.Cell.SLUG;
 import static org.coopgraph.dataset.Cell.TEXT;
 import static org.coopgraph.dataset.Cell.URL;
@@ -45,19 +46,24 @@ final class OrganisationFiles {
 		.deriving(OrganisationRow::addBody);
 
 	static final DataFile MEMBERS = DataFile
-		.of("members", "organisation:", List.of("icaId"), required("icaId", Cell.number(1, Integer.MAX_VALUE)),
-				required("name", TEXT), optional("acronym", TEXT),
-				required("type",
+		.of("members", "organisation:", List.of("id"), required("id", Cell.MEMBER), required("name", TEXT),
+				optional("acronym", TEXT),
+				optional("type",
 						Cell.oneOf("NATIONAL_APEX", "NATIONAL_SECTORAL_FEDERATION", "REGIONAL_FEDERATION",
 								"SUPRANATIONAL", "COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP",
 								"MUTUAL", "PROMOTER", "GOVERNMENT")),
 				required("country", Cell.reference("country:")).asReference().orWord("international"),
-				optional("city", TEXT), required("sectors", Cell.references("sector:")).asReference().orWord("all"),
+				optional("city", TEXT), optional("sectors", Cell.references("sector:")).asReference().orWord("all"),
 				optional("website", URL), optional("latitude", Cell.degrees(90)),
 				optional("longitude", Cell.degrees(180)), optional("founded", YEAR),
 				required("confidence", Cell.oneOf("HIGH", "MEDIUM", "LOW")), sources())
 		.holding(COORDINATES)
 		.deriving(OrganisationRow::addMember);
+
+	static final DataFile MEMBERSHIPS = DataFile.of("memberships", "membership:", List.of("member"),
+			required("member", Cell.reference("organisation:")).asReferenceTo("members"),
+			optional("category", Cell.oneOf("FULL", "ASSOCIATE")), optional("since", DATE), optional("until", DATE),
+			optional("note", TEXT), sources());
 
 	/**
 	 * Not a file of every data set; it is read apart, for it may have millions of rows.

@@ -27,9 +27,17 @@ final class OrganisationRow {
 
 	static void addMember(Map<String, Object> row) {
 		addOrder(row);
+		addContactNumber(row);
 		putIf(row.remove("country", "international"), "international", row);
 		putIf(row.remove("sectors", "all"), "crossSector", row);
 		row.putIfAbsent("sectors", List.of());
+	}
+
+	private static void addContactNumber(Map<String, Object> row) {
+		String key = String.valueOf(row.get("id")).substring("organisation:".length());
+		if (Character.isDigit(key.charAt(0))) {
+			row.put("icaId", Long.parseLong(key));
+		}
 	}
 
 	/** What is not so is not written, and takes no room in an index. */

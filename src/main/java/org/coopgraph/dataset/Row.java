@@ -3,7 +3,6 @@ package org.coopgraph.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -57,11 +56,16 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 	}
 
 	/** The ids exist, or begin as those of a file that could not be read. */
-	void checkReferences(Set<String> ids, List<String> unread, Problems problems) {
+	void checkReferences(Map<String, Row> rows, List<String> unread, Problems problems) {
 		for (Column column : this.file.columns()) {
 			for (String reference : column.references(this.values.get(column.name()))) {
-				if (!ids.contains(reference) && unread.stream().noneMatch(reference::startsWith)) {
+				Row row = rows.get(reference);
+				if (row == null && unread.stream().noneMatch(reference::startsWith)) {
 					report(column.name(), "%s does not exist; no row has this id".formatted(reference), problems);
+				}
+				else if (row != null && !column.mayReferTo(row)) {
+					report(column.name(), "%s stands in %s; it must stand in %s.csv".formatted(reference,
+							row.file.fileName(), column.file()), problems);
 				}
 			}
 		}

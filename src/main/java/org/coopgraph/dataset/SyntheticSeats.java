@@ -46,7 +46,7 @@ final class SyntheticSeats {
 	List<String> members(String country) {
 		return this.seats.stream()
 			.filter((seat) -> country.equals(seat.get("country")))
-			.map((seat) -> String.valueOf(seat.get("icaId")))
+			.map((seat) -> String.valueOf(seat.get("id")).substring("organisation:".length()))
 			.toList();
 	}
 

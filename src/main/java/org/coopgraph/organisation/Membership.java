@@ -10,7 +10,9 @@ import org.coopgraph.graphql.Sourced;
  * Membership of an organisation in the Alliance.
  *
  * @param since as precise as its source
+ * @param until as precise as its source
+ * @param note what its sources say besides
  */
-record Membership(@Nullable MembershipCategory category, @Nullable String since,
-		List<String> sourceIds) implements Sourced {
+record Membership(@Nullable MembershipCategory category, @Nullable String since, @Nullable String until,
+		@Nullable String note, List<String> sourceIds) implements Sourced {
 }

@@ -70,7 +70,8 @@ class OrganisationRepository implements EntityLookup {
 	private static Membership toMembership(Value membership) {
 		Value category = membership.get("category");
 		return new Membership(category.isNull() ? null : MembershipCategory.valueOf(category.asString()),
-				membership.get("since", (String) null), membership.get("sourceIds").asList(Value::asString));
+				membership.get("since", (String) null), membership.get("until", (String) null),
+				membership.get("note", (String) null), membership.get("sourceIds").asList(Value::asString));
 	}
 
 }

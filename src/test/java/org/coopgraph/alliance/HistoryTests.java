@@ -1,7 +1,9 @@
 package org.coopgraph.alliance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.coopgraph.Fact;
@@ -91,8 +93,24 @@ class HistoryTests {
 	void shouldKeepTheEndsOfATermAsPreciseAsTheirSource() {
 		assertThat(texts("officeHolders[?(@.person.name == 'Pauline Green')].from")).containsExactly("2009-11");
 		assertThat(texts("officeHolders[?(@.person.name == 'Pauline Green')].to")).containsExactly("2015-11-13");
-		assertThat(texts("officeHolders[?(@.person.name == 'William Maxwell')].from")).singleElement().isNull();
+		assertThat(texts("officeHolders[?(@.person.name == 'Hans Müller')].from")).singleElement().isNull();
 		assertThat(texts("officeHolders[?(@.person.name == 'Jeroen Douglas')].to")).singleElement().isNull();
+	}
+
+	@Test
+	void shouldTellANationalityWithItsSourcesAndNoneThatNoSourceStates(@Autowired WebGraphQlTester graphQl) {
+		Response answer = graphQl
+			.document("{ officeHolders { person { id nationality { country { code } sources { id } } } } }")
+			.execute();
+		Map<String, List<String>> expected = Facts.of("nationalities")
+			.stream()
+			.collect(Collectors.toMap((row) -> "person:" + row.get("person"), (row) -> row.words("sources")));
+		for (String person : answer.path("officeHolders[*].person.id").entityList(String.class).get()) {
+			String sources = "officeHolders[?(@.person.id == '%s')].person.nationality.sources[*].id".formatted(person);
+			assertThat(answer.path(sources).entityList(String.class).get()).as(person)
+				.containsExactlyElementsOf(
+						expected.getOrDefault(person, List.of()).stream().map((key) -> "source:" + key).toList());
+		}
 	}
 
 	private record Term(PersonName person, String office) {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** A copy of the real data set that tests may damage. */
 public final class DatasetCopy {
 
-	private static final Map<String, String> MEMBER = Map.of("icaId", "999999", "name", "Test", "type", "COOPERATIVE",
+	private static final Map<String, String> MEMBER = Map.of("id", "999999", "name", "Test", "type", "COOPERATIVE",
 			"country", "KE", "sectors", "banking", "confidence", "LOW", "sources", "ica-about-fr");
 
 	private final Path folder;

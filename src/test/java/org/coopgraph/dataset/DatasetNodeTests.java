@@ -44,6 +44,7 @@ class DatasetNodeTests {
 			.containsEntry("ADVANCES", rows("advances"))
 			.containsEntry("PUTS_INTO_PRACTICE", rows("practice"))
 			.containsEntry("HELD_OFFICE_IN", rows("terms"))
+			.containsEntry("NATIONAL_OF", rows("nationalities"))
 			.containsEntry("WORKS_WITH", rows("partnerships"))
 			.containsEntry("DESCRIBES", rows("figures"))
 			.containsEntry("AFFIRMS", rows("values"))

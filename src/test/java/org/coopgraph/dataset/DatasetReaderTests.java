@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +20,7 @@ class DatasetReaderTests {
 
 	@Test
 	void shouldFindNothingWrongWithTheRealFiles() {
-		assertThat(this.dataset.reader().read().rows()).hasSize(19);
+		assertThat(this.dataset.reader().read().rows()).hasSize(21);
 	}
 
 	@Test
@@ -62,6 +63,29 @@ class DatasetReaderTests {
 		this.dataset.append("advances.csv", "youth-committee,sector:banking,STATED,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
 				"advances.csv:+1: target: \"sector:banking\" is not an id that begins with value:, principle:, statement:");
+	}
+
+	@Test
+	void shouldReportAMembershipOfWhatIsNoMember() {
+		this.dataset.append("memberships.csv", "cicopa,FULL,,,,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactly(
+				"memberships.csv:+1: member: organisation:cicopa stands in bodies.csv; it must stand in members.csv");
+	}
+
+	@Test
+	void shouldReportAnAdvanceByWhatIsNoBody() {
+		this.dataset.append("advances.csv", "17,value:equity,STATED,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactly(
+				"advances.csv:+1: body: organisation:17 stands in members.csv; it must stand in bodies.csv");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "017", "9999999999", "Caja", "17-", "-17", "1a" })
+	void shouldReportAMemberIdThatIsNone(String id) {
+		this.dataset.appendMember("id", id);
+		assertThat(this.dataset.problems()).containsExactly(
+				"members.csv:+1: id: \"%s\" is not a contact number, or lower-case letters, digits and hyphens"
+					.formatted(id));
 	}
 
 	@Test
@@ -112,7 +136,7 @@ class DatasetReaderTests {
 	@Test
 	void shouldTakeASourceOfAPoint() {
 		this.dataset.append("property-sources.csv", "organisation:17,location,ica-about-fr");
-		assertThat(this.dataset.reader().read().rows()).hasSize(19);
+		assertThat(this.dataset.reader().read().rows()).hasSize(21);
 	}
 
 	@Test

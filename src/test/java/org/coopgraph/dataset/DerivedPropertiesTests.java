@@ -1,5 +1,6 @@
 package org.coopgraph.dataset;
 
+import org.coopgraph.Facts;
 import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -48,10 +49,21 @@ class DerivedPropertiesTests {
 				MATCH (organisation:Organisation)
 				WHERE NOT organisation.crossSector
 				  OR organisation.crossSector AND EXISTS { (organisation)-[:ACTIVE_IN|REPRESENTS]->() }
-				  OR organisation:Member AND organisation.crossSector IS NULL
-				  AND NOT EXISTS { (organisation)-[:ACTIVE_IN]->() }
 				RETURN organisation.id AS id
 				""");
+	}
+
+	@Test
+	void shouldHaveNoSectorOfAMemberOnlyWhereItsRowNamesNone() {
+		assertThat(GraphContent.ids(this.driver, """
+				MATCH (member:Member)
+				WHERE member.crossSector IS NULL AND NOT EXISTS { (member)-[:ACTIVE_IN]->() }
+				RETURN member.id AS id
+				""")).containsExactlyInAnyOrderElementsOf(Facts.of("members")
+			.stream()
+			.filter((row) -> !row.has("sectors"))
+			.map((row) -> "organisation:" + row.get("id"))
+			.toList());
 	}
 
 	@Test

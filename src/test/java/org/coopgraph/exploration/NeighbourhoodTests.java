@@ -107,7 +107,7 @@ class NeighbourhoodTests {
 
 	@Test
 	void shouldLetNoMembersCrowdOutTheStatement() {
-		Drawing around = ask("organisation:ica", 1, 60, null).path("neighbourhood").entity(Drawing.class).get();
+		Drawing around = ask("organisation:ica", 1, 100, null).path("neighbourhood").entity(Drawing.class).get();
 		assertThat(around.ids().get(1)).isEqualTo("statement:1995");
 		assertThat(around.ids().getLast()).startsWith("organisation:");
 		assertThat(around.truncated()).isTrue();

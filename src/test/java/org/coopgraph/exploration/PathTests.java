@@ -36,7 +36,7 @@ class PathTests {
 
 	private static final List<String> MEMBERS = Facts.of("members")
 		.stream()
-		.map((member) -> "organisation:" + member.get("icaId"))
+		.map((member) -> "organisation:" + member.get("id"))
 		.toList();
 
 	private final Random random = new Random(7);
@@ -65,8 +65,8 @@ class PathTests {
 	/** Both are in banking, which has 92 members, and in insurance, which has 19. */
 	@Test
 	void shouldPreferWhatFewerShareAmongEquallyShortPaths() {
-		assertThat(Facts.one("members", "icaId", "1374").words("sectors")).contains("banking", "insurance");
-		assertThat(Facts.one("members", "icaId", "3545").words("sectors")).contains("banking", "insurance");
+		assertThat(Facts.one("members", "id", "1374").words("sectors")).contains("banking", "insurance");
+		assertThat(Facts.one("members", "id", "3545").words("sectors")).contains("banking", "insurance");
 		assertThat(ids("organisation:1374", "organisation:3545", 6)).containsExactly("organisation:1374",
 				"sector:insurance", "organisation:3545");
 	}

@@ -76,14 +76,14 @@ class MembersTests {
 			.isEqualTo(expected);
 	}
 
-	private record Shown(String id, String name, @Nullable String acronym, String role, String type,
+	private record Shown(String id, String name, @Nullable String acronym, String role, @Nullable String type,
 			@Nullable String website, @Nullable String city, @Nullable Integer founded, @Nullable Point location,
 			@Nullable Place country, List<Key> sectors) {
 
 		static Shown of(OrganisationFact fact) {
 			Fact row = fact.row();
-			return new Shown(fact.id(), fact.name(), cell(row, "acronym"), "MEMBER", fact.type(), cell(row, "website"),
-					cell(row, "city"), fact.founded(), row.has("latitude") ? Point.of(row) : null,
+			return new Shown(fact.id(), fact.name(), cell(row, "acronym"), "MEMBER", cell(row, "type"),
+					cell(row, "website"), cell(row, "city"), fact.founded(), row.has("latitude") ? Point.of(row) : null,
 					(fact.country() != null) ? Place.of(fact.country(), String.valueOf(fact.region())) : null,
 					fact.sectors().stream().map((key) -> new Key("sector:" + key)).toList());
 		}

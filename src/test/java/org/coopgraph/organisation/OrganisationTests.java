@@ -39,7 +39,7 @@ class OrganisationTests {
 
 	@Test
 	void shouldAnswerTheDocumentOnAnOrganisation() {
-		Fact fact = Facts.one("members", "icaId", "135");
+		Fact fact = Facts.one("members", "id", "135");
 		Response answer = this.graphQl.documentName("organisation/organisation").execute();
 		answer.path("organisation.id").entity(String.class).isEqualTo("organisation:135");
 		answer.path("organisation.name").entity(String.class).isEqualTo(fact.get("name"));
@@ -56,13 +56,6 @@ class OrganisationTests {
 		Object byId = organisation(Map.of("id", "organisation:135")).path("organisation").entity(Object.class).get();
 		Object byNumber = organisation(Map.of("icaId", 135)).path("organisation").entity(Object.class).get();
 		assertThat(byId).isEqualTo(byNumber);
-	}
-
-	@Test
-	void shouldSourceAMembership() {
-		organisation(Map.of("icaId", 17)).path("organisation.membership.sources[*].url")
-			.entityList(String.class)
-			.isEqualTo(Facts.urls(List.of("ica-member-list-2021")));
 	}
 
 	@Test

@@ -58,7 +58,8 @@ class DatasetTests {
 		Map<String, Integer> expected = new HashMap<>(
 				Map.of("GUARDIAN_OF", 1, "AFFIRMS", 10, "SETS_OUT", 7, "SERVES", 4, "REPRESENTS", 8, "REVISES", 2));
 		Map.of("MEMBER_OF", "members", "BODY_OF", "bodies", "IN_REGION", "countries", "PUTS_INTO_PRACTICE", "practice",
-				"ADVANCES", "advances", "WORKS_WITH", "partnerships", "HELD_OFFICE_IN", "terms", "DESCRIBES", "figures")
+				"ADVANCES", "advances", "WORKS_WITH", "partnerships", "HELD_OFFICE_IN", "terms", "NATIONAL_OF",
+				"nationalities", "DESCRIBES", "figures")
 			.forEach((type, file) -> expected.put(type, Facts.of(file).size()));
 		List<OrganisationFact> organisations = Facts.organisations();
 		expected.put("BASED_IN",

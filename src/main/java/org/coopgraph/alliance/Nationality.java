@@ -1,0 +1,10 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.coopgraph.country.Country;
+import org.coopgraph.graphql.Sourced;
+
+/** Nationality of a person. */
+record Nationality(Country country, List<String> sourceIds) implements Sourced {
+}

@@ -6,11 +6,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the graph is asked.
+ * How the graph is read.
  *
- * @param timeout how long a statement may run
+ * @param timeout how long a statement of a request may run
+ * @param startTimeout how long it may take to read what is kept in memory
  * @param watch how often it is asked which data set is loaded
+ * @param statementsPerCore how many statements of requests run at once, for each core
  */
 @ConfigurationProperties("coopgraph.cypher")
-record CypherProperties(@DefaultValue("10s") Duration timeout, @DefaultValue("30s") Duration watch) {
+record CypherProperties(@DefaultValue("10s") Duration timeout, @DefaultValue("2m") Duration startTimeout,
+		@DefaultValue("30s") Duration watch, @DefaultValue("4") int statementsPerCore) {
+
+	int statementsAtOnce() {
+		return this.statementsPerCore * Runtime.getRuntime().availableProcessors();
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.coopgraph.cypher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,19 @@ public final class GraphReader {
 
 	private final SessionConfig session;
 
-	private final TransactionConfig limits;
+	private final ReadLimits limits;
 
-	GraphReader(Driver driver, DatabaseSelectionProvider database, CypherProperties properties) {
+	GraphReader(Driver driver, DatabaseSelectionProvider database, ReadLimits limits) {
 		this.driver = driver;
 		this.session = sessionConfig(database.getDatabaseSelection().getValue());
-		this.limits = TransactionConfig.builder().withTimeout(properties.timeout()).build();
+		this.limits = limits;
 	}
 
 	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> row) {
 		long start = System.nanoTime();
 		int size = -1;
 		try {
-			List<T> rows = read(statement, parameters, row);
+			List<T> rows = this.limits.run((timeout) -> read(statement, parameters, row, timeout));
 			size = rows.size();
 			return rows;
 		}
@@ -44,9 +45,11 @@ public final class GraphReader {
 		}
 	}
 
-	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> row) {
+	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> row,
+			Duration timeout) {
 		try (var session = this.driver.session(this.session)) {
-			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(row), this.limits);
+			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(row),
+					TransactionConfig.builder().withTimeout(timeout).build());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.coopgraph.cypher;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -8,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,14 +29,22 @@ public final class Snapshots implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(Snapshots.class);
 
-	private final LoadedVersion loaded;
+	private final Supplier<Optional<String>> loaded;
+
+	private final StartupReads reads;
 
 	private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
 
 	private volatile @Nullable String version;
 
-	Snapshots(LoadedVersion loaded) {
+	@Autowired
+	Snapshots(LoadedVersion loaded, StartupReads reads) {
+		this(loaded::ask, reads);
+	}
+
+	Snapshots(Supplier<Optional<String>> loaded, StartupReads reads) {
 		this.loaded = loaded;
+		this.reads = reads;
 	}
 
 	public <T> Snapshot<T> of(Supplier<T> read) {
@@ -51,25 +60,30 @@ public final class Snapshots implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		refresh(this.loaded.ask().orElse(null));
+		this.reads.run(() -> refresh(this.loaded.get().orElse(null)));
 	}
 
 	@Scheduled(initialDelayString = "${coopgraph.cypher.watch:30s}", fixedDelayString = "${coopgraph.cypher.watch:30s}")
 	void watch() {
 		try {
-			String loaded = this.loaded.ask().orElse(null);
-			if (loaded != null && !loaded.equals(this.version)) {
-				refresh(loaded);
-				logger.info("Data set {} is in memory", loaded);
-			}
+			this.reads.run(this::refreshIfChanged);
 		}
-		catch (Neo4jException ex) {
+		catch (StartupException ex) {
 			logger.warn("Cannot ask which data set is loaded: {}", ex.getMessage());
 		}
 	}
 
+	private void refreshIfChanged() {
+		String loaded = this.loaded.get().orElse(null);
+		if (loaded != null && !loaded.equals(this.version)) {
+			refresh(loaded);
+			logger.info("Data set {} is in memory", loaded);
+		}
+	}
+
 	private void refresh(@Nullable String loaded) {
-		this.snapshots.parallelStream().forEach(Snapshot::refresh);
+		ReadBudget budget = Objects.requireNonNull(ReadBudget.current());
+		this.snapshots.parallelStream().forEach((snapshot) -> budget.run(snapshot::refresh));
 		this.version = loaded;
 	}
 

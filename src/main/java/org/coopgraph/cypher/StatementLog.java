@@ -2,7 +2,6 @@ package org.coopgraph.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class StatementLog {
 
 	private static final ThreadLocal<@Nullable Scope> OPEN = new ThreadLocal<>();
-
-	private static final AtomicLong RAN = new AtomicLong();
 
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -59,13 +56,7 @@ public final class StatementLog {
 		};
 	}
 
-	/** How many statements were run for anybody. */
-	public static long count() {
-		return RAN.get();
-	}
-
 	static void ran(RanStatement statement) {
-		RAN.incrementAndGet();
 		Scope scope = OPEN.get();
 		if (scope != null) {
 			scope.log().add(new Entry(scope.field(), statement, false));

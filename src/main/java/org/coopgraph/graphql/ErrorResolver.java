@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import org.coopgraph.cypher.ReadTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -34,6 +35,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			case BadRequestException bad -> error(environment, ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
 			case MalformedIdException id -> error(environment, ErrorCode.NOT_FOUND, String.valueOf(id.getMessage()));
 			case AbortExecutionException late -> error(environment, ErrorCode.TIMEOUT, "The request was ended before.");
+			case ReadTimeoutException late -> error(environment, ErrorCode.TIMEOUT, "The request was ended before.");
 			case Neo4jException database -> databaseError(database, environment);
 			case Throwable other -> unexpected(other, environment);
 		};

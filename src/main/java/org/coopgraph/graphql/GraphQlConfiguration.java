@@ -1,7 +1,7 @@
 package org.coopgraph.graphql;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
+import java.time.Clock;
+
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
@@ -10,7 +10,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** Scalars, limits and the cache of documents. */
 @Configuration(proxyBeanMethods = false)
@@ -29,23 +28,17 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Instrumentation depthLimit(LimitsProperties limits) {
-		return new MaxQueryDepthInstrumentation(limits.depth());
-	}
-
-	@Bean
 	Instrumentation costLimit(LimitsProperties limits) {
-		return new MaxQueryComplexityInstrumentation(limits.cost(), new Cost());
+		return new CostLimit(limits);
 	}
 
 	@Bean
-	WebGraphQlInterceptor timeLimit(LimitsProperties limits) {
-		return new TimeLimit(limits.time());
+	Clock clock() {
+		return Clock.systemDefaultZone();
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer documentCache() {
-		DocumentCache cache = new DocumentCache();
+	GraphQlSourceBuilderCustomizer parsedDocuments(DocumentCache cache) {
 		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(cache));
 	}
 

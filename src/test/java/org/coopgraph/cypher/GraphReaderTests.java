@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @GraphServiceTest
 class GraphReaderTests {
 
+	private static final String ENDLESS = "UNWIND range(1, 100000000000) AS number RETURN count(number)";
+
 	@Autowired
 	private Driver driver;
 
@@ -24,15 +26,41 @@ class GraphReaderTests {
 	private DatabaseSelectionProvider database;
 
 	private GraphReader reader(Duration timeout) {
-		return new GraphReader(this.driver, this.database, new CypherProperties(timeout, Duration.ofMinutes(1)));
+		return new GraphReader(this.driver, this.database,
+				new ReadLimits(new CypherProperties(timeout, timeout, Duration.ofMinutes(1), 1)));
 	}
 
 	@Test
 	void shouldEndAStatementThatTakesTooLong() {
 		assertThatExceptionOfType(Neo4jException.class)
-			.isThrownBy(() -> reader(Duration.ofMillis(100))
-				.list("UNWIND range(1, 100000000000) AS number RETURN count(number)", (row) -> row))
+			.isThrownBy(() -> reader(Duration.ofMillis(100)).list(ENDLESS, (row) -> row))
 			.satisfies((timeout) -> assertThat(timeout.code()).contains("TransactionTimedOut"));
+	}
+
+	@Test
+	void shouldEndAStatementWithTheRequestThatRanIt() {
+		ReadBudget budget = ReadBudget.ofRequest(Duration.ofMillis(300));
+		long start = System.nanoTime();
+		budget.run(() -> assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> reader(Duration.ofSeconds(10)).list(ENDLESS, (row) -> row))
+			.satisfies((timeout) -> assertThat(timeout.code()).contains("TransactionTimedOut")));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+		assertThat(budget.isUsed()).isTrue();
+	}
+
+	@Test
+	void shouldStartNoStatementForARequestThatIsOver() {
+		ReadBudget budget = ReadBudget.ofRequest(Duration.ofSeconds(10));
+		budget.end();
+		budget.run(() -> assertThatExceptionOfType(ReadTimeoutException.class)
+			.isThrownBy(() -> reader(Duration.ofSeconds(10)).list("RETURN 1", (row) -> row)));
+	}
+
+	@Test
+	void shouldGiveTheReadsOfTheStartAllTheTimeThatTheyHave() {
+		ReadBudget budget = ReadBudget.ofStartup(Duration.ofSeconds(30));
+		budget.run(() -> assertThat(reader(Duration.ofMillis(1))
+			.list("UNWIND range(1, 1000000) AS number RETURN count(number)", (row) -> row)).hasSize(1));
 	}
 
 	@Test

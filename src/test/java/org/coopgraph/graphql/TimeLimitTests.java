@@ -17,7 +17,8 @@ class TimeLimitTests {
 	@Test
 	void shouldEndARequestThatTakesTooLongWithAnErrorLikeAnyOther() {
 		WebGraphQlHandler handler = WebGraphQlHandler.builder((request) -> Mono.never())
-			.interceptors(List.of(new ErrorCodeInterceptor(), new TimeLimit(Duration.ofMillis(50))))
+			.interceptors(List.of(new ErrorCodeInterceptor(),
+					new TimeLimit(new LimitsProperties(20, 50_000, Duration.ofMillis(50)))))
 			.build();
 		WebGraphQlTester.create(handler)
 			.document("{ dataset { version } }")

@@ -1,0 +1,97 @@
+package org.coopgraph.cypher;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+
+import io.micrometer.context.ContextRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request may read from the graph: until when, and in how many statements at once.
+ * It goes with the request to all threads that work for it.
+ */
+public final class ReadBudget {
+
+	/** Under which the contexts of Reactor and GraphQL hold it. */
+	public static final String KEY = ReadBudget.class.getName();
+
+	private static final ThreadLocal<@Nullable ReadBudget> CURRENT = new ThreadLocal<>();
+
+	static {
+		ContextRegistry.getInstance().registerThreadLocalAccessor(KEY, CURRENT::get, CURRENT::set, CURRENT::remove);
+	}
+
+	private final Semaphore statements;
+
+	private final boolean startup;
+
+	private volatile long deadline;
+
+	private volatile boolean used;
+
+	private ReadBudget(Duration time, int statements, boolean startup) {
+		this.deadline = System.nanoTime() + time.toNanos();
+		this.statements = new Semaphore(statements, true);
+		this.startup = startup;
+	}
+
+	/** Of a request, each of whose statements has a time-out besides. */
+	public static ReadBudget ofRequest(Duration time) {
+		return new ReadBudget(time, Math.max(2, Runtime.getRuntime().availableProcessors()), false);
+	}
+
+	/** Of the values that are kept in memory, on which all requests wait. */
+	static ReadBudget ofStartup(Duration time) {
+		return new ReadBudget(time, Integer.MAX_VALUE, true);
+	}
+
+	static @Nullable ReadBudget current() {
+		return CURRENT.get();
+	}
+
+	/** Runs a task that reads at the expense of this budget. */
+	void run(Runnable task) {
+		ReadBudget outer = CURRENT.get();
+		CURRENT.set(this);
+		try {
+			task.run();
+		}
+		finally {
+			CURRENT.set(outer);
+		}
+	}
+
+	/** No statement starts any more. */
+	public void end() {
+		this.deadline = System.nanoTime();
+	}
+
+	/** Whether a statement was run, so that the answer is not from memory alone. */
+	public boolean isUsed() {
+		return this.used;
+	}
+
+	void use() {
+		this.used = true;
+	}
+
+	boolean isStartup() {
+		return this.startup;
+	}
+
+	Semaphore statements() {
+		return this.statements;
+	}
+
+	/**
+	 * @throws ReadTimeoutException if no time is left
+	 */
+	Duration left() {
+		long left = this.deadline - System.nanoTime();
+		if (left <= 0) {
+			throw new ReadTimeoutException();
+		}
+		return Duration.ofNanos(left);
+	}
+
+}

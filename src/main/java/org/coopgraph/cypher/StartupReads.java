@@ -1,0 +1,88 @@
+package org.coopgraph.cypher;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads on which all requests wait. They have more time than those of a request, and are
+ * repeated while the database is too busy.
+ */
+@Component
+class StartupReads {
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	private final Duration timeout;
+
+	StartupReads(CypherProperties properties) {
+		this.timeout = properties.startTimeout();
+	}
+
+	/**
+	 * @throws StartupException if the database does not answer
+	 */
+	void run(Runnable read) {
+		ReadBudget budget = ReadBudget.ofStartup(this.timeout);
+		try {
+			budget.run(() -> repeat(read, budget));
+		}
+		catch (RuntimeException ex) {
+			throw isOfDatabase(ex) ? failure(ex) : ex;
+		}
+	}
+
+	private static void repeat(Runnable read, ReadBudget budget) {
+		while (true) {
+			try {
+				read.run();
+				return;
+			}
+			catch (RuntimeException ex) {
+				if (!isBusy(ex) || budget.left().compareTo(PAUSE) < 0) {
+					throw ex;
+				}
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new ReadTimeoutException();
+		}
+	}
+
+	/** No connection became free in time, or the database asks to try again. */
+	private static boolean isBusy(Throwable exception) {
+		return causes(exception)
+			.anyMatch((cause) -> cause instanceof RetryableException || cause instanceof TimeoutException);
+	}
+
+	private static boolean isOfDatabase(Throwable exception) {
+		return causes(exception)
+			.anyMatch((cause) -> cause instanceof Neo4jException || cause instanceof ReadTimeoutException);
+	}
+
+	private static Stream<Throwable> causes(@Nullable Throwable exception) {
+		return Stream.iterate(exception, (cause) -> cause != null, (cause) -> cause.getCause());
+	}
+
+	private StartupException failure(RuntimeException exception) {
+		return new StartupException(
+				"The graph could not be read within %d seconds, which coopgraph.cypher.start-timeout grants: %s"
+					.formatted(this.timeout.toSeconds(), exception.getMessage()),
+				exception);
+	}
+
+}

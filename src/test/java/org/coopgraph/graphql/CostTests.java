@@ -138,7 +138,7 @@ class CostTests {
 	@Test
 	void shouldSayWhatCostsMost() {
 		Told cost = cost(this.graphQl.document(
-				"{ values { id } world: regions { countries { organisations(first: 100) { nodes { id city } } } } }"));
+				"{ values { id } world: regions { countries { organisations(first: 100) { nodes { id city name founded } } } } }"));
 		assertThat(cost.requested()).isGreaterThan(cost.limit());
 		assertThat(cost.mostExpensive()).asString().contains("path=world.countries.organisations");
 	}

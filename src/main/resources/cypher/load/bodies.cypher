@@ -5,8 +5,10 @@ OPTIONAL MATCH (country:Entity {id: row.country})-[:IN_REGION]->(region)
 OPTIONAL MATCH (served:Entity {id: row.serves})
 OPTIONAL MATCH (sector:Entity {id: row.represents})
 CREATE (entity:Entity:Organisation {id: row.id, name: row.name, nameFr: row.nameFr, nameEs: row.nameEs,
-  sortName: row.sortName, acronym: row.acronym, role: row.role, website: row.website, city: row.city,
-  founded: row.founded, foundedAscending: row.foundedAscending, topic: row.topic,
+  sortName: row.sortName, acronym: row.acronym, acronymFr: row.acronymFr, acronymEs: row.acronymEs,
+  role: row.role, website: row.website, city: row.city,
+  founded: row.founded, foundedAscending: row.foundedAscending, topic: row.topic, topicFr: row.topicFr,
+  topicEs: row.topicEs,
   crossSector: CASE WHEN sector IS NULL THEN true END, countryCode: country.code, regionId: region.id, sectorIds: []})
 SET entity:$(row.label)
 CREATE (entity)-[:BODY_OF {sourceIds: row.sources}]->(alliance)

@@ -1,8 +1,8 @@
 CYPHER 25
 UNWIND $rows AS row
 CREATE (entity:Entity:IdentityStatement {id: row.id, name: row.name, nameFr: row.nameFr, nameEs: row.nameEs,
-  definition: row.definition, definitionFr: row.definitionFr, definitionEs: row.definitionEs, adopted: row.adopted,
-  place: row.place})
+  summary: row.summary, summaryFr: row.summaryFr, summaryEs: row.summaryEs, definition: row.definition,
+  definitionFr: row.definitionFr, definitionEs: row.definitionEs, adopted: row.adopted, place: row.place})
 WITH row, entity
 CALL (row, entity) {
   MATCH (earlier:Entity {id: row.revises})

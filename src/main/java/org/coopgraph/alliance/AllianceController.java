@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.country.CountryRepository;
+import org.coopgraph.graphql.Language;
+import org.coopgraph.graphql.LocalisedText;
 import org.coopgraph.identity.IdentityRepository;
 import org.coopgraph.identity.IdentityStatement;
 import org.coopgraph.organisation.BodyRepository;
@@ -37,6 +39,21 @@ class AllianceController {
 	@QueryMapping
 	@Nullable Alliance alliance() {
 		return this.alliances.alliance();
+	}
+
+	@SchemaMapping
+	@Nullable String acronym(Alliance alliance, Language wanted) {
+		return LocalisedText.choose(wanted, alliance.acronym(), alliance.acronymFr(), alliance.acronymEs());
+	}
+
+	@SchemaMapping
+	@Nullable String mission(Alliance alliance, Language wanted) {
+		return LocalisedText.choose(wanted, alliance.mission(), alliance.missionFr(), alliance.missionEs());
+	}
+
+	@SchemaMapping
+	@Nullable String summary(Alliance alliance, Language wanted) {
+		return LocalisedText.choose(wanted, alliance.summary(), alliance.summaryFr(), alliance.summaryEs());
 	}
 
 	@SchemaMapping

@@ -75,13 +75,23 @@ class AllianceRepository implements EntityLookup {
 				CYPHER 25
 				MATCH (alliance:Alliance)-[partnership:WORKS_WITH]->(partner:Partner)
 				RETURN partner.id AS partnerId, partnership
-				ORDER BY partner.name, partnership.since, partnership.form
+				ORDER BY partner.name, partnership.since, partnership.form, partnership.level
 				""", (row) -> toPartnership(partners.require(row.get("partnerId").asString()), row.get("partnership")));
 	}
 
 	private static Partnership toPartnership(Partner partner, Value partnership) {
 		return new Partnership(partner, PartnershipForm.valueOf(partnership.get("form").asString()),
-				partnership.get("since", (String) null), partnership.get("sourceIds").asList(Value::asString));
+				level(partnership.get("level")), text(partnership, "since"), text(partnership, "topic"),
+				text(partnership, "topicFr"), text(partnership, "topicEs"),
+				partnership.get("sourceIds").asList(Value::asString));
+	}
+
+	private static @Nullable PartnershipLevel level(Value level) {
+		return level.isNull() ? null : PartnershipLevel.valueOf(level.asString());
+	}
+
+	private static @Nullable String text(Value partnership, String property) {
+		return partnership.get(property, (String) null);
 	}
 
 }

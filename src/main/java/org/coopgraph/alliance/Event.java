@@ -2,7 +2,6 @@ package org.coopgraph.alliance;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.Entity;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -12,15 +11,9 @@ import org.springframework.data.neo4j.core.schema.Node;
  *
  * @param date the first day, as precise as its source
  * @param endDate the last day of several
+ * @param url a page on the event
  */
 @Node("Event")
 record Event(@Id String id, String name, @Nullable String nameFr, String date, @Nullable String endDate,
-		@Nullable String place, EventKind kind) implements Entity {
-
-	static final String ORDER = "DATE ASC";
-
-	String cursor() {
-		return new Cursor(ORDER, this.date, this.id).encode();
-	}
-
+		@Nullable String place, EventKind kind, @Nullable String url) implements Entity {
 }

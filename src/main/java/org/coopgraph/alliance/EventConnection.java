@@ -8,9 +8,9 @@ import org.coopgraph.graphql.PageInfo;
 /** A page of events. */
 record EventConnection(List<EventEdge> edges, PageInfo pageInfo, int totalCount) {
 
-	static EventConnection of(Page<Event> page, int totalCount) {
-		List<EventEdge> edges = page.rows().stream().map((event) -> new EventEdge(event.cursor(), event)).toList();
-		return new EventConnection(edges, page.info(Event::cursor), totalCount);
+	static EventConnection of(Page<Event> page, EventOrder order, int totalCount) {
+		List<EventEdge> edges = page.rows().stream().map((event) -> new EventEdge(order.cursor(event), event)).toList();
+		return new EventConnection(edges, page.info(order::cursor), totalCount);
 	}
 
 	public List<Event> nodes() {

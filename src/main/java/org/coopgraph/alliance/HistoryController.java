@@ -4,10 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.country.Country;
+import org.coopgraph.graphql.Entity;
+import org.coopgraph.graphql.EntityId;
 import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.graphql.PartialDate;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Events and office holders. */
@@ -16,14 +20,38 @@ class HistoryController {
 
 	private final HistoryRepository history;
 
-	HistoryController(HistoryRepository history) {
+	private final EventTiesRepository ties;
+
+	HistoryController(HistoryRepository history, EventTiesRepository ties) {
 		this.history = history;
+		this.ties = ties;
 	}
 
 	@QueryMapping
 	EventConnection events(@Argument @Nullable PartialDate from, @Argument @Nullable PartialDate to,
-			@Argument @Nullable List<EventKind> kinds, PageArguments page) {
-		return new EventSelection(new Period(from, to), kinds).page(this.history.events().all(), page);
+			@Argument @Nullable List<EventKind> kinds, @Argument @Nullable String about,
+			@Argument @Nullable String country, @Argument @Nullable EventOrder orderBy, PageArguments page) {
+		List<Event> tied = tied((about != null) ? EntityId.require(about) : null, country);
+		return new EventSelection(new Period(from, to), kinds).page(tied, EventOrder.orByDate(orderBy), page);
+	}
+
+	private List<Event> tied(@Nullable String about, @Nullable String country) {
+		return this.history.events()
+			.all()
+			.stream()
+			.filter((event) -> about == null || this.ties.isAbout(event, about))
+			.filter((event) -> country == null || this.ties.isHeldIn(event, country))
+			.toList();
+	}
+
+	@SchemaMapping
+	@Nullable Country country(Event event) {
+		return this.ties.country(event);
+	}
+
+	@SchemaMapping
+	List<Entity> about(Event event) {
+		return this.ties.about(event);
 	}
 
 	@QueryMapping

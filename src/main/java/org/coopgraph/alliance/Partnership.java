@@ -9,8 +9,10 @@ import org.coopgraph.graphql.Sourced;
 /**
  * A way in which the Alliance works with a partner.
  *
+ * @param topic what the work is about
  * @param since as precise as its source
  */
-record Partnership(Partner partner, PartnershipForm form, @Nullable String since,
+record Partnership(Partner partner, PartnershipForm form, @Nullable PartnershipLevel level, @Nullable String since,
+		@Nullable String topic, @Nullable String topicFr, @Nullable String topicEs,
 		List<String> sourceIds) implements Sourced {
 }

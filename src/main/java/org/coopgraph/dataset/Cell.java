@@ -76,11 +76,24 @@ interface Cell {
 
 	/** The ids of other rows, separated by spaces. */
 	static Cell references(String prefix) {
+		return list(" ", reference(prefix));
+	}
+
+	/** The ids of other rows of these kinds, kind and all, separated by spaces. */
+	static Cell references(String... prefixes) {
+		return list(" ", reference(prefixes));
+	}
+
+	/** Texts that are separated by semicolons. */
+	static Cell texts() {
+		return list("; ", TEXT);
+	}
+
+	private static Cell list(String separator, Cell item) {
 		return (text) -> {
-			List<String> keys = List.of(text.split(" "));
-			boolean distinct = Set.copyOf(keys).size() == keys.size();
-			List<String> ids = keys.stream().map((key) -> prefix + key).toList();
-			return within(distinct, ids, text, "a list in which each stands once");
+			List<Object> items = Arrays.stream(text.split(separator)).map(item::read).toList();
+			boolean distinct = Set.copyOf(items).size() == items.size();
+			return within(distinct, items, text, "a list in which each stands once");
 		};
 	}
 

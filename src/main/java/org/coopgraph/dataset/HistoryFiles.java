@@ -2,6 +2,8 @@ package org.coopgraph.dataset;
 
 import java.util.List;
 
+import org.coopgraph.dataset.DataFile.Rule;
+
 import static org.coopgraph.dataset.Cell.DATE;
 import static org.coopgraph.dataset.Cell.SLUG;
 import static org.coopgraph.dataset.Cell.TEXT;
@@ -23,12 +25,23 @@ final class HistoryFiles {
 				required("source", Cell.reference("source:")).asReference())
 		.deriving((row) -> row.put("sources", List.of(row.get("source"))));
 
-	static final DataFile EVENTS = DataFile.of("events", "event:", List.of("date", "id"), required("date", DATE),
-			optional("endDate", DATE), required("id", SLUG),
-			required("kind",
-					Cell.oneOf("FOUNDING", "CONGRESS", "GENERAL_ASSEMBLY", "CONFERENCE", "IDENTITY", "STRUCTURE",
-							"ADVOCACY", "OBSERVANCE", "PUBLICATION", "MEMBERSHIP")),
-			required("name", TEXT), optional("nameFr", TEXT), optional("place", TEXT), sources());
+	static final DataFile EVENTS = DataFile
+		.of("events", "event:", List.of("date", "id"), required("date", DATE), optional("endDate", DATE),
+				required("id", SLUG),
+				required("kind",
+						Cell.oneOf("FOUNDING", "CONGRESS", "GENERAL_ASSEMBLY", "CONFERENCE", "IDENTITY", "STRUCTURE",
+								"ADVOCACY", "OBSERVANCE", "PUBLICATION", "MEMBERSHIP")),
+				required("name", TEXT), optional("nameFr", TEXT), optional("place", TEXT),
+				optional("country", Cell.reference("country:")).asReference(),
+				optional("about",
+						Cell.references("organisation:", "region:", "sector:", "value:", "principle:", "statement:",
+								"person:", "partner:"))
+					.asReference(),
+				optional("page", Cell.reference("source:")).asReference(), sources())
+		.holding(new Rule("page",
+				(row) -> !row.containsKey("page")
+						|| (row.get("sources") instanceof List<?> sources && sources.contains(row.get("page"))),
+				"the page to read on is one of the sources"));
 
 	static final DataFile PEOPLE = DataFile.of("people", "person:", List.of("id"), required("id", SLUG),
 			required("name", TEXT), sources());
@@ -46,14 +59,19 @@ final class HistoryFiles {
 
 	static final DataFile PARTNERS = DataFile.of("partners", "partner:", List.of("id"), required("id", SLUG),
 			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("acronym", TEXT),
-			sources());
+			optional("acronymFr", TEXT), optional("acronymEs", TEXT),
+			required("kind",
+					Cell.oneOf("UNITED_NATIONS_BODY", "INTERGOVERNMENTAL_BODY", "GOVERNMENTS", "ENGAGEMENT_GROUP",
+							"COALITION")),
+			optional("summary", TEXT), optional("summaryFr", TEXT), optional("summaryEs", TEXT), sources());
 
-	static final DataFile PARTNERSHIPS = DataFile.of("partnerships", "partnership:", List.of("partner", "form"),
-			required("partner", Cell.reference("partner:")).asReference(),
+	static final DataFile PARTNERSHIPS = DataFile.of("partnerships", "partnership:",
+			List.of("partner", "form", "level"), required("partner", Cell.reference("partner:")).asReference(),
 			required("form",
 					Cell.oneOf("CONSULTATIVE_STATUS", "MEMORANDUM", "AGREEMENT", "PARTNERSHIP", "MEMBERSHIP",
 							"TASK_FORCE", "PARTICIPATION", "REGISTER", "RELATIONS")),
-			optional("since", DATE), sources());
+			optional("level", Cell.oneOf("GLOBAL", "REGIONAL")), optional("since", DATE), optional("topic", TEXT),
+			optional("topicFr", TEXT), optional("topicEs", TEXT), sources());
 
 	private HistoryFiles() {
 	}

@@ -17,16 +17,18 @@ final class IdentityFiles {
 
 	static final DataFile VALUES = DataFile.of("values", "value:", List.of("id"),
 			required("number", Cell.number(1, 10)), required("id", SLUG), required("name", TEXT),
-			required("nameFr", TEXT), required("nameEs", TEXT), required("kind", Cell.oneOf("COOPERATIVE", "ETHICAL")),
-			required("summary", TEXT), required("summaryFr", TEXT), required("summaryEs", TEXT), sources());
+			required("nameFr", TEXT), required("nameEs", TEXT), optional("otherNames", Cell.texts()),
+			required("kind", Cell.oneOf("COOPERATIVE", "ETHICAL")), required("summary", TEXT),
+			required("summaryFr", TEXT), required("summaryEs", TEXT), sources());
 
 	static final DataFile PRINCIPLES = DataFile.of("principles", "principle:", List.of("number"),
 			required("number", Cell.number(1, 7)), required("name", TEXT), required("nameFr", TEXT),
-			required("nameEs", TEXT), required("summary", TEXT), required("summaryFr", TEXT),
-			required("summaryEs", TEXT), sources());
+			required("nameEs", TEXT), optional("otherNames", Cell.texts()), required("summary", TEXT),
+			required("summaryFr", TEXT), required("summaryEs", TEXT), sources());
 
 	static final DataFile STATEMENTS = DataFile.of("statements", "statement:", List.of("id"), required("id", YEAR),
-			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("definition", TEXT),
+			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("summary", TEXT),
+			optional("summaryFr", TEXT), optional("summaryEs", TEXT), optional("definition", TEXT),
 			optional("definitionFr", TEXT), optional("definitionEs", TEXT), required("adopted", DATE),
 			optional("place", TEXT), optional("revises", Cell.reference("statement:")).asReference(), sources());
 

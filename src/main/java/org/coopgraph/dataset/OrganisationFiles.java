@@ -25,7 +25,10 @@ final class OrganisationFiles {
 	static final DataFile ALLIANCE = DataFile
 		.of("alliance", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("nameFr", TEXT), required("nameEs", TEXT), required("acronym", TEXT),
-				required("founded", YEAR), required("website", URL), sources())
+				optional("acronymFr", TEXT), optional("acronymEs", TEXT), required("founded", YEAR),
+				required("website", URL), optional("mission", TEXT), optional("missionFr", TEXT),
+				optional("missionEs", TEXT), optional("summary", TEXT), optional("summaryFr", TEXT),
+				optional("summaryEs", TEXT), sources())
 		.deriving(OrganisationRow::addOrder);
 
 	static final DataFile BODIES = DataFile
@@ -34,7 +37,9 @@ final class OrganisationFiles {
 						Cell.oneOf("GLOBAL_OFFICE", "REGIONAL_OFFICE", "SECTORAL_ORGANISATION", "COMMITTEE",
 								"NETWORK")),
 				required("name", TEXT), optional("nameFr", TEXT), optional("nameEs", TEXT), optional("acronym", TEXT),
-				optional("topic", TEXT), optional("serves", Cell.reference("region:")).asReference(),
+				optional("acronymFr", TEXT), optional("acronymEs", TEXT), optional("topic", TEXT),
+				optional("topicFr", TEXT), optional("topicEs", TEXT),
+				optional("serves", Cell.reference("region:")).asReference(),
 				optional("represents", Cell.reference("sector:")).asReference(), optional("city", TEXT),
 				optional("country", Cell.reference("country:")).asReference(), optional("founded", YEAR),
 				optional("website", URL), sources())

@@ -36,7 +36,7 @@ class NeighbourhoodRepository {
 						WHERE near.id IN $nearest
 						CALL (near) {
 						  MATCH (near)-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
-						    |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF]-()
+						    |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT]-()
 						  RETURN type(link) AS type, startNode(link) = near AS outwards, count(*) AS ties
 						  UNION ALL
 						  MATCH (near)-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN]->()
@@ -60,7 +60,7 @@ class NeighbourhoodRepository {
 						    UNION ALL
 						    WITH * WHERE NOT outwards
 						    MATCH (near)<-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
-						      |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF WHERE type(link) = type]-(far)
+						      |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT WHERE type(link) = type]-(far)
 						    RETURN far
 						    UNION ALL
 						    WITH * WHERE NOT outwards AND dense AND ties <= 1000

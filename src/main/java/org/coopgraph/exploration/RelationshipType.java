@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 enum RelationshipType {
 
 	MEMBER_OF, AFFILIATED_TO, BASED_IN, IN_REGION, ACTIVE_IN, SERVES, REPRESENTS, BODY_OF, GUARDIAN_OF, AFFIRMS,
-	SETS_OUT, REVISES, PUTS_INTO_PRACTICE, ADVANCES, WORKS_WITH, HELD_OFFICE_IN, NATIONAL_OF;
+	SETS_OUT, REVISES, PUTS_INTO_PRACTICE, ADVANCES, WORKS_WITH, HELD_OFFICE_IN, NATIONAL_OF, HELD_IN, ABOUT;
 
 	/** Those that the caller chose, all where nothing was chosen. */
 	static Set<RelationshipType> chosen(@Nullable Collection<RelationshipType> types) {

@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 public record LocalisedText(String english, @Nullable String french, @Nullable String spanish) {
 
 	public String in(Language language) {
-		String text = switch (language) {
-			case EN -> this.english;
-			case FR -> this.french;
-			case ES -> this.spanish;
-		};
+		String text = choose(language, this.english, this.french, this.spanish);
 		return (text != null) ? text : this.english;
+	}
+
+	/** The text in a language, or else in English, where it may be missing too. */
+	public static @Nullable String choose(Language language, @Nullable String english, @Nullable String french,
+			@Nullable String spanish) {
+		String text = switch (language) {
+			case EN -> english;
+			case FR -> french;
+			case ES -> spanish;
+		};
+		return (text != null) ? text : english;
 	}
 
 }

@@ -56,11 +56,13 @@ class IdentityController {
 	}
 
 	@SchemaMapping
+	@Nullable String summary(IdentityStatement statement, Language wanted) {
+		return LocalisedText.choose(wanted, statement.summary(), statement.summaryFr(), statement.summaryEs());
+	}
+
+	@SchemaMapping
 	@Nullable String definition(IdentityStatement statement, Language wanted) {
-		return (statement.definition() != null)
-				? new LocalisedText(statement.definition(), statement.definitionFr(), statement.definitionEs())
-					.in(wanted)
-				: null;
+		return LocalisedText.choose(wanted, statement.definition(), statement.definitionFr(), statement.definitionEs());
 	}
 
 	@SchemaMapping

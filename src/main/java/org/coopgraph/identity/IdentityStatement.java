@@ -12,7 +12,8 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param adopted as precise as its source
  */
 @Node("IdentityStatement")
-public record IdentityStatement(@Id String id, String name, String nameFr, String nameEs, @Nullable String definition,
+public record IdentityStatement(@Id String id, String name, String nameFr, String nameEs, @Nullable String summary,
+		@Nullable String summaryFr, @Nullable String summaryEs, @Nullable String definition,
 		@Nullable String definitionFr, @Nullable String definitionEs, String adopted,
 		@Nullable String place) implements Entity {
 }

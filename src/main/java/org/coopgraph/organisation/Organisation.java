@@ -19,9 +19,10 @@ import org.coopgraph.graphql.Entity;
  * @param sectorIds ids of its sectors, the main one first
  */
 public record Organisation(String id, String name, @Nullable String nameFr, @Nullable String nameEs, String sortName,
-		int foundedAscending, int nameRank, @Nullable String acronym, @Nullable Integer icaId, OrganisationRole role,
-		@Nullable OrganisationType type, @Nullable String website, @Nullable String city, @Nullable Integer founded,
-		@Nullable Location location, boolean crossSector, boolean international, @Nullable String topic,
-		@Nullable Confidence confidence, @Nullable String countryCode, @Nullable String regionId,
-		List<String> sectorIds) implements Entity {
+		int foundedAscending, int nameRank, @Nullable String acronym, @Nullable String acronymFr,
+		@Nullable String acronymEs, @Nullable Integer icaId, OrganisationRole role, @Nullable OrganisationType type,
+		@Nullable String website, @Nullable String city, @Nullable Integer founded, @Nullable Location location,
+		boolean crossSector, boolean international, @Nullable String topic, @Nullable String topicFr,
+		@Nullable String topicEs, @Nullable Confidence confidence, @Nullable String countryCode,
+		@Nullable String regionId, List<String> sectorIds) implements Entity {
 }

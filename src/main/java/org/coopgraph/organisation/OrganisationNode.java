@@ -14,11 +14,11 @@ final class OrganisationNode {
 	static Organisation toOrganisation(Value node) {
 		return new Organisation(node.get("id").asString(), node.get("name").asString(), text(node, "nameFr"),
 				text(node, "nameEs"), node.get("sortName").asString(), node.get("foundedAscending").asInt(),
-				node.get("nameRank").asInt(), text(node, "acronym"), number(node, "icaId"),
-				OrganisationRole.valueOf(node.get("role").asString()),
+				node.get("nameRank").asInt(), text(node, "acronym"), text(node, "acronymFr"), text(node, "acronymEs"),
+				number(node, "icaId"), OrganisationRole.valueOf(node.get("role").asString()),
 				constant(node, "type", OrganisationType::valueOf), text(node, "website"), text(node, "city"),
 				number(node, "founded"), location(node.get("location")), node.get("crossSector").isTrue(),
-				node.get("international").isTrue(), text(node, "topic"),
+				node.get("international").isTrue(), text(node, "topic"), text(node, "topicFr"), text(node, "topicEs"),
 				constant(node, "confidence", Confidence::valueOf), text(node, "countryCode"), text(node, "regionId"),
 				node.get("sectorIds").asList(Value::asString));
 	}

@@ -49,7 +49,7 @@ class CellTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "1895-13", "1895-8-1", "1895-02-30", "19-08", "١٨٩٥", "1895-08-19T00:00", "18951" })
 	void shouldReportADateThatIsNone(String date) {
-		this.dataset.append("partnerships.csv", "ilo,REGISTER," + date + ",ica-about-fr");
+		this.dataset.append("partnerships.csv", "ilo,REGISTER,," + date + ",,,,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
 				"partnerships.csv:+1: since: \"%s\" is not a date such as 1937, 1966-09 or 1995-09-23".formatted(date));
 	}

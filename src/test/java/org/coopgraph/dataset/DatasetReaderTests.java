@@ -97,9 +97,31 @@ class DatasetReaderTests {
 
 	@Test
 	void shouldReportARegionalOfficeThatServesNoRegion() {
-		this.dataset.append("bodies.csv", "ica-nowhere,REGIONAL_OFFICE,Nowhere,,,,,,,,,,,ica-about-fr");
+		this.dataset.append("bodies.csv", "ica-nowhere,REGIONAL_OFFICE,Nowhere,,,,,,,,,,,,,,,ica-about-fr");
 		assertThat(this.dataset.problems())
 			.containsExactly("bodies.csv:+1: serves: a regional office serves a region, and nothing else does");
+	}
+
+	@Test
+	void shouldReportWhatAnEventIsAboutWhereItDoesNotExist() {
+		this.dataset.append("events.csv", "2026,,test,CONGRESS,Test,,,,partner:ilo partner:none,,ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("events.csv:+1: about: partner:none does not exist; no row has this id");
+	}
+
+	@Test
+	void shouldReportAnEventOfACountryThatNoRowHas() {
+		this.dataset.append("events.csv", "2026,,test,CONGRESS,Test,,,AQ,event:1896,,ica-about-fr");
+		assertThat(this.dataset.problems()).contains(
+				"events.csv:+1: about: \"event:1896\" is not an id that begins with organisation:, region:, sector:, value:, principle:, statement:, person:, partner:")
+			.anyMatch((problem) -> problem.contains("country:AQ does not exist"));
+	}
+
+	@Test
+	void shouldReportAPageThatIsNoSourceOfTheEvent() {
+		this.dataset.append("events.csv", "2026,,test,CONGRESS,Test,,,,,ica-history,ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("events.csv:+1: page: the page to read on is one of the sources");
 	}
 
 	@Test
@@ -111,7 +133,7 @@ class DatasetReaderTests {
 
 	@Test
 	void shouldReportAnIdThatIsGivenTwiceAcrossFiles() {
-		this.dataset.append("bodies.csv", "ica,NETWORK,Test,,,,,,,,,,,ica-about-fr");
+		this.dataset.append("bodies.csv", "ica,NETWORK,Test,,,,,,,,,,,,,,,ica-about-fr");
 		assertThat(this.dataset.problems()).containsExactly(
 				"bodies.csv:+1: id: organisation:ica stands in alliance.csv:2 already; an id is given once");
 	}

@@ -72,8 +72,7 @@ class LanguageTests {
 
 	@Test
 	void shouldFallBackToEnglishAndToTheThingsOwnName() {
-		assertThat(nameOf("organisation:icao", "fr", ""))
-			.isEqualTo("International Cooperative Agricultural Organisation");
+		assertThat(nameOf("organisation:ihco", "fr", "")).isEqualTo("International Health Cooperative Organisation");
 		assertThat(nameOf("organisation:ica-europe", "es", "")).isEqualTo("Cooperatives Europe");
 		assertThat(nameOf("event:1896:2nd-congress", "es", "")).isEqualTo("2nd ICA Congress");
 		assertThat(nameOf("organisation:26", "es", "")).isEqualTo("Office du Développement de la Coopération");

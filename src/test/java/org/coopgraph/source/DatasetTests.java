@@ -65,6 +65,9 @@ class DatasetTests {
 		expected.put("BASED_IN",
 				Math.toIntExact(organisations.stream().filter((fact) -> fact.country() != null).count()));
 		expected.put("ACTIVE_IN", organisations.stream().mapToInt((fact) -> fact.sectors().size()).sum());
+		expected.put("HELD_IN",
+				Math.toIntExact(Facts.of("events").stream().filter((event) -> event.has("country")).count()));
+		expected.put("ABOUT", Facts.of("events").stream().mapToInt((event) -> event.words("about").size()).sum());
 		expected.put("SOURCED_FROM", sourced());
 		assertThat(counts("relationships", TypeCount.class, TypeCount::entry))
 			.containsExactlyInAnyOrderEntriesOf(expected);

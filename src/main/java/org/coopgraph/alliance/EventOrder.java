@@ -1,0 +1,47 @@
+package org.coopgraph.alliance;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.Cursor;
+import org.coopgraph.graphql.OrderDirection;
+import org.coopgraph.graphql.Page;
+import org.coopgraph.graphql.PageArguments;
+
+/** An order of events; those of one date go by id. */
+record EventOrder(EventOrderField field, OrderDirection direction) {
+
+	private static final EventOrder BY_DATE = new EventOrder(EventOrderField.DATE, OrderDirection.ASC);
+
+	static EventOrder orByDate(@Nullable EventOrder order) {
+		return (order != null) ? order : BY_DATE;
+	}
+
+	/** The page of events that are given oldest first. */
+	Page<Event> page(List<Event> events, PageArguments arguments) {
+		Cursor position = arguments.position(toString());
+		boolean upwards = arguments.forward() == (this.direction == OrderDirection.ASC);
+		List<Event> read = (upwards ? events : events.reversed()).stream()
+			.filter((event) -> position == null
+					|| (upwards ? compare(event, position) > 0 : compare(event, position) < 0))
+			.limit(arguments.size() + 1L)
+			.toList();
+		return Page.of(read, arguments);
+	}
+
+	private static int compare(Event event, Cursor position) {
+		int order = event.date().compareTo(position.key());
+		return (order != 0) ? order : event.id().compareTo(position.id());
+	}
+
+	String cursor(Event event) {
+		return new Cursor(toString(), event.date(), event.id()).encode();
+	}
+
+	@Override
+	public String toString() {
+		return this.field + " " + this.direction;
+	}
+
+}

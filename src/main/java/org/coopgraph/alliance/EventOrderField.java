@@ -1,0 +1,8 @@
+package org.coopgraph.alliance;
+
+/** What an order of events can go by. */
+enum EventOrderField {
+
+	DATE
+
+}

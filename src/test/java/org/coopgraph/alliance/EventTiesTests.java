@@ -1,0 +1,128 @@
+package org.coopgraph.alliance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.coopgraph.Fact;
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where events took place, what they are about, and in which order they come. */
+@GraphServiceTest
+class EventTiesTests {
+
+	private static final String DOCUMENT = """
+			query ($about: ID, $country: String, $direction: OrderDirection! = ASC, $first: Int, $after: String,
+			    $last: Int, $before: String) {
+			  events(about: $about, country: $country, orderBy: { field: DATE, direction: $direction },
+			      first: $first, after: $after, last: $last, before: $before) {
+			    totalCount nodes { id date country { code } about { id } url sources { url } }
+			    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+			  }
+			}
+			""";
+
+	@Autowired
+	private WebGraphQlTester graphQl;
+
+	private Response events(Map<String, @Nullable Object> variables) {
+		return this.graphQl.document(DOCUMENT).variables(variables).execute();
+	}
+
+	private List<String> ids(Map<String, @Nullable Object> variables) {
+		return events(variables).path("events.nodes[*].id").entityList(String.class).get();
+	}
+
+	private static List<String> expected(Predicate<Fact> which) {
+		return Facts.of("events").stream().filter(which).map(EventTiesTests::id).toList();
+	}
+
+	private static String id(Fact event) {
+		return "event:" + event.get("date") + ":" + event.get("id");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "FR,FR", "gb,GB", "BE,BE", "KR,KR", "AQ,AQ" })
+	void shouldListTheEventsOfACountry(String asked, String code) {
+		List<String> expected = expected((event) -> event.get("country").equals(code));
+		Response answer = events(Map.of("country", asked, "first", 100));
+		answer.path("events.totalCount").entity(Integer.class).isEqualTo(expected.size());
+		assertThat(answer.path("events.nodes[*].id").entityList(String.class).get())
+			.containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(answer.path("events.nodes[*].country.code").entityList(String.class).get())
+			.containsOnly(expected.isEmpty() ? new String[0] : new String[] { code });
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "partner:united-nations", "partner:ilo", "statement:1995", "person:ariel-guarco",
+			"organisation:ica", "organisation:icao", "organisation:27256", "region:africa", "sector:banking",
+			"country:FR", "partner:none" })
+	void shouldListTheEventsAboutAnEntity(String about) {
+		assertThat(ids(Map.of("about", about, "first", 100)))
+			.containsExactlyInAnyOrderElementsOf(expected((event) -> event.words("about").contains(about)));
+	}
+
+	@Test
+	void shouldSayWhatEveryEventIsAboutAndGiveAPageAmongItsSources() {
+		Response answer = events(Map.of("first", 100));
+		for (Fact event : Facts.of("events").subList(0, 100)) {
+			String node = "events.nodes[?(@.id == '%s')]".formatted(id(event));
+			assertThat(answer.path(node + ".about[*].id").entityList(String.class).get()).isSorted()
+				.containsExactlyInAnyOrderElementsOf(event.words("about"));
+			if (event.has("page")) {
+				assertThat(answer.path(node + ".url").entityList(String.class).get())
+					.containsExactly(Facts.one("sources", "id", event.get("page")).get("url"));
+			}
+		}
+	}
+
+	@Test
+	void shouldRefuseAnIdThatIsNone() {
+		events(Map.of("about", "the Alliance")).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ASC,first,after,endCursor", "DESC,first,after,endCursor", "ASC,last,before,startCursor",
+			"DESC,last,before,startCursor" })
+	void shouldPageThroughAllEventsInBothOrdersAndBothDirections(String direction, String size, String position,
+			String cursor) {
+		List<String> walked = new ArrayList<>();
+		Map<String, @Nullable Object> variables = new HashMap<>(Map.of(size, 13, "direction", direction));
+		for (List<String> page = ids(variables); !page.isEmpty(); page = ids(variables)) {
+			walked.addAll(size.equals("last") ? 0 : walked.size(), page);
+			variables.put(position, events(variables).path("events.pageInfo." + cursor).entity(String.class).get());
+		}
+		List<String> ascending = Facts.of("events")
+			.stream()
+			.sorted(Comparator.comparing((Fact event) -> event.get("date")).thenComparing(EventTiesTests::id))
+			.map(EventTiesTests::id)
+			.toList();
+		assertThat(walked).isEqualTo(direction.equals("ASC") ? ascending : ascending.reversed());
+	}
+
+	@Test
+	void shouldRefuseACursorOfTheOtherOrder() {
+		String cursor = events(Map.of("first", 1)).path("events.pageInfo.endCursor").entity(String.class).get();
+		events(Map.of("direction", "DESC", "after", cursor)).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+	}
+
+}

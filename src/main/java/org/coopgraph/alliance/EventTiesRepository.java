@@ -48,11 +48,11 @@ class EventTiesRepository {
 	}
 
 	boolean isHeldIn(Event event, String countryCode) {
-		return countryCode.equalsIgnoreCase(this.heldIn.get().get(event.id()));
+		return countryCode.equals(this.heldIn.get().get(event.id()));
 	}
 
 	boolean isAbout(Event event, String id) {
-		return nodes(event).stream().anyMatch((node) -> id.equals(node.get("id").asString()));
+		return nodes(event).stream().anyMatch((node) -> id.equalsIgnoreCase(node.get("id").asString()));
 	}
 
 	private List<Value> nodes(Event event) {

@@ -1,10 +1,13 @@
 package org.coopgraph.alliance;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.country.Country;
+import org.coopgraph.country.CountryRepository;
+import org.coopgraph.graphql.BadRequestException;
 import org.coopgraph.graphql.Entity;
 import org.coopgraph.graphql.EntityId;
 import org.coopgraph.graphql.PageArguments;
@@ -22,17 +25,30 @@ class HistoryController {
 
 	private final EventTiesRepository ties;
 
-	HistoryController(HistoryRepository history, EventTiesRepository ties) {
+	private final CountryRepository countries;
+
+	HistoryController(HistoryRepository history, EventTiesRepository ties, CountryRepository countries) {
 		this.history = history;
 		this.ties = ties;
+		this.countries = countries;
 	}
 
 	@QueryMapping
 	EventConnection events(@Argument @Nullable PartialDate from, @Argument @Nullable PartialDate to,
 			@Argument @Nullable List<EventKind> kinds, @Argument @Nullable String about,
 			@Argument @Nullable String country, @Argument @Nullable EventOrder orderBy, PageArguments page) {
-		List<Event> tied = tied((about != null) ? EntityId.require(about) : null, country);
+		List<Event> tied = tied((about != null) ? EntityId.require(about.toLowerCase(Locale.ROOT)) : null,
+				(country != null) ? code(country) : null);
 		return new EventSelection(new Period(from, to), kinds).page(tied, EventOrder.orByDate(orderBy), page);
+	}
+
+	private String code(String country) {
+		String code = this.countries.code(country);
+		if (code == null) {
+			throw new BadRequestException("There is no country \"%s\" in this graph."
+				.formatted(country.substring(0, Math.min(country.length(), 80))));
+		}
+		return code;
 	}
 
 	private List<Event> tied(@Nullable String about, @Nullable String country) {

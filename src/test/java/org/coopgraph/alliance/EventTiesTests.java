@@ -57,7 +57,7 @@ class EventTiesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "FR,FR", "gb,GB", "BE,BE", "KR,KR", "AQ,AQ" })
+	@CsvSource({ "FR,FR", "gb,GB", "country:BE,BE", "Country:be,BE", "KOR,KR", "AQ,AQ" })
 	void shouldListTheEventsOfACountry(String asked, String code) {
 		List<String> expected = expected((event) -> event.get("country").equals(code));
 		Response answer = events(Map.of("country", asked, "first", 100));
@@ -115,6 +115,24 @@ class EventTiesTests {
 			.map(EventTiesTests::id)
 			.toList();
 		assertThat(walked).isEqualTo(direction.equals("ASC") ? ascending : ascending.reversed());
+	}
+
+	@Test
+	void shouldFindAnEntityInAnyCase() {
+		assertThat(ids(Map.of("about", "Partner:ILO", "first", 100)))
+			.isEqualTo(ids(Map.of("about", "partner:ilo", "first", 100)))
+			.isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "XX", "", "France", "region:europe" })
+	void shouldRefuseACountryThatIsNone(String country) {
+		events(Map.of("country", country)).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
+				assertThat(error.getMessage())
+					.isEqualTo("There is no country \"%s\" in this graph.".formatted(country));
+			}));
 	}
 
 	@Test

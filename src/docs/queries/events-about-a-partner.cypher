@@ -1,0 +1,5 @@
+// Which events are about a partner, the latest first, and where can one read on?
+CYPHER 25
+MATCH (event:Event)-[:ABOUT]->(partner:Entity {id: 'partner:ilo'})
+RETURN event.date AS date, event.name AS event, event.url AS page
+ORDER BY date DESC

@@ -1,7 +1,6 @@
 package org.coopgraph.alliance;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.coopgraph.country.Country;
 import org.coopgraph.country.CountryRepository;
 import org.coopgraph.graphql.BadRequestException;
 import org.coopgraph.graphql.Entity;
-import org.coopgraph.graphql.EntityId;
 import org.coopgraph.graphql.PageArguments;
 import org.coopgraph.graphql.PartialDate;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -37,8 +35,7 @@ class HistoryController {
 	EventConnection events(@Argument @Nullable PartialDate from, @Argument @Nullable PartialDate to,
 			@Argument @Nullable List<EventKind> kinds, @Argument @Nullable String about,
 			@Argument @Nullable String country, @Argument @Nullable EventOrder orderBy, PageArguments page) {
-		List<Event> tied = tied((about != null) ? EntityId.require(about.toLowerCase(Locale.ROOT)) : null,
-				(country != null) ? code(country) : null);
+		List<Event> tied = tied(about, (country != null) ? code(country) : null);
 		return new EventSelection(new Period(from, to), kinds).page(tied, EventOrder.orByDate(orderBy), page);
 	}
 

@@ -71,7 +71,7 @@ class EventTiesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "partner:united-nations", "partner:ilo", "statement:1995", "person:ariel-guarco",
 			"organisation:ica", "organisation:icao", "organisation:27256", "region:africa", "sector:banking",
-			"country:FR", "partner:none" })
+			"country:FR", "partner:none", "the Alliance", "" })
 	void shouldListTheEventsAboutAnEntity(String about) {
 		assertThat(ids(Map.of("about", about, "first", 100)))
 			.containsExactlyInAnyOrderElementsOf(expected((event) -> event.words("about").contains(about)));
@@ -89,13 +89,6 @@ class EventTiesTests {
 					.containsExactly(Facts.one("sources", "id", event.get("page")).get("url"));
 			}
 		}
-	}
-
-	@Test
-	void shouldRefuseAnIdThatIsNone() {
-		events(Map.of("about", "the Alliance")).errors()
-			.satisfy((errors) -> assertThat(errors).singleElement()
-				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
 	}
 
 	@ParameterizedTest

@@ -38,7 +38,7 @@ CALL (alliance) {
     RETURN collect(source {.url}) AS sources
   }
   WITH partnership, partner, sources
-  ORDER BY partner.name, partnership.since, partnership.form
+  ORDER BY partner.name, partnership.since, partnership.form, partnership.level
   RETURN collect({partner: partner {.acronym, name: coalesce(partner.nameFr, partner.name)},
     since: partnership.since, form: partnership.form, sources: sources}) AS partners
 }

@@ -14,8 +14,6 @@ import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
 import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.EntityId;
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.LocalisedText;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.SectorRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -57,16 +55,6 @@ class OrganisationController {
 	private @Nullable Organisation byId(String id) {
 		String folded = EntityId.require(id.toLowerCase(Locale.ROOT));
 		return this.organisations.byIds(List.of(folded)).get(folded);
-	}
-
-	@SchemaMapping
-	@Nullable String acronym(Organisation organisation, Language wanted) {
-		return LocalisedText.choose(wanted, organisation.acronym(), organisation.acronymFr(), organisation.acronymEs());
-	}
-
-	@SchemaMapping
-	@Nullable String topic(Organisation organisation, Language wanted) {
-		return LocalisedText.choose(wanted, organisation.topic(), organisation.topicFr(), organisation.topicEs());
 	}
 
 	@SchemaMapping

@@ -8,8 +8,9 @@ final class DatasetFiles {
 	static final List<DataFile> ALL = List.of(SpokeFiles.SOURCES, SpokeFiles.REGIONS, SpokeFiles.SECTORS,
 			SpokeFiles.COUNTRIES, OrganisationFiles.ALLIANCE, OrganisationFiles.BODIES, OrganisationFiles.MEMBERS,
 			OrganisationFiles.MEMBERSHIPS, IdentityFiles.VALUES, IdentityFiles.PRINCIPLES, IdentityFiles.STATEMENTS,
-			IdentityFiles.PRACTICE, IdentityFiles.ADVANCES, HistoryFiles.FIGURES, HistoryFiles.PEOPLE, HistoryFiles.NATIONALITIES, HistoryFiles.TERMS, HistoryFiles.PARTNERS,
-			HistoryFiles.PARTNERSHIPS, HistoryFiles.EVENTS, SpokeFiles.PROPERTY_SOURCES);
+			IdentityFiles.PRACTICE, IdentityFiles.ADVANCES, HistoryFiles.FIGURES, HistoryFiles.PEOPLE,
+			HistoryFiles.NATIONALITIES, HistoryFiles.TERMS, HistoryFiles.PARTNERS, HistoryFiles.PARTNERSHIPS,
+			HistoryFiles.EVENTS, SpokeFiles.PROPERTY_SOURCES);
 
 	private DatasetFiles() {
 	}

@@ -92,7 +92,7 @@ class AnswerMemory implements WebGraphQlInterceptor {
 		}
 		Map<String, @Nullable Object> variables = new HashMap<>(request.getVariables());
 		variables.keySet().retainAll(declared);
-		Language language = Language.preferred(request.getHeaders().getFirst("Accept-Language"));
+		Language language = Language.of(request);
 		return new Question(request.getDocument(), request.getOperationName(), variables, language.locale(), validity);
 	}
 

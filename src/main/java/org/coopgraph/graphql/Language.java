@@ -5,6 +5,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+
 /** Language of a text. */
 public enum Language {
 
@@ -12,25 +15,18 @@ public enum Language {
 
 	private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
-	public Locale locale() {
-		return LOCALES.get(ordinal());
+	/** The language of a request, by its headers. */
+	static Language of(WebGraphQlRequest request) {
+		return preferred(String.join(",", request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
 	}
 
-	/**
-	 * The best of the languages for an {@code Accept-Language} header, English when it
-	 * names none of them or cannot be read.
-	 */
+	/** The best for an {@code Accept-Language} header, English when it names none. */
 	static Language preferred(@Nullable String acceptLanguage) {
-		if (acceptLanguage == null || acceptLanguage.isBlank()) {
-			return EN;
-		}
-		try {
-			Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LOCALES);
-			return (best != null) ? values()[LOCALES.indexOf(best)] : EN;
-		}
-		catch (IllegalArgumentException unreadable) {
-			return EN;
-		}
+		return (acceptLanguage != null) ? AcceptLanguage.parse(acceptLanguage).best() : EN;
+	}
+
+	public Locale locale() {
+		return LOCALES.get(ordinal());
 	}
 
 }

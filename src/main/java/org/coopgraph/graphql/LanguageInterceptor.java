@@ -18,7 +18,7 @@ class LanguageInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		Language language = Language.preferred(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+		Language language = Language.of(request);
 		request.configureExecutionInput((input,
 				builder) -> builder.locale(language.locale()).graphQLContext(Map.of(Language.class, language)).build());
 		return chain.next(request).doOnNext((response) -> describe(response, language));

@@ -1,5 +1,7 @@
 package org.coopgraph.graphql;
 
+import java.util.List;
+
 import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +48,40 @@ class LanguageTests {
 			de                        | Self-help
 			*                         | Self-help
 			fr;q=0, es;q=0.2          | Autoayuda
+			fr;                       | Entraide
+			fr,,en                    | Entraide
+			fr;q=0.9,en;              | Self-help
+			*;q=0.9, es;q=0.2         | Self-help
+			es;q=0.2, *;q=0.1         | Autoayuda
+			*, es                     | Autoayuda
+			en;q=0, *                 | Entraide
+			fr;q=0, *                 | Self-help
+			fr;q=0                    | Self-help
+			@@, fr;q=0.4              | Entraide
+			"en", es                  | Autoayuda
+			fr_CA                     | Entraide
+			fr;level=1;q=0.5, es;q=.  | Entraide
+			fr;q=2, es;q=0.1          | Autoayuda
+			french, spa, es-x         | Autoayuda
 			;;;=,q                    | Self-help
 			fr;q=lots                 | Self-help
 			<script>                  | Self-help
 			""")
 	void shouldSpeakTheBestLanguageThatTheHeaderAsksFor(String acceptLanguage, String expected) {
 		assertThat(nameOf("value:self-help", acceptLanguage, "")).isEqualTo(expected);
+	}
+
+	@Test
+	void shouldReadAllLinesOfTheHeaderWithWhateverBlanks() {
+		assertThat(nameOf("value:self-help", "\tfr\t;\tq=0.9,\ten;q=0.5", "")).isEqualTo("Entraide");
+		this.graphQl.mutate()
+			.headers((headers) -> headers.addAll("Accept-Language", List.of("de", "es;q=0.2", "fr;q=0.3")))
+			.build()
+			.document("{ node(id: \"value:self-help\") { name } }")
+			.execute()
+			.path("node.name")
+			.entity(String.class)
+			.isEqualTo("Entraide");
 	}
 
 	@Test

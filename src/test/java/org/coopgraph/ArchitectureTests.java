@@ -71,6 +71,20 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void shouldHaveATransportThatKnowsNoFeatureAndThatNoPackageKnows() {
+		check(noClasses().that()
+			.resideInAPackage("org.coopgraph.http..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(FEATURES));
+		check(noClasses().that()
+			.resideOutsideOfPackage("org.coopgraph.http..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.coopgraph.http.."));
+	}
+
+	@Test
 	void shouldHaveSourcesThatServeEveryFeatureAndKnowNone() {
 		check(noClasses().that()
 			.resideInAPackage("..source..")

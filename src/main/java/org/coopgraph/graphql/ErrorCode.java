@@ -4,11 +4,11 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 
 /** What kind of error it is: {@code extensions.code} of every error. */
-enum ErrorCode implements ErrorClassification {
+public enum ErrorCode implements ErrorClassification {
 
 	BAD_REQUEST("Compare the request with the schema: /schema.graphqls."),
 
-	NOT_FOUND("Ids look like organisation:135, country:FR or principle:7; search finds them by name."),
+	NOT_FOUND("Ids look like organisation:135, country:FR or principle:7; node answers them all."),
 
 	LIMIT_EXCEEDED("Ask for fewer rows, or for fewer levels at once."),
 
@@ -25,7 +25,7 @@ enum ErrorCode implements ErrorClassification {
 	}
 
 	/** What the caller may do: {@code extensions.hint}. */
-	String hint() {
+	public String hint() {
 		return this.hint;
 	}
 
@@ -39,7 +39,7 @@ enum ErrorCode implements ErrorClassification {
 			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported,
 					org.springframework.graphql.execution.ErrorType.BAD_REQUEST ->
 				BAD_REQUEST;
-			default -> "BadFaithIntrospection".equals(classification.toString()) ? LIMIT_EXCEEDED : INTERNAL_ERROR;
+			default -> INTERNAL_ERROR;
 		};
 	}
 

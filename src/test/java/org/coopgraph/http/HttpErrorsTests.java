@@ -1,4 +1,4 @@
-package org.coopgraph.graphql;
+package org.coopgraph.http;
 
 import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
@@ -22,10 +22,28 @@ class HttpErrorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rubbish", "null", "[]", "{}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
+	@ValueSource(strings = { "rubbish", "null", "[]", "{}", " null ", "\"x\"", "1", "true", "", " ", "NaN", "[null]",
+			"[{}]", "{\"query\": null}", "{\"query\": 5}", "{\"query\": true}", "{\"query\": [\"{alliance{id}}\"]}",
+			"{\"query\": \"{alliance{id}}\", \"query\": \"{dataset{version}}\"}", "{\"query\": \"{alliance{id}}\"} {}",
+			"{\"query\": \"{alliance{id}}\", \"operationName\": 5}",
+			"{\"query\": \"{alliance{id}}\", \"extensions\": 5}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
 			"{\"query\": \"{alliance{id}}\", \"operationName\": [1]}" })
 	void shouldSayWhatABodyMustBe(String body) {
 		shouldRefuse(post(body));
+	}
+
+	@Test
+	void shouldRefuseABodyThatIsNested() {
+		shouldRefuse(post("[".repeat(100_000)));
+		shouldRefuse(post("{\"query\": \"{alliance{id}}\", \"variables\": %s1%s}".formatted("{\"a\":".repeat(200),
+				"}".repeat(200))));
+	}
+
+	@Test
+	void shouldRefuseTheSameBodyInTheSameWayHoweverOftenItComes() {
+		for (int time = 0; time < 500; time++) {
+			post("null").expectStatus().isBadRequest();
+		}
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.coopgraph.graphql;
+package org.coopgraph.http;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,52 @@
+package org.coopgraph.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** Writes an error as a page for a browser and as JSON for all else. */
+final class HttpErrorWriter {
+
+	private static final ClassPathResource PAGE = new ClassPathResource("pages/error.html");
+
+	private HttpErrorWriter() {
+	}
+
+	/** Does not look at the headers more closely than it must: they may be the error. */
+	static void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		HttpError error = HttpError.of(status, request);
+		response.setStatus(status);
+		if (isForBrowser(request)) {
+			write(response, MediaType.TEXT_HTML_VALUE, page(error).getBytes(StandardCharsets.UTF_8));
+		}
+		else {
+			write(response, MediaType.APPLICATION_JSON_VALUE, JsonMapper.shared().writeValueAsBytes(error.body()));
+		}
+	}
+
+	private static boolean isForBrowser(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return accept != null && accept.toLowerCase(Locale.ROOT).contains(MediaType.TEXT_HTML_VALUE)
+				&& !HttpError.isForEndpoint(request);
+	}
+
+	private static String page(HttpError error) throws IOException {
+		return PAGE.getContentAsString(StandardCharsets.UTF_8).replace("{{message}}", error.message());
+	}
+
+	private static void write(HttpServletResponse response, String type, byte[] body) throws IOException {
+		response.setContentType(type);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

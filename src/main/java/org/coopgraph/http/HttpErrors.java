@@ -1,0 +1,28 @@
+package org.coopgraph.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+
+/**
+ * Answers requests that failed, which the container sends to this address. To all others
+ * there is nothing here.
+ */
+@Component("/error")
+class HttpErrors implements ErrorController, HttpRequestHandler {
+
+	@Override
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpErrorWriter.write((status instanceof Integer failed) ? failed : HttpStatus.NOT_FOUND.value(), request,
+				response);
+	}
+
+}

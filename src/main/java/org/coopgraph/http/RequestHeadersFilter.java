@@ -1,0 +1,62 @@
+package org.coopgraph.http;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses media types over which Spring would stumble wherever it first reads them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RequestHeadersFilter extends OncePerRequestFilter {
+
+	/** As many as Spring sorts. */
+	private static final int MOST_TYPES = 50;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!isType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+			HttpErrorWriter.write(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), request, response);
+		}
+		else if (!areTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
+			HttpErrorWriter.write(HttpStatus.NOT_ACCEPTABLE.value(), request, response);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static boolean isType(@Nullable String type) {
+		try {
+			return type == null || type.isEmpty() || MediaType.parseMediaType(type).isConcrete();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	private static boolean areTypes(List<String> types) {
+		try {
+			return MediaType.parseMediaTypes(types).size() <= MOST_TYPES;
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.coopgraph.http;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Tells browsers what they may do with an answer: show it as what it is, in no frame of
+ * another page, with scripts and requests of this service alone.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ResponseHeadersFilter extends OncePerRequestFilter {
+
+	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
+			"DENY", "Referrer-Policy", "same-origin");
+
+	private static final String POLICY = "Content-Security-Policy";
+
+	/** GraphiQL writes styles into its elements. */
+	private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+			+ "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+			+ "frame-ancestors 'none'";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		HEADERS.forEach(response::setHeader);
+		if (!isOfNeo4jBrowser(request)) {
+			response.setHeader(POLICY, OWN);
+		}
+		chain.doFilter(request, response);
+	}
+
+	/** Neo4j Browser speaks Bolt and has a policy of its own. */
+	private static boolean isOfNeo4jBrowser(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/browser");
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.coopgraph.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
+
+import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the endpoint takes and gives, and what it says of all else. */
+@GraphServiceTest
+class MediaTypesTests {
+
+	private static final String DOCUMENT = "{\"query\": \"{ alliance { id } }\"}";
+
+	private final int port;
+
+	private final RestTestClient http;
+
+	MediaTypesTests(@LocalServerPort int port) {
+		this.port = port;
+		this.http = RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+	}
+
+	private ResponseSpec post(String header, String value) {
+		return this.http.post()
+			.uri("/graphql")
+			.headers((headers) -> headers.set("Content-Type", "application/json"))
+			.headers((headers) -> headers.set(header, value))
+			.body(DOCUMENT.getBytes())
+			.exchange();
+	}
+
+	private static void assertError(ResponseSpec answer, int status, String words) {
+		answer.expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.contentType("application/json;charset=UTF-8")
+			.expectBody()
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("BAD_REQUEST")
+			.jsonPath("$.errors[0].extensions.hint")
+			.isNotEmpty()
+			.jsonPath("$.errors[0].message")
+			.value(String.class, (message) -> assertThat(message).contains(words));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed",
+			"application/x-www-form-urlencoded", "application/problem+json" })
+	void shouldSayInWhichTypeDocumentsAreSent(String type) {
+		assertError(post("Content-Type", type), 415, "sent as application/json");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "*/*", "application/*", "json", ";", "/", "application/json, text/plain",
+			"application/json; charset=nonsense", "application/json; a=\"b" })
+	void shouldRefuseATypeThatIsNone(String type) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port)))
+			.header("Content-Type", type)
+			.POST(BodyPublishers.ofString(DOCUMENT))
+			.build();
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+			assertThat(answer.statusCode()).isEqualTo(415);
+			assertThat(answer.body()).contains("sent as application/json", "\"errors\"", "\"BAD_REQUEST\"");
+		}
+	}
+
+	@Test
+	void shouldSayThatDocumentsAreNotCompressed() {
+		assertError(post("Content-Encoding", "gzip"), 415, "not compressed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "image/png", "application/xml", "nonsense", "application/json;q=x",
+			"application/json;q=0", "text/event-stream", "text/*", "multipart/mixed", "application/problem+json" })
+	void shouldSayInWhichTypesAnswersAre(String type) {
+		assertError(post("Accept", type), 406, "application/json");
+	}
+
+	@Test
+	void shouldRefuseToSortMoreTypesThanABrowserAccepts() {
+		assertError(post("Accept", String.join(",", Collections.nCopies(51, "a/b"))), 406, "application/json");
+		assertError(post("Accept", String.join(",", Collections.nCopies(60, "application/json"))), 406, "accept one");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/graphql-response+json", "*/*", "application/*",
+			"text/event-stream, application/json", "text/html, */*;q=0.1", "application/json; charset=utf-8" })
+	void shouldAnswerAClientThatAcceptsJson(String type) {
+		post("Accept", type).expectStatus().isOk().expectBody().jsonPath("$.data.alliance.id").exists();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "HEAD", "PUT", "PATCH", "DELETE", "PROPFIND" })
+	void shouldSayThatDocumentsAreSentByPost(String method) {
+		ResponseSpec answer = this.http.method(HttpMethod.valueOf(method)).uri("/graphql").exchange();
+		answer.expectStatus().isEqualTo(405).expectHeader().valueEquals("Allow", "POST,OPTIONS");
+		if (!method.equals("HEAD")) {
+			assertError(answer, 405, "by POST");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/graphql,'POST,OPTIONS'", "/,'GET,HEAD,OPTIONS'" })
+	void shouldTellWhichMethodsThereAre(String path, String methods) {
+		this.http.method(HttpMethod.OPTIONS)
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.is2xxSuccessful()
+			.expectHeader()
+			.valueEquals("Allow", methods);
+	}
+
+}

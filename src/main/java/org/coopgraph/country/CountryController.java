@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.EntityId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -35,7 +34,7 @@ class CountryController {
 
 	@QueryMapping
 	@Nullable Region region(@Argument String id) {
-		return this.regions.byKey(EntityId.requireOrKey(id));
+		return this.regions.byKey(id);
 	}
 
 	@QueryMapping

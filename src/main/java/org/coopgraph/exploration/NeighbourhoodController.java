@@ -24,8 +24,10 @@ class NeighbourhoodController {
 	@QueryMapping
 	@Nullable Neighbourhood neighbourhood(@Argument String of, @Argument @Nullable Integer depth,
 			@Argument @Nullable Integer first, @Argument @Nullable List<RelationshipType> types) {
-		return this.neighbourhoods.around(EntityId.require(of), Bound.DEPTH.check(depth), Bound.NODES.check(first),
-				RelationshipType.chosen(types));
+		int levels = Bound.DEPTH.check(depth);
+		int nodes = Bound.NODES.check(first);
+		return EntityId.isPossible(of) ? this.neighbourhoods.around(of, levels, nodes, RelationshipType.chosen(types))
+				: null;
 	}
 
 }

@@ -30,7 +30,7 @@ class NodeController {
 	@Blocking
 	@QueryMapping
 	@Nullable Entity node(@Argument String id) {
-		return byIds(List.of(EntityId.require(id))).get(id);
+		return byIds(List.of(id)).get(id);
 	}
 
 	@Blocking
@@ -47,7 +47,9 @@ class NodeController {
 	private Map<String, Entity> byIds(List<String> ids) {
 		Map<String, Entity> found = new HashMap<>();
 		for (EntityLookup lookup : this.lookups) {
-			List<String> ofThisKind = ids.stream().filter((id) -> id.startsWith(lookup.prefix())).toList();
+			List<String> ofThisKind = ids.stream()
+				.filter((id) -> id.startsWith(lookup.prefix()) && EntityId.isPossible(id))
+				.toList();
 			if (!ofThisKind.isEmpty()) {
 				found.putAll(lookup.byIds(ofThisKind));
 			}

@@ -29,9 +29,10 @@ class PathController {
 	@Nullable Path path(@Argument String from, @Argument String to, @Argument @Nullable Integer maxLength,
 			@Argument @Nullable List<RelationshipType> types) {
 		Set<RelationshipType> chosen = RelationshipType.chosen(types);
-		PathQuestion question = new PathQuestion(EntityId.require(from), EntityId.require(to),
-				Bound.LENGTH.check(maxLength), RelationshipType.names(chosen));
-		List<String> ids = this.paths.shortest(question);
+		PathQuestion question = new PathQuestion(from, to, Bound.LENGTH.check(maxLength),
+				RelationshipType.names(chosen));
+		List<String> ids = question.ends().stream().allMatch(EntityId::isPossible) ? this.paths.shortest(question)
+				: List.of();
 		return ids.isEmpty() ? null : this.subgraphs.of(ids, chosen).path();
 	}
 

@@ -3,6 +3,7 @@ package org.coopgraph.graphql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import reactor.core.publisher.Mono;
@@ -16,21 +17,39 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a code and a hint into every error, those of parsing, validation and lateness
- * too.
+ * too, and makes an error of whatever was thrown on the way.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
+	/** A document of a few kilobytes can have thousands. */
+	private static final int MOST_ERRORS = 20;
+
+	private static final int LONGEST_MESSAGE = 300;
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request).map(ErrorCodeInterceptor::withCodes);
+		return Mono.defer(() -> chain.next(request))
+			.onErrorResume((thrown) -> Mono.just(ThrownError.response(thrown, request)))
+			.map(ErrorCodeInterceptor::withCodes);
 	}
 
 	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		return errors.isEmpty() ? response : response
-			.transform((builder) -> builder.errors(errors.stream().map(ErrorCodeInterceptor::withCode).toList()));
+			.transform((builder) -> builder.errors(bounded(errors).map(ErrorCodeInterceptor::withCode).toList()));
+	}
+
+	private static Stream<GraphQLError> bounded(List<GraphQLError> errors) {
+		if (errors.size() <= MOST_ERRORS) {
+			return errors.stream();
+		}
+		GraphQLError rest = GraphQLError.newError()
+			.message("%s", "There are %s more errors.".formatted(errors.size() - MOST_ERRORS + 1))
+			.errorType(errors.getLast().getErrorType())
+			.build();
+		return Stream.concat(errors.stream().limit(MOST_ERRORS - 1), Stream.of(rest));
 	}
 
 	private static GraphQLError withCode(GraphQLError error) {
@@ -40,7 +59,7 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 		extensions.put("code", code.name());
 		extensions.put("hint", code.hint());
 		GraphQLError.Builder<?> coded = GraphQLError.newError()
-			.message("%s", ErrorMessage.of(error.getMessage()))
+			.message("%s", GivenValue.shortened(ErrorMessage.of(error.getMessage()), LONGEST_MESSAGE))
 			.locations(error.getLocations())
 			.errorType(error.getErrorType())
 			.extensions(extensions);

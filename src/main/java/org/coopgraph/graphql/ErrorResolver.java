@@ -8,12 +8,12 @@ import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.coopgraph.cypher.ReadTimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,29 +31,40 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
-		return switch (cause(exception)) {
-			case BadRequestException bad -> error(environment, ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
-			case MalformedIdException id -> error(environment, ErrorCode.NOT_FOUND, String.valueOf(id.getMessage()));
-			case AbortExecutionException late -> error(environment, ErrorCode.TIMEOUT, "The request was ended before.");
-			case ReadTimeoutException late -> error(environment, ErrorCode.TIMEOUT, "The request was ended before.");
-			case Neo4jException database -> databaseError(database, environment);
-			case Throwable other -> unexpected(other, environment);
+		Throwable cause = cause(exception);
+		Failure failure = failure(cause, environment.getExecutionId());
+		if (!failure.expected()) {
+			logger.error("Field {} of request {} failed", environment.getExecutionStepInfo().getPath(),
+					environment.getExecutionId(), cause);
+		}
+		return error(environment, failure);
+	}
+
+	/** The failure of a request, which the log names by its id. */
+	static Failure failure(Throwable exception, Object request) {
+		return switch (exception) {
+			case BadRequestException bad -> new Failure(ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
+			case NotFoundException elsewhere ->
+				new Failure(ErrorCode.NOT_FOUND, String.valueOf(elsewhere.getMessage()));
+			case AbortExecutionException late -> new Failure(ErrorCode.TIMEOUT, "The request was ended before.");
+			case ReadTimeoutException late -> new Failure(ErrorCode.TIMEOUT, "The request was ended before.");
+			case Neo4jException database -> failure(database, request);
+			default -> unexpected(request);
 		};
 	}
 
-	private static Throwable cause(Throwable exception) {
+	/** The exception that a future or a data loader wrapped. */
+	static Throwable cause(Throwable exception) {
 		return (exception instanceof CompletionException wrapper)
 				? Objects.requireNonNullElse(wrapper.getCause(), wrapper) : exception;
 	}
 
-	private static GraphQLError databaseError(Neo4jException exception, DataFetchingEnvironment environment) {
+	private static Failure failure(Neo4jException exception, Object request) {
 		if (exception.code() != null && exception.code().contains("TransactionTimedOut")) {
-			return error(environment, ErrorCode.TIMEOUT, "The database did not answer in time.");
+			return new Failure(ErrorCode.TIMEOUT, "The database did not answer in time.");
 		}
-		if (isOutOfReach(exception)) {
-			return error(environment, ErrorCode.UNAVAILABLE, "The database is out of reach.");
-		}
-		return unexpected(exception, environment);
+		return isOutOfReach(exception) ? new Failure(ErrorCode.UNAVAILABLE, "The database is out of reach.")
+				: unexpected(request);
 	}
 
 	/** The server does not answer, or no connection to it became free in time. */
@@ -62,17 +73,15 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 				|| exception instanceof TransientException || exception.getCause() instanceof TimeoutException;
 	}
 
-	private static GraphQLError unexpected(Throwable exception, DataFetchingEnvironment environment) {
-		logger.error("Field {} of request {} failed", environment.getExecutionStepInfo().getPath(),
-				environment.getExecutionId(), exception);
-		return error(environment, ErrorCode.INTERNAL_ERROR,
-				"Something went wrong here; the log names it as request %s.".formatted(environment.getExecutionId()));
+	private static Failure unexpected(Object request) {
+		return new Failure(ErrorCode.INTERNAL_ERROR,
+				"Something went wrong here; the log names it as request " + request + ".", false);
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
+	private static GraphQLError error(DataFetchingEnvironment environment, Failure failure) {
 		return GraphQLError.newError()
-			.message("%s", message)
-			.errorType(code)
+			.message("%s", failure.message())
+			.errorType(failure.code())
 			.path(environment.getExecutionStepInfo().getPath())
 			.location(environment.getField().getSourceLocation())
 			.build();

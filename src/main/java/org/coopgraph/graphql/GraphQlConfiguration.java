@@ -3,6 +3,7 @@ package org.coopgraph.graphql;
 import java.time.Clock;
 
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 
@@ -19,6 +20,11 @@ class GraphQlConfiguration {
 		.name("PartialDate")
 		.coercing(new PartialDateCoercing())
 		.build();
+
+	static {
+		// Tools ask for several types at once; depth and cost are limited in any case.
+		GoodFaithIntrospection.enabledJvmWide(false);
+	}
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {

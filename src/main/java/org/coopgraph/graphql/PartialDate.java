@@ -21,6 +21,16 @@ public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) {
 		this(text, firstDay(text), lastDay(text));
 	}
 
+	/** Reads what a caller gave: a string, or something else, which is no date. */
+	static PartialDate parse(Object given) {
+		if (given instanceof String text) {
+			return new PartialDate(text);
+		}
+		throw new BadRequestException(
+				"%s is not a date: dates are strings in quotes, such as \"1937\", \"1966-09\" or \"1995-09-23\"."
+					.formatted(GivenValue.of(given)));
+	}
+
 	@Override
 	public String toString() {
 		return this.text;
@@ -31,7 +41,8 @@ public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) {
 			return firstDayOf(FORM.matcher(text).matches() ? text : "");
 		}
 		catch (DateTimeException ex) {
-			throw new BadRequestException("\"%s\" is not a date such as 1937, 1966-09 or 1995-09-23.".formatted(text));
+			throw new BadRequestException(
+					"%s is not a date such as \"1937\", \"1966-09\" or \"1995-09-23\".".formatted(GivenValue.of(text)));
 		}
 	}
 

@@ -21,7 +21,7 @@ class PartialDateCoercing implements Coercing<PartialDate, String> {
 	@Override
 	public PartialDate parseValue(Object input, GraphQLContext context, Locale locale) {
 		try {
-			return new PartialDate((input instanceof String text) ? text : "");
+			return PartialDate.parse(input);
 		}
 		catch (BadRequestException ex) {
 			throw new CoercingParseValueException(ex.getMessage());
@@ -31,7 +31,7 @@ class PartialDateCoercing implements Coercing<PartialDate, String> {
 	@Override
 	public PartialDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
 		try {
-			return new PartialDate((input instanceof StringValue string) ? String.valueOf(string.getValue()) : "");
+			return PartialDate.parse((input instanceof StringValue string) ? String.valueOf(string.getValue()) : input);
 		}
 		catch (BadRequestException ex) {
 			throw new CoercingParseLiteralException(ex.getMessage());

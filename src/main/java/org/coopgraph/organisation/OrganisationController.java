@@ -14,6 +14,7 @@ import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
 import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.EntityId;
+import org.coopgraph.graphql.NotFoundException;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.SectorRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Controller;
 /** Organisations and what leads away from them. */
 @Controller
 class OrganisationController {
+
+	private static final String ALLIANCE = "organisation:ica";
 
 	private final OrganisationRepository organisations;
 
@@ -48,13 +51,15 @@ class OrganisationController {
 	@Blocking
 	@QueryMapping
 	@Nullable Organisation organisation(@Argument OrganisationLookup by) {
-		return (by.id() != null) ? byId(by.id())
+		return (by.id() != null) ? byId(by.id().toLowerCase(Locale.ROOT))
 				: this.organisations.byIcaId(Objects.requireNonNull(by.icaId())).orElse(null);
 	}
 
 	private @Nullable Organisation byId(String id) {
-		String folded = EntityId.require(id.toLowerCase(Locale.ROOT));
-		return this.organisations.byIds(List.of(folded)).get(folded);
+		if (id.equals(ALLIANCE)) {
+			throw new NotFoundException("organisation:ica is the Alliance, a type of its own; ask for alliance.");
+		}
+		return EntityId.isPossible(id) ? this.organisations.byIds(List.of(id)).get(id) : null;
 	}
 
 	@SchemaMapping

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.EntityId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,7 @@ class SectorController {
 
 	@QueryMapping
 	@Nullable Sector sector(@Argument String id) {
-		return this.sectors.byKey(EntityId.requireOrKey(id));
+		return this.sectors.byKey(id);
 	}
 
 	@QueryMapping

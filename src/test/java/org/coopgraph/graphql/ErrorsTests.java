@@ -84,20 +84,27 @@ class ErrorsTests {
 		assertErrors(this.graphQl.document("query A { alliance { id } }").operationName("B").execute(), "BAD_REQUEST");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "{ node(id: \"garbage\") { id } }", "{ node(id: \"\") { id } }",
-			"{ organisation(by: { id: \"135\" }) { id } }", "{ region(id: \"' OR 1=1\") { id } }",
-			"{ sector(id: \"banking; drop\") { id } }" })
-	void shouldSayThatNothingCanHaveAMalformedId(String document) {
-		assertErrors(this.graphQl.document(document).execute(), "NOT_FOUND");
+	@Test
+	void shouldSayWhereTheAllianceIsToBeFound() {
+		Response answer = this.graphQl.document("{ organisation(by: { id: \"organisation:ica\" }) { id } }").execute();
+		assertErrors(answer, "NOT_FOUND");
+		answer.errors().satisfy((errors) -> assertThat(errors.getFirst().getMessage()).contains("ask for alliance"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ thing: node(id: \"nothing:here\") { id } }",
 			"{ thing: organisation(by: { id: \"organisation:0\" }) { id } }",
 			"{ thing: organisation(by: { icaId: 0 }) { id } }", "{ thing: region(id: \"atlantis\") { id } }",
-			"{ thing: sector(id: \"sector:alchemy\") { id } }", "{ thing: country(code: \"ZZ\") { id } }" })
-	void shouldAnswerNullForAWellFormedIdThatNamesNothing(String document) {
+			"{ thing: sector(id: \"sector:alchemy\") { id } }", "{ thing: country(code: \"ZZ\") { id } }",
+			"{ thing: node(id: \"garbage\") { id } }", "{ thing: node(id: \"\") { id } }",
+			"{ thing: node(id: \"country:né\") { id } }", "{ thing: organisation(by: { id: \"135\" }) { id } }",
+			"{ thing: organisation(by: { id: \"organisation:\" }) { id } }",
+			"{ thing: region(id: \"' OR 1=1\") { id } }", "{ thing: sector(id: \"banking; drop\") { id } }",
+			"{ thing: sector(id: \"né\") { id } }", "{ thing: country(code: \"né\") { id } }",
+			"{ thing: path(from: \"abc\", to: \"country:FR\") { length } }",
+			"{ thing: path(from: \"country:FR\", to: \"\") { length } }",
+			"{ thing: neighbourhood(of: \"abc\") { truncated } }" })
+	void shouldAnswerNullForAnIdThatNamesNothing(String document) {
 		this.graphQl.document(document).execute().path("thing").valueIsNull();
 	}
 

@@ -1,0 +1,36 @@
+package org.coopgraph.graphql;
+
+import graphql.language.AstPrinter;
+import graphql.language.Node;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the caller gave, as the caller wrote it, for a message. */
+final class GivenValue {
+
+	private static final int LONGEST = 60;
+
+	private GivenValue() {
+	}
+
+	/** A literal of a document, or a value of a variable. */
+	static String of(Object given) {
+		return shortened((given instanceof Node<?> literal) ? AstPrinter.printAstCompact(literal) : inJson(given),
+				LONGEST);
+	}
+
+	private static String inJson(Object given) {
+		try {
+			return JsonMapper.shared().writeValueAsString(given);
+		}
+		catch (JacksonException ex) {
+			return String.valueOf(given);
+		}
+	}
+
+	static String shortened(String text, int longest) {
+		return (text.codePointCount(0, text.length()) <= longest) ? text
+				: text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+	}
+
+}

@@ -3,8 +3,11 @@ package org.coopgraph;
 import org.coopgraph.cypher.StartupException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** A start that failed for a reason we know is told with our own sentence. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupFailureAnalyzer extends AbstractFailureAnalyzer<StartupException> {
 
 	@Override

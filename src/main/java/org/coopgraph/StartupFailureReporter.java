@@ -1,5 +1,6 @@
 package org.coopgraph;
 
+import org.coopgraph.cypher.StartupException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.util.StringUtils;
@@ -10,7 +11,13 @@ class StartupFailureReporter implements FailureAnalysisReporter {
 	@Override
 	public void report(FailureAnalysis analysis) {
 		String action = StringUtils.hasText(analysis.getAction()) ? " " + analysis.getAction() : "";
-		System.err.println("Coop Graph cannot start. " + analysis.getDescription() + action);
+		System.err.println("Coop Graph cannot start. " + description(analysis) + action);
+	}
+
+	/** What is not our own sentence becomes one line. */
+	private static String description(FailureAnalysis analysis) {
+		return (analysis.getCause() instanceof StartupException) ? analysis.getDescription()
+				: analysis.getDescription().strip().replaceAll("\\s+", " ");
 	}
 
 }

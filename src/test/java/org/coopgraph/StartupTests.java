@@ -10,6 +10,8 @@ import java.util.List;
 import org.coopgraph.dataset.DatasetCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +62,16 @@ class StartupTests {
 					.formatted(folder.toUri()));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					--coopgraph.embedded.bolt-port=-1 | The setting coopgraph.embedded.bolt-port must be from 0 to 65535, and is -1.
+					--coopgraph.embedded.page-cache=much | The setting coopgraph.embedded.page-cache cannot be "much".
+					""")
+	void shouldSayWhichSettingIsWrong(String setting, String sentence) throws Exception {
+		assertThat(failure(setting)).isEqualTo("Coop Graph cannot start. " + sentence);
+	}
+
 	private static String location(Path folder) {
 		return "--coopgraph.dataset.location=" + folder.toUri();
 	}
@@ -82,8 +94,8 @@ class StartupTests {
 			.stream()
 			.filter((flag) -> flag.startsWith("--"))
 			.forEach(command::add);
+		command.addAll(List.of("-Dcoopgraph.embedded.directory=" + this.stores, "-Dcoopgraph.embedded.bolt-port=0"));
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), CoopGraphApplication.class.getName()));
-		command.addAll(List.of("--coopgraph.embedded.directory=" + this.stores, "--coopgraph.embedded.bolt-port=0"));
 		command.addAll(List.of(arguments));
 		return command;
 	}

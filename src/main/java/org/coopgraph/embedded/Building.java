@@ -16,6 +16,9 @@ final class Building implements AutoCloseable {
 	/** Stands in a store that is whole; its age is that of the store. */
 	static final String BUILT = "built";
 
+	/** Names the version whose data are written; only indexes are missing. */
+	private static final String WRITTEN = "written";
+
 	private static final String LOCK = "building.lock";
 
 	private final Path stores;
@@ -24,13 +27,31 @@ final class Building implements AutoCloseable {
 
 	private final DirectoryLock lock;
 
-	/** An empty place; what an interrupted start left there is gone. */
-	Building(Path stores) throws IOException {
+	/**
+	 * An empty place; what an interrupted start left there is gone, unless its data are
+	 * written.
+	 */
+	Building(Path stores, String version) throws IOException {
 		this.stores = stores;
 		this.store = place(stores);
 		this.lock = DirectoryLock.of(stores, LOCK);
-		FileSystemUtils.deleteRecursively(this.store);
-		Files.createDirectory(this.store);
+		if (!isWritten() || !Files.readString(written()).equals(version)) {
+			FileSystemUtils.deleteRecursively(this.store);
+			Files.createDirectory(this.store);
+		}
+	}
+
+	boolean isWritten() {
+		return Files.exists(written());
+	}
+
+	/** From now on the next attempt goes on from here. */
+	void written(String version) throws IOException {
+		Files.writeString(written(), version);
+	}
+
+	private Path written() {
+		return this.store.resolve(WRITTEN);
 	}
 
 	private static Path place(Path stores) {
@@ -56,10 +77,12 @@ final class Building implements AutoCloseable {
 		Files.move(this.store, this.stores.resolve(version), StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	/** What did not become a store leaves nothing. */
+	/** What did not become a store leaves nothing, unless its data are written. */
 	@Override
 	public void close() throws IOException {
-		FileSystemUtils.deleteRecursively(this.store);
+		if (!isWritten()) {
+			FileSystemUtils.deleteRecursively(this.store);
+		}
 		this.lock.close();
 	}
 

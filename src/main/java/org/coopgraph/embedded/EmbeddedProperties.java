@@ -3,6 +3,8 @@ package org.coopgraph.embedded;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.coopgraph.cypher.StartupException;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,6 +25,15 @@ import org.springframework.util.unit.DataSize;
 record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
 		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("1GB") DataSize buildCache,
 		@DefaultValue List<String> allowedOrigins) {
+
+	private static final int LAST_PORT = 65535;
+
+	EmbeddedProperties {
+		if (boltPort < 0 || boltPort > LAST_PORT) {
+			throw new StartupException("The setting coopgraph.embedded.bolt-port must be from 0 to %d, and is %d."
+				.formatted(LAST_PORT, boltPort));
+		}
+	}
 
 	EmbeddedProperties forBuilding() {
 		return new EmbeddedProperties(this.directory, this.boltPort, this.buildCache, this.buildCache,

@@ -3,15 +3,14 @@ package org.coopgraph.embedded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -21,9 +20,9 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.coopgraph.embedded.bolt.GuardedNeo4j;
 import org.coopgraph.embedded.bolt.ServiceLogin;
@@ -35,6 +34,11 @@ class Neo4jInstance implements AutoCloseable {
 	static final String DATABASE = "neo4j";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/** The limits are for those who ask, not for who builds. */
+	private static final Map<Setting<?>, Object> UNLIMITED = Map.of(GraphDatabaseSettings.transaction_timeout,
+			Duration.ZERO, GraphDatabaseSettings.memory_transaction_max_size, 0L,
+			GraphDatabaseSettings.memory_transaction_global_max_size, 0L);
 
 	private static final ClassPathResource SETTINGS = new ClassPathResource("embedded/neo4j.conf");
 
@@ -77,11 +81,11 @@ class Neo4jInstance implements AutoCloseable {
 				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
 				.setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", port))
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
-				.setConfig(GraphDatabaseSettings.read_only_database_default, readOnly)
+				.setConfig(readOnly ? Map.of(GraphDatabaseSettings.read_only_database_default, true) : UNLIMITED)
 				.build(), access.service()).opened();
 		}
-		catch (RuntimeException ex) {
-			throw new StartupException(sentence(store, port, ex), ex);
+		catch (RuntimeException | Error ex) {
+			throw new OpeningFailure(store, port, ex).told();
 		}
 	}
 
@@ -94,16 +98,6 @@ class Neo4jInstance implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static String sentence(Path store, int port, Throwable exception) {
-		boolean portInUse = Stream.iterate(exception, (cause) -> cause != null, Throwable::getCause)
-			.anyMatch(BindException.class::isInstance);
-		return portInUse
-				? "Port %d, on which the embedded Neo4j would speak Bolt, is in use; name another one with coopgraph.embedded.bolt-port."
-					.formatted(port)
-				: "The embedded Neo4j cannot open the store in %s; remove that directory and it will be built anew. The log beside it says more: %s."
-					.formatted(store, store.resolve("logs/debug.log"));
 	}
 
 	URI uri() {

@@ -36,10 +36,10 @@ class StoreBuilder {
 		if (stores.has(dataset.version())) {
 			return;
 		}
-		try (Building building = stores.build()) {
+		try (Building building = stores.build(dataset.version())) {
 			DiskRoom.of(dataset).require(this.properties.directory());
 			logger.info("Building the store of data set {} in {}", dataset.version(), this.properties.directory());
-			fill(building.store(), dataset);
+			fill(building, dataset);
 			building.finish(dataset.version());
 		}
 		catch (StartupException ex) {
@@ -47,20 +47,23 @@ class StoreBuilder {
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new StartupException(
-					"The store of the data set could not be built in %s, where all is as it was before: %s"
+					"The store of the data set could not be built in %s: %s. Stores that are there are as they were; of a large one, data that are written are kept for the next attempt."
 						.formatted(this.properties.directory(), NestedExceptionUtils.getMostSpecificCause(ex)),
 					ex);
 		}
 	}
 
-	private void fill(Path store, CheckedDataset dataset) throws IOException {
+	private void fill(Building building, CheckedDataset dataset) throws IOException {
 		Path synthetic = dataset.synthetic();
 		if (synthetic == null) {
-			load(store, dataset).close();
+			load(building.store(), dataset).close();
+			return;
 		}
-		else {
-			load(store, dataset, synthetic);
+		if (!building.isWritten()) {
+			write(building.store(), dataset, synthetic);
+			building.written(dataset.version());
 		}
+		index(building.store());
 	}
 
 	private Neo4jInstance load(Path store, CheckedDataset dataset) {
@@ -78,11 +81,14 @@ class StoreBuilder {
 	/**
 	 * The real part is loaded as always, and what came of it written anew with the rest.
 	 */
-	private void load(Path store, CheckedDataset dataset, Path synthetic) throws IOException {
+	private void write(Path store, CheckedDataset dataset, Path synthetic) throws IOException {
 		try (SyntheticGraph affiliates = dataset.synthetic(synthetic)) {
 			WholeGraph graph = new WholeGraph(real(store.resolve("real"), dataset), affiliates);
 			BulkImport.into(store, new GraphInput(graph).input());
 		}
+	}
+
+	private void index(Path store) {
 		try (Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties.forBuilding(),
 				BoltAccess.withoutPages())) {
 			new Schema(neo4j.database()).create();

@@ -37,8 +37,8 @@ class StoreDirectory {
 	}
 
 	/** A place for a new store, which one process at a time may have. */
-	Building build() throws IOException {
-		return new Building(this.directory);
+	Building build(String version) throws IOException {
+		return new Building(this.directory, version);
 	}
 
 	/**

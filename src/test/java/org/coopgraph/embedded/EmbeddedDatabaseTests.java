@@ -145,7 +145,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void shouldNotTouchWhatAnotherBuilds(@TempDir Path directory) throws IOException {
 		StoreDirectory stores = new StoreDirectory(directory);
-		try (Building other = stores.build()) {
+		try (Building other = stores.build("0123456789abcdef")) {
 			StoreBuilder builder = new StoreBuilder(this.dataset.loader(), properties(directory, 0));
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> builder.build(this.dataset.loader().read(), stores))

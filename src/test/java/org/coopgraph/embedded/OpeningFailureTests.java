@@ -1,0 +1,67 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpeningFailureTests {
+
+	private final StandardEnvironment environment = new StandardEnvironment();
+
+	@Test
+	void shouldTellOfRemovingTheStoreOnlyWhenThatHelps() {
+		assertThat(opening(new BindException("Permission denied"))).startsWith("Port 80, ").doesNotContain("remove");
+		assertThat(opening(new IOException("No space left on device")))
+			.startsWith("The disk of the store in store is full")
+			.doesNotContain("remove");
+		assertThat(opening(new IllegalStateException())).contains("remove that directory");
+	}
+
+	private static String opening(Exception cause) {
+		return String
+			.valueOf(new OpeningFailure(Path.of("store"), 80, new IllegalStateException(cause)).told().getMessage());
+	}
+
+	@Test
+	void shouldSayThatTheStoreIsDamaged() {
+		set("coopgraph.embedded.directory", "/graph");
+		assertThat(reading(new ClientException("Some record is not in use"))).isEqualTo(
+				"The store of the embedded Neo4j is damaged; remove the directory /graph and it will be built anew.");
+	}
+
+	@Test
+	void shouldNotTellToRemoveWhatIsOnlySlow() {
+		assertThat(reading(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "terminated")))
+			.isEqualTo(reading(new ServiceUnavailableException("Unable to acquire a connection")))
+			.startsWith("Neo4j did not answer in time");
+	}
+
+	@Test
+	void shouldNameOnesOwnServer() {
+		set("spring.neo4j.uri", "bolt://graph.example");
+		assertThat(reading(new ClientException("Denied")))
+			.isEqualTo("The graph in the Neo4j server at bolt://graph.example cannot be read: Denied");
+	}
+
+	private void set(String name, String value) {
+		this.environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of(name, value)));
+	}
+
+	private String reading(Exception cause) {
+		return Objects
+			.requireNonNull(new UnreadableGraphAnalyzer(this.environment).analyze(new IllegalStateException(cause)))
+			.getDescription();
+	}
+
+}

@@ -15,7 +15,17 @@ public class CoopGraphApplication {
 		if (Commands.areIn(args)) {
 			System.exit(Commands.run(args));
 		}
-		SpringApplication.run(CoopGraphApplication.class, args);
+		serve(args);
+	}
+
+	/** A start that failed ends the process, whatever Neo4j's threads still do. */
+	private static void serve(String[] args) {
+		try {
+			SpringApplication.run(CoopGraphApplication.class, args);
+		}
+		catch (RuntimeException | Error ex) { // which is told already
+			System.exit(1);
+		}
 	}
 
 }

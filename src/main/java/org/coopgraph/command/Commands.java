@@ -7,6 +7,7 @@ import org.coopgraph.embedded.StoreLoading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,10 +34,12 @@ public final class Commands {
 
 	private static int tell(Exception exception, CommandLine command, CommandLine.ParseResult arguments)
 			throws Exception {
-		if (!(exception instanceof StartupException)) {
-			throw exception;
+		if (exception instanceof StartupException) {
+			System.err.println(exception.getMessage());
 		}
-		System.err.println(exception.getMessage());
+		else if (!(exception instanceof BeansException)) {
+			throw exception; // what the settings fail with is told already
+		}
 		return CommandLine.ExitCode.SOFTWARE;
 	}
 

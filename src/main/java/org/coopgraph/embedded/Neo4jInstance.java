@@ -68,7 +68,7 @@ class Neo4jInstance implements AutoCloseable {
 	/** A store that cannot be opened leaves Neo4j running without it. */
 	private Neo4jInstance opened() {
 		if (!this.neo4j.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
-			close();
+			abandon();
 			throw new IllegalStateException("The database is not available");
 		}
 		return this;

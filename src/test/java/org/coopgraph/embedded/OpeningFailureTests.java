@@ -21,7 +21,9 @@ class OpeningFailureTests {
 
 	@Test
 	void shouldTellOfRemovingTheStoreOnlyWhenThatHelps() {
-		assertThat(opening(new BindException("Permission denied"))).startsWith("Port 80, ").doesNotContain("remove");
+		assertThat(opening(new BindException("Permission denied"))).startsWith("Port 80, ")
+			.contains("is not for this user")
+			.doesNotContain("remove");
 		assertThat(opening(new IOException("No space left on device")))
 			.startsWith("The disk of the store in store is full")
 			.doesNotContain("remove");

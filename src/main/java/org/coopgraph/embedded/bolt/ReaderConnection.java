@@ -1,11 +1,16 @@
 package org.coopgraph.embedded.bolt;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.EventLoop;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.bolt.protocol.common.connector.connection.Connection;
 import org.neo4j.bolt.protocol.common.connector.connection.listener.ConnectionListener;
 import org.neo4j.boltmessages.request.RequestMessage;
 import org.neo4j.boltmessages.request.streaming.DiscardMessage;
@@ -23,15 +28,23 @@ final class ReaderConnection implements ConnectionListener {
 
 	private static final int WAITING = 100;
 
+	/** A client may name a time limit of its own, which Neo4j prefers to its setting. */
+	private static final Duration LONGEST = Duration.ofSeconds(20);
+
+	private final Connection connection;
+
 	private final Predicate<String> origins;
 
 	private final Semaphore turns;
 
 	private volatile boolean reader = true;
 
-	private volatile boolean running;
+	private volatile @Nullable Future<?> running;
 
-	ReaderConnection(Predicate<String> origins, Semaphore turns) {
+	private @Nullable EventLoop timer;
+
+	ReaderConnection(Connection connection, Predicate<String> origins, Semaphore turns) {
+		this.connection = connection;
 		this.origins = origins;
 		this.turns = turns;
 	}
@@ -39,6 +52,7 @@ final class ReaderConnection implements ConnectionListener {
 	@Override
 	public void onNetworkPipelineInitialized(ChannelPipeline pipeline) {
 		pipeline.addLast(new WebSocketDetector(this.origins));
+		this.timer = pipeline.channel().eventLoop();
 	}
 
 	@Override
@@ -49,7 +63,9 @@ final class ReaderConnection implements ConnectionListener {
 	@Override
 	public void onRequestBeginProcessing(RequestMessage message, long queued) {
 		if (this.reader && runsStatement(message)) {
-			this.running = takeTurn();
+			takeTurn();
+			this.running = Objects.requireNonNull(this.timer)
+				.schedule(this.connection::close, LONGEST.toSeconds(), TimeUnit.SECONDS);
 		}
 	}
 
@@ -58,11 +74,11 @@ final class ReaderConnection implements ConnectionListener {
 	}
 
 	/** What it throws closes the connection. */
-	private boolean takeTurn() {
+	private void takeTurn() {
 		try {
 			if (this.turns.getQueueLength() < WAITING
 					&& this.turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-				return true;
+				return;
 			}
 		}
 		catch (InterruptedException ex) {
@@ -73,8 +89,10 @@ final class ReaderConnection implements ConnectionListener {
 
 	@Override
 	public void onRequestCompletedProcessing(RequestMessage message, long processed) {
-		if (this.running) {
-			this.running = false;
+		Future<?> running = this.running;
+		if (running != null) {
+			running.cancel(false);
+			this.running = null;
 			this.turns.release();
 		}
 	}

@@ -11,7 +11,7 @@ record ReaderConnections(Predicate<String> origins, Semaphore turns) implements 
 
 	@Override
 	public void onConnectionCreated(Connection connection) {
-		connection.registerListener(new ReaderConnection(this.origins, this.turns));
+		connection.registerListener(new ReaderConnection(connection, this.origins, this.turns));
 	}
 
 }

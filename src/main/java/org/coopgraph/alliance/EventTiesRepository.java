@@ -51,7 +51,13 @@ class EventTiesRepository {
 		return countryCode.equals(this.heldIn.get().get(event.id()));
 	}
 
-	boolean isAbout(Event event, String id) {
+	/** About the entity of the id, or held in the country of the id. */
+	boolean isTiedTo(Event event, String id) {
+		Country country = country(event);
+		return (country != null && id.equalsIgnoreCase(country.id())) || isAbout(event, id);
+	}
+
+	private boolean isAbout(Event event, String id) {
 		return nodes(event).stream().anyMatch((node) -> id.equalsIgnoreCase(node.get("id").asString()));
 	}
 

@@ -52,7 +52,7 @@ class HistoryController {
 		return this.history.events()
 			.all()
 			.stream()
-			.filter((event) -> about == null || this.ties.isAbout(event, about))
+			.filter((event) -> about == null || this.ties.isTiedTo(event, about))
 			.filter((event) -> country == null || this.ties.isHeldIn(event, country))
 			.toList();
 	}

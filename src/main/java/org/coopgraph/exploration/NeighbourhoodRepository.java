@@ -73,7 +73,7 @@ class NeighbourhoodRepository {
 						  }
 						  WITH far
 						  WHERE NOT far.id IN $known
-						  RETURN far ORDER BY far.id LIMIT $limit
+						  RETURN DISTINCT far ORDER BY far.id LIMIT $limit
 						}
 						WITH DISTINCT far LIMIT $limit
 						RETURN far.id AS id

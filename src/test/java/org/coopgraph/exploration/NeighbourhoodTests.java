@@ -84,6 +84,18 @@ class NeighbourhoodTests {
 		}
 	}
 
+	/** Several organisations of a sector are in one country. */
+	@Test
+	void shouldCountOnceWhatSeveralOfTheNearestLeadTo() {
+		Set<RelationshipType> types = Set.of(RelationshipType.ACTIVE_IN, RelationshipType.BASED_IN);
+		Walk walk = GraphEdges.read(this.driver).over(RelationshipType.names(types));
+		for (String sector : List.of("sector:fisheries", "sector:housing", "sector:health", "sector:insurance")) {
+			for (int first = 20; first <= 100; first += 8) {
+				check(walk, sector, 2, first, types);
+			}
+		}
+	}
+
 	private void check(Walk walk, String of, int depth, int first, @Nullable Set<RelationshipType> types) {
 		String asked = "%d around %s to depth %d over %s".formatted(first, of, depth, types);
 		Drawing around = ask(of, depth, first, types).path("neighbourhood").entity(Drawing.class).get();

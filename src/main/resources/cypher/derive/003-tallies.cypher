@@ -4,6 +4,10 @@ WHERE NOT organisation:Alliance
 WITH organisation.countryCode AS countryCode, organisation.regionId AS regionId, organisation.role AS role,
   organisation.type AS type, organisation.crossSector AS crossSector, organisation.international AS international,
   COLLECT { UNWIND organisation.sectorIds AS sectorId RETURN sectorId ORDER BY sectorId } AS sectorIds,
-  count(*) AS organisations
+  organisation.founded AS founded, count(*) AS organisations
+ORDER BY founded
+WITH countryCode, regionId, role, type, crossSector, international, sectorIds, sum(organisations) AS organisations,
+  collect(founded) AS foundingYears, collect(CASE WHEN founded IS NOT NULL THEN organisations END) AS foundingCounts
 CREATE (:Tally {countryCode: countryCode, regionId: regionId, role: role, type: type, crossSector: crossSector,
-  international: international, sectorIds: sectorIds, organisations: organisations})
+  international: international, sectorIds: sectorIds, organisations: organisations, foundingYears: foundingYears,
+  foundingCounts: foundingCounts})

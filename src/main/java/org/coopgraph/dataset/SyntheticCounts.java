@@ -1,27 +1,22 @@
 package org.coopgraph.dataset;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /** How many synthetic affiliates there are: in all, and of those that agree. */
 public final class SyntheticCounts {
-
-	private static final int DECADE = 10;
 
 	private final SyntheticRows rows;
 
 	private final RealOrganisations real;
 
 	private record Group(String type, String country, List<String> sectors) {
-	}
-
-	private record DecadeGroup(String type, String country, int decade) {
 	}
 
 	SyntheticCounts(SyntheticRows rows, RealOrganisations real) {
@@ -45,22 +40,11 @@ public final class SyntheticCounts {
 
 	/** The properties of tallies, which together count every affiliate once. */
 	public List<Map<String, Object>> tallies() {
-		return groups((row) -> true, this::group).map((group) -> tally(group.getKey(), group.getValue())).toList();
-	}
-
-	/** The properties of tallies of decades, for those whose year is known. */
-	public List<Map<String, Object>> decadeTallies() {
-		return groups((row) -> this.rows.founded(row) != 0, this::decadeGroup)
-			.map((group) -> decadeTally(group.getKey(), group.getValue()))
-			.toList();
-	}
-
-	private <G> Stream<Map.Entry<G, Long>> groups(IntPredicate which, IntFunction<G> group) {
-		Map<G, Long> groups = new HashMap<>();
+		Map<Group, SortedMap<Integer, Long>> years = new HashMap<>();
 		IntStream.range(0, this.rows.count())
-			.filter(which)
-			.forEach((row) -> groups.merge(group.apply(row), 1L, Long::sum));
-		return groups.entrySet().stream();
+			.forEach((row) -> years.computeIfAbsent(group(row), (group) -> new TreeMap<>())
+				.merge(this.rows.founded(row), 1L, Long::sum));
+		return years.entrySet().stream().map((group) -> tally(group.getKey(), group.getValue())).toList();
 	}
 
 	private List<String> sectors(int row) {
@@ -72,31 +56,22 @@ public final class SyntheticCounts {
 		return new Group(kind.type(), kind.country(), kind.sectors().stream().sorted().toList());
 	}
 
-	private DecadeGroup decadeGroup(int row) {
-		SyntheticKind kind = this.rows.kind(row);
-		return new DecadeGroup(kind.type(), kind.country(), this.rows.founded(row) / DECADE * DECADE);
-	}
-
-	private Map<String, Object> tally(Group group, long organisations) {
-		Map<String, Object> tally = tally(group.type(), group.country(), organisations);
-		tally.put("sectorIds", group.sectors().toArray(String[]::new));
-		return tally;
-	}
-
-	private Map<String, Object> decadeTally(DecadeGroup group, long organisations) {
-		Map<String, Object> tally = tally(group.type(), group.country(), organisations);
-		tally.put("decade", (long) group.decade());
-		return tally;
-	}
-
-	private Map<String, Object> tally(String type, String country, long organisations) {
+	private Map<String, Object> tally(Group group, SortedMap<Integer, Long> years) {
+		SortedMap<Integer, Long> known = years.tailMap(1);
 		Map<String, Object> tally = new HashMap<>();
-		tally.put("countryCode", country.substring("country:".length()));
-		tally.put("regionId", this.real.region(country));
+		tally.put("countryCode", group.country().substring("country:".length()));
+		tally.put("regionId", this.real.region(group.country()));
 		tally.put("role", "AFFILIATE");
-		tally.put("type", type);
-		tally.put("organisations", organisations);
+		tally.put("type", group.type());
+		tally.put("sectorIds", group.sectors().toArray(String[]::new));
+		tally.put("organisations", numbers(years.values()).sum());
+		tally.put("foundingYears", known.keySet().stream().mapToLong(Integer::longValue).toArray());
+		tally.put("foundingCounts", numbers(known.values()).toArray());
 		return tally;
+	}
+
+	private static LongStream numbers(Collection<Long> numbers) {
+		return numbers.stream().mapToLong(Long::longValue);
 	}
 
 }

@@ -27,7 +27,6 @@ final class WholeGraph {
 			add(dataset.properties(), "types", "typeCounts", counts.types());
 		});
 		counts.tallies().forEach((tally) -> real.add(new SmallGraph.Node(List.of("Tally"), tally)));
-		counts.decadeTallies().forEach((tally) -> real.add(new SmallGraph.Node(List.of("DecadeTally"), tally)));
 	}
 
 	private void rank(Map<String, Long> ranks) {

@@ -74,7 +74,7 @@ class FacetCounts {
 
 	private Counts tallied(OrganisationFacet facet) {
 		return Counts.of(this.tallies.all()
-			.counts(facet.list().whole(), facet.facet())
+			.counts(facet)
 			.entrySet()
 			.stream()
 			.map((entry) -> new Count(entry.getKey(), entry.getValue()))

@@ -2,7 +2,6 @@ package org.coopgraph.organisation;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ class IndexChoice {
 
 	/** Where there are few anyway, nobody has to know how many of them are in a place. */
 	private IndexCosts costs(OrganisationList.Shape lists, List<Scope> scopes) {
-		OrganisationFilter filter = lists.of(scopes).only(EnumSet.allOf(Criterion.class));
+		OrganisationFilter filter = lists.of(scopes).tallied();
 		Tallies tallies = this.tallies.all();
 		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
 				&& tallies.count(filter) > OrganisationIndex.LOCATION.limit();

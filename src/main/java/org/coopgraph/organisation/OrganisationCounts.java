@@ -52,7 +52,7 @@ class OrganisationCounts {
 	}
 
 	private OrganisationCount tallied(OrganisationList list) {
-		return new OrganisationCount(this.tallies.all().count(list.whole()), false);
+		return new OrganisationCount(this.tallies.all().count(list), false);
 	}
 
 	private Map<String, OrganisationCount> rows(OrganisationList.Shape lists, List<Scope> asked) {

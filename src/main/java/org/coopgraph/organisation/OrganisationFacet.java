@@ -7,11 +7,9 @@ import java.util.function.Function;
 /** A facet of a list: which values its organisations have. */
 record OrganisationFacet(OrganisationList list, Facet facet) {
 
-	/** Whether tallies tell it; those of decades know nothing of sectors. */
+	/** Whether tallies tell it. */
 	boolean isTallied() {
-		OrganisationFilter filter = this.list.whole();
-		return this.list.isTallied()
-				&& (this.facet != Facet.DECADES || filter.equals(filter.only(Criterion.OF_DECADES)));
+		return this.list.isTallied();
 	}
 
 	/** How many organisations have a value. */

@@ -91,9 +91,9 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 				only.crossSector, only.international, null, null, null);
 	}
 
-	/** Only what tallies count exactly. */
+	/** Only what tallies count. */
 	OrganisationFilter tallied() {
-		return only(EnumSet.complementOf(EnumSet.of(Criterion.FOUNDED)));
+		return only(EnumSet.allOf(Criterion.class));
 	}
 
 	/**
@@ -112,11 +112,6 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 
 	boolean isOfPlace() {
 		return this.within != null || this.near != null;
-	}
-
-	/** Whether tallies tell exactly how many organisations pass. */
-	boolean isTallied() {
-		return this.founded == null && this.text == null && !isOfPlace();
 	}
 
 }

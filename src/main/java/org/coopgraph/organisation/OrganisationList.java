@@ -10,16 +10,9 @@ record OrganisationList(Scope scope, OrganisationFilter filter) {
 		return new Shape(this.scope.kind(), this.filter);
 	}
 
-	/**
-	 * Whether tallies tell exactly how many it holds: they know nothing of two sectors.
-	 */
+	/** Whether tallies tell exactly how many it holds. */
 	boolean isTallied() {
-		return this.filter.isTallied() && (this.scope.kind() != Scope.Kind.SECTOR || this.filter.sectors() == null);
-	}
-
-	/** What an organisation of the list has to pass, as one filter. */
-	OrganisationFilter whole() {
-		return shape().of(List.of(this.scope));
+		return this.filter.text() == null && !this.filter.isOfPlace();
 	}
 
 	record Shape(Scope.Kind scope, OrganisationFilter filter) {

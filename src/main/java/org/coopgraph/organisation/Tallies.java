@@ -10,67 +10,64 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * All tallies of a data set: some thousand numbers, however many organisations. Sums that
- * were asked for stay at hand.
+ * All tallies of a data set: some thousand, however many organisations. Sums that were
+ * asked for stay at hand.
  */
 final class Tallies {
 
 	private final List<Tally> tallies;
 
-	private final List<DecadeTally> decades;
+	private final Cache<OrganisationList, Integer> counts = Caffeine.newBuilder().maximumSize(10_000).build();
 
-	private final Cache<OrganisationFilter, Integer> counts = Caffeine.newBuilder().maximumSize(10_000).build();
+	private final Cache<OrganisationFacet, Map<String, Integer>> facets = Caffeine.newBuilder()
+		.maximumSize(1000)
+		.build();
 
-	private final Cache<FacetOf, Map<String, Integer>> facets = Caffeine.newBuilder().maximumSize(1000).build();
-
-	Tallies(List<Tally> tallies, List<DecadeTally> decades) {
+	Tallies(List<Tally> tallies) {
 		this.tallies = tallies;
-		this.decades = decades;
 	}
 
-	private record FacetOf(OrganisationFilter filter, Facet facet) {
-	}
-
-	/** Number of organisations that pass, about as many where years are demanded. */
+	/** Number of organisations that pass. */
 	int count(OrganisationFilter filter) {
-		return (filter.founded() != null) ? estimate(filter) : this.counts.get(filter, this::exact);
+		return count(new OrganisationList(Scope.WORLD, filter));
 	}
 
-	private int exact(OrganisationFilter filter) {
-		return this.tallies.stream().filter(TallyFilter.tallies(filter)).mapToInt(Tally::organisations).sum();
+	/** Number of organisations of a list. */
+	int count(OrganisationList list) {
+		return this.counts.get(list, this::sum);
 	}
 
-	/** As if those of all sectors were founded at the same times. */
-	private int estimate(OrganisationFilter filter) {
-		long inTime = this.decades.stream()
-			.filter(TallyFilter.decades(filter))
-			.mapToInt(DecadeTally::organisations)
-			.sum();
-		int all = count(filter.only(Criterion.OF_DECADES));
-		return (all == 0) ? 0 : Math.toIntExact(inTime * count(filter.without(Criterion.YEARS)) / all);
+	private int sum(OrganisationList list) {
+		YearRange founded = list.filter().founded();
+		return of(list).mapToInt((tally) -> tally.organisations(founded)).sum();
 	}
 
-	/** Numbers of organisations that pass, by the values of a facet. */
-	Map<String, Integer> counts(OrganisationFilter filter, Facet facet) {
-		return this.facets.get(new FacetOf(filter, facet),
-				(absent) -> (facet == Facet.DECADES) ? byDecade(filter) : by((tally) -> values(tally, facet), filter));
+	/** Numbers of organisations of a list, by the values of a facet. */
+	Map<String, Integer> counts(OrganisationFacet facet) {
+		return this.facets.get(facet, (absent) -> (facet.facet() == Facet.DECADES) ? byDecade(facet.list())
+				: by((tally) -> values(tally, facet.facet()), facet.list()));
 	}
 
-	private Map<String, Integer> byDecade(OrganisationFilter filter) {
+	private Map<String, Integer> byDecade(OrganisationList list) {
+		YearRange founded = list.filter().founded();
 		Map<String, Integer> counts = new HashMap<>();
-		this.decades.stream()
-			.filter(TallyFilter.decades(filter))
-			.forEach((tally) -> counts.merge(String.valueOf(tally.decade()), tally.organisations(), Integer::sum));
+		of(list).forEach((tally) -> tally.founded()
+			.forEach((founded != null) ? founded : YearRange.KNOWN,
+					(year, number) -> counts.merge(String.valueOf(year / 10 * 10), number, Integer::sum)));
 		return counts;
 	}
 
-	private Map<String, Integer> by(Function<Tally, Stream<?>> values, OrganisationFilter filter) {
+	private Map<String, Integer> by(Function<Tally, Stream<?>> values, OrganisationList list) {
+		YearRange founded = list.filter().founded();
 		Map<String, Integer> counts = new HashMap<>();
-		this.tallies.stream()
-			.filter(TallyFilter.tallies(filter))
+		of(list).filter((tally) -> tally.organisations(founded) > 0)
 			.forEach((tally) -> values.apply(tally)
-				.forEach((value) -> counts.merge(value.toString(), tally.organisations(), Integer::sum)));
+				.forEach((value) -> counts.merge(value.toString(), tally.organisations(founded), Integer::sum)));
 		return counts;
+	}
+
+	private Stream<Tally> of(OrganisationList list) {
+		return this.tallies.stream().filter(TallyFilter.tallies(list));
 	}
 
 	private static Stream<?> values(Tally tally, Facet facet) {

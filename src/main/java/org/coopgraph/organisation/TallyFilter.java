@@ -13,15 +13,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a filter demands of tallies; nothing is asked that is not demanded. */
-final class TallyFilter<T> {
+final class TallyFilter {
 
-	private final List<Predicate<T>> demands = new ArrayList<>();
+	private final List<Predicate<Tally>> demands = new ArrayList<>();
 
 	private TallyFilter() {
 	}
 
-	static Predicate<Tally> tallies(OrganisationFilter filter) {
-		return new TallyFilter<Tally>().anyOf(filter.countries(), Tally::countryCode)
+	/** The tallies of a list; that years are demanded is not looked at. */
+	static Predicate<Tally> tallies(OrganisationList list) {
+		OrganisationFilter filter = list.filter();
+		return new TallyFilter().in(list.scope())
+			.anyOf(filter.countries(), Tally::countryCode)
 			.anyOf(filter.regions(), Tally::regionId)
 			.anyOf(filter.roles(), Tally::role)
 			.anyOf(filter.types(), Tally::type)
@@ -30,15 +33,16 @@ final class TallyFilter<T> {
 			.demand(filter.international(), (wanted, tally) -> wanted == tally.international())::passes;
 	}
 
-	static Predicate<DecadeTally> decades(OrganisationFilter filter) {
-		return new TallyFilter<DecadeTally>().anyOf(filter.countries(), DecadeTally::countryCode)
-			.anyOf(filter.regions(), DecadeTally::regionId)
-			.anyOf(filter.roles(), DecadeTally::role)
-			.anyOf(filter.types(), DecadeTally::type)
-			.demand(filter.founded(), (years, tally) -> years.meets(tally.decade()))::passes;
+	private TallyFilter in(Scope scope) {
+		return switch (scope.kind()) {
+			case WORLD -> this;
+			case COUNTRY -> anyOf(List.of(scope.key()), Tally::countryCode);
+			case REGION -> anyOf(List.of(scope.key()), Tally::regionId);
+			case SECTOR -> demand(scope.key(), (sector, tally) -> tally.sectorIds().contains(sector));
+		};
 	}
 
-	private <V> TallyFilter<T> anyOf(@Nullable Collection<V> values, Function<T, @Nullable V> value) {
+	private <V> TallyFilter anyOf(@Nullable Collection<V> values, Function<Tally, @Nullable V> value) {
 		if (values != null) {
 			Set<@Nullable V> wanted = new HashSet<>(values);
 			this.demands.add((tally) -> wanted.contains(value.apply(tally)));
@@ -46,15 +50,15 @@ final class TallyFilter<T> {
 		return this;
 	}
 
-	private <V> TallyFilter<T> demand(@Nullable V wanted, BiPredicate<V, T> passes) {
+	private <V> TallyFilter demand(@Nullable V wanted, BiPredicate<V, Tally> passes) {
 		if (wanted != null) {
 			this.demands.add((tally) -> passes.test(wanted, tally));
 		}
 		return this;
 	}
 
-	private boolean passes(T tally) {
-		for (Predicate<T> demand : this.demands) {
+	private boolean passes(Tally tally) {
+		for (Predicate<Tally> demand : this.demands) {
 			if (!demand.test(tally)) {
 				return false;
 			}

@@ -21,7 +21,7 @@ class TallyRepository {
 
 	TallyRepository(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.tallies = snapshots.of(() -> new Tallies(tallies(), decades()));
+		this.tallies = snapshots.of(() -> new Tallies(tallies()));
 	}
 
 	Tallies all() {
@@ -37,28 +37,17 @@ class TallyRepository {
 				""", TallyRepository::toTally);
 	}
 
-	private List<DecadeTally> decades() {
-		// language=cypher
-		return this.graph.list("""
-				CYPHER 25
-				MATCH (tally:DecadeTally)
-				RETURN tally
-				""", TallyRepository::toDecadeTally);
-	}
-
 	private static Tally toTally(Record row) {
 		Value node = row.get("tally");
 		return new Tally(text(node, "countryCode"), text(node, "regionId"),
 				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
 				node.get("sectorIds").asList((id) -> id.asString().intern()), node.get("crossSector").isTrue(),
-				node.get("international").isTrue(), node.get("organisations").asInt());
+				node.get("international").isTrue(), node.get("organisations").asInt(),
+				new FoundingYears(numbers(node, "foundingYears"), numbers(node, "foundingCounts")));
 	}
 
-	private static DecadeTally toDecadeTally(Record row) {
-		Value node = row.get("tally");
-		return new DecadeTally(text(node, "countryCode"), text(node, "regionId"),
-				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
-				node.get("decade").asInt(), node.get("organisations").asInt());
+	private static List<Integer> numbers(Value node, String property) {
+		return node.get(property).asList(Value::asInt);
 	}
 
 	private static @Nullable OrganisationType type(Value type) {

@@ -39,26 +39,33 @@ class TalliesTests {
 	}
 
 	@Test
-	void shouldTallyEveryDecade() {
-		shouldFindNone(
-				"""
-						MATCH (tally:DecadeTally)
-						WITH tally, COUNT {
-						  MATCH (organisation:Organisation)
-						  WHERE NOT organisation:Alliance AND organisation.role = tally.role
-						    AND coalesce(organisation.countryCode, '') = coalesce(tally.countryCode, '')
-						    AND coalesce(organisation.regionId, '') = coalesce(tally.regionId, '')
-						    AND coalesce(organisation.type, '') = coalesce(tally.type, '')
-						    AND organisation.founded / 10 * 10 = tally.decade
-						} AS organisations
-						WHERE organisations <> tally.organisations
-						RETURN toString(tally.countryCode) + tally.decade AS id
-						UNION
-						WITH COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded IS NOT NULL) } AS organisations,
-						  reduce(sum = 0, tally IN COLLECT { MATCH (tally:DecadeTally) RETURN tally } | sum + tally.organisations) AS sum
-						WITH * WHERE organisations <> sum
-						RETURN 'sum ' + sum AS id
-						""");
+	void shouldTallyEveryYear() {
+		shouldFindNone("""
+				MATCH (tally:Tally)
+				UNWIND range(0, size(tally.foundingYears) - 1) AS position
+				WITH tally.foundingYears[position] AS year, sum(tally.foundingCounts[position]) AS tallied
+				WHERE tallied <> COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded = year) }
+				RETURN toString(year) AS id
+				UNION
+				MATCH (tally:Tally)
+				UNWIND range(0, size(tally.foundingYears) - 1) AS position
+				WITH tally, tally.foundingYears[position] AS year, tally.foundingCounts[position] AS organisations
+				WHERE organisations <> COUNT {
+				  MATCH (organisation:Organisation&!Alliance)
+				  WHERE organisation.founded = year AND organisation.role = tally.role
+				    AND coalesce(organisation.countryCode, '') = coalesce(tally.countryCode, '')
+				    AND coalesce(organisation.type, '') = coalesce(tally.type, '')
+				    AND coalesce(organisation.crossSector, false) = coalesce(tally.crossSector, false)
+				    AND size(organisation.sectorIds) = size(tally.sectorIds)
+				    AND all(id IN organisation.sectorIds WHERE id IN tally.sectorIds)
+				}
+				RETURN toString(tally.countryCode) + year AS id
+				UNION
+				MATCH (tally:Tally)
+				WITH sum(reduce(sum = 0, count IN tally.foundingCounts | sum + count)) AS sum
+				WHERE sum <> COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded IS NOT NULL) }
+				RETURN 'sum ' + sum AS id
+				""");
 	}
 
 	private void shouldFindNone(String statement) {

@@ -74,7 +74,7 @@ class SyntheticStoreTests {
 	/** All but what counts or orders real and synthetic organisations together. */
 	private static List<String> realContent(Driver driver) {
 		return list(driver, """
-				MATCH (node) WHERE NOT node:Synthetic|Tally|DecadeTally|Dataset
+				MATCH (node) WHERE NOT node:Synthetic|Tally|Dataset
 				RETURN labels(node) AS kind, node.id AS start, null AS end, properties(node) AS properties
 				UNION ALL
 				MATCH (start)-[edge]->(end) WHERE NOT start:Synthetic
@@ -167,16 +167,19 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldTallyTheirDecades() {
+	void shouldTallyTheirYears() {
 		String recount = """
 				MATCH (affiliate:Affiliate) WHERE affiliate.founded IS NOT NULL
-				RETURN affiliate.countryCode AS country, affiliate.regionId AS region, affiliate.type AS type,
-				  affiliate.founded / 10 * 10 AS decade, count(*) AS organisations
+				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
+				RETURN affiliate.countryCode AS country, affiliate.regionId AS region, affiliate.type AS type, sectors,
+				  affiliate.founded AS year, count(*) AS organisations
 				""";
 		String tallies = """
-				MATCH (tally:DecadeTally {role: 'AFFILIATE'})
-				RETURN tally.countryCode AS country, tally.regionId AS region, tally.type AS type, tally.decade AS decade,
-				  tally.organisations AS organisations
+				MATCH (tally:Tally {role: 'AFFILIATE'})
+				UNWIND range(0, size(tally.foundingYears) - 1) AS position
+				RETURN tally.countryCode AS country, tally.regionId AS region, tally.type AS type,
+				  tally.sectorIds AS sectors, tally.foundingYears[position] AS year,
+				  tally.foundingCounts[position] AS organisations
 				""";
 		assertThat(lines(tallies)).isEqualTo(lines(recount)).hasSizeGreaterThan(200);
 	}

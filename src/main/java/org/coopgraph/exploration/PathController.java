@@ -3,10 +3,10 @@ package org.coopgraph.exploration;
 import java.util.List;
 import java.util.Set;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.Blocking;
-import org.coopgraph.graphql.EntityId;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,16 @@ class PathController {
 	@Blocking
 	@QueryMapping
 	@Nullable Path path(@Argument String from, @Argument String to, @Argument @Nullable Integer maxLength,
-			@Argument @Nullable List<RelationshipType> types) {
+			@Argument @Nullable List<RelationshipType> types, DataFetchingEnvironment field) {
 		Set<RelationshipType> chosen = RelationshipType.chosen(types);
 		PathQuestion question = new PathQuestion(from, to, Bound.LENGTH.check(maxLength),
 				RelationshipType.names(chosen));
-		List<String> ids = question.ends().stream().allMatch(EntityId::isPossible) ? this.paths.shortest(question)
-				: List.of();
-		return ids.isEmpty() ? null : this.subgraphs.of(ids, chosen).path();
+		FoundPath found = this.paths.shortest(question);
+		if (found.notice() != null) {
+			found.notice().addTo(field);
+			return null;
+		}
+		return this.subgraphs.of(found.ids(), chosen).path();
 	}
 
 }

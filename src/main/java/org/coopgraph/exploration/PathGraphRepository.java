@@ -35,7 +35,8 @@ class PathGraphRepository {
 
 	private PathGraphs read() {
 		PathGraph known = known();
-		return new PathGraphs(known, known.with(joining()));
+		List<LinkedNode> joining = joining();
+		return new PathGraphs(known, known.with(joining), !joining.isEmpty());
 	}
 
 	private PathGraph known() {

@@ -19,6 +19,11 @@ record PathQuestion(String from, String to, int maxLength, Collection<String> ty
 		return this.types.contains(type);
 	}
 
+	/** Whether a path may go over affiliates. */
+	boolean hasTypesOfAffiliates() {
+		return has("AFFILIATED_TO") || has("BASED_IN") || has("ACTIVE_IN");
+	}
+
 	List<String> ends() {
 		return Stream.of(this.from, this.to).distinct().toList();
 	}

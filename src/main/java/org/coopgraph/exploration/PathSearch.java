@@ -2,6 +2,7 @@ package org.coopgraph.exploration;
 
 import java.util.List;
 
+import org.coopgraph.graphql.EntityId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +18,25 @@ class PathSearch {
 		this.graphs = graphs;
 	}
 
-	/** Empty where there is no path, or one of the ends does not exist. */
-	List<String> shortest(PathQuestion asked) {
+	FoundPath shortest(PathQuestion asked) {
+		if (!asked.ends().stream().allMatch(EntityId::isPossible)) {
+			return FoundPath.none(PathNotice.UNKNOWN_END);
+		}
 		PathGraphs graphs = this.graphs.around(asked.ends());
-		return asked.ends().stream().allMatch(graphs.known()::has) ? shortest(graphs, asked) : List.of();
+		return asked.ends().stream().allMatch(graphs.known()::has) ? found(graphs, asked)
+				: FoundPath.none(PathNotice.UNKNOWN_END);
+	}
+
+	private static FoundPath found(PathGraphs graphs, PathQuestion asked) {
+		List<String> ids = shortest(graphs, asked);
+		return ids.isEmpty() ? FoundPath.none(whyNone(graphs, asked)) : new FoundPath(ids, null);
+	}
+
+	private static PathNotice whyNone(PathGraphs graphs, PathQuestion asked) {
+		if (!new PathWalk(graphs.joined(), asked, false, false).comesToAnEnd()) {
+			return PathNotice.MAX_LENGTH_REACHED;
+		}
+		return (graphs.sampled() && asked.hasTypesOfAffiliates()) ? PathNotice.AFFILIATES_SAMPLED : PathNotice.NO_PATH;
 	}
 
 	/** That two are members does not join them, unless nothing else does. */

@@ -33,6 +33,18 @@ record PathWalk(PathGraph graph, PathQuestion asked, boolean climbing, boolean a
 		return List.of();
 	}
 
+	/** Whether nothing is farther away than it may walk. */
+	boolean comesToAnEnd() {
+		Trail start = Trail.from(this.asked.from(), this.graph);
+		Map<Trail.Place, Trail> nearest = Map.of(start.place(), start);
+		Set<Trail.Place> seen = new HashSet<>(nearest.keySet());
+		for (int length = 0; length <= this.asked.maxLength(); length++) {
+			nearest = next(nearest, seen);
+			seen.addAll(nearest.keySet());
+		}
+		return nearest.isEmpty();
+	}
+
 	private List<String> arrived(Map<Trail.Place, Trail> nearest) {
 		return nearest.values()
 			.stream()

@@ -102,6 +102,16 @@ class AffiliatesTests {
 		}
 	}
 
+	@Test
+	void shouldSayThatAPathOverOtherAffiliatesIsPossible() {
+		var answer = this.graphQl
+			.document(
+					"{ path(from: \"organisation:135\", to: \"organisation:17\", types: [AFFILIATED_TO]) { length } }")
+			.execute();
+		answer.path("path").valueIsNull();
+		assertThat(answer.returnResponse().getExtensions().toString()).contains("AFFILIATES_SAMPLED");
+	}
+
 	private void checkPath(Walk walk, String from, String to) {
 		var answer = this.graphQl
 			.document("query ($from: ID!, $to: ID!) { path(from: $from, to: $to) {"

@@ -54,13 +54,13 @@ class IndexChoice {
 					.orElseThrow();
 	}
 
-	/** Where there are few anyway, nobody has to know how many of them are in a place. */
+	/** Where there are few organisations at all, all in a place are read. */
 	private IndexCosts costs(OrganisationList.Shape lists, List<Scope> scopes) {
 		OrganisationFilter filter = lists.of(scopes).tallied();
 		Tallies tallies = this.tallies.all();
 		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
-				&& tallies.count(filter) > OrganisationIndex.LOCATION.limit();
-		int inPlace = ask ? this.places.count(lists.filter()) : 0;
+				&& tallies.count(OrganisationFilter.ALL) > OrganisationIndex.LOCATION.limit();
+		int inPlace = ask ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
 		return new IndexCosts(tallies, filter, lists.scope(), scopes.size(), inPlace);
 	}
 

@@ -25,7 +25,8 @@ record IndexCosts(Tallies tallies, OrganisationFilter filter, Scope.Kind scope, 
 	double page(OrganisationIndex index, OrganisationPage.Shape page, int values) {
 		double all = read(index);
 		if (!index.holds(page.order().field())) {
-			return (index == OrganisationIndex.LOCATION && all > index.limit()) ? Double.MAX_VALUE : all;
+			return (index == OrganisationIndex.LOCATION && all > index.limit() && !page.order().isByDistance())
+					? Double.MAX_VALUE : all;
 		}
 		double each = (page.arguments().size() + 1) * Math.max(1, all / passing());
 		return Math.min(all, each * values);

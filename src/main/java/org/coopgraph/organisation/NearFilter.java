@@ -21,6 +21,11 @@ record NearFilter(double latitude, double longitude, double kilometres) {
 		}
 	}
 
+	/** The circle with the same centre, or this one where it is smaller. */
+	NearFilter within(double kilometres) {
+		return new NearFilter(this.latitude, this.longitude, Math.min(kilometres, this.kilometres));
+	}
+
 	double metres() {
 		return this.kilometres * 1000;
 	}

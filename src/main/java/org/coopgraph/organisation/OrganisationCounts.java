@@ -73,7 +73,11 @@ class OrganisationCounts {
 	}
 
 	static Statement statement(OrganisationKeys keys) {
-		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some())
+		return statement(keys, keys.index().limit());
+	}
+
+	static Statement statement(OrganisationKeys keys, int limit) {
+		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some(limit))
 			.returning(SCOPE, Cypher.count(ORGANISATION).as("read"), Cypher.count(
 					Cypher.caseExpression().when(CONDITIONS.further(keys)).then(ORGANISATION.getRequiredSymbolicName()))
 				.as("organisations"))

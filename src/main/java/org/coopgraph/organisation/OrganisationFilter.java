@@ -46,6 +46,12 @@ record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List
 		return (some == null) ? others : others.stream().filter(some::contains).toList();
 	}
 
+	/** The same with another circle. */
+	OrganisationFilter within(NearFilter circle) {
+		return new OrganisationFilter(this.roles, this.types, this.countries, this.regions, this.sectors, this.founded,
+				this.crossSector, this.international, this.within, circle, this.text);
+	}
+
 	/** Whether a list is empty: any of nothing is nothing. */
 	boolean selectsNothing() {
 		return Stream.of(Criterion.values()).map(this::demands).anyMatch(OrganisationFilter::isEmpty);

@@ -58,14 +58,20 @@ record OrganisationMatch(OrganisationKeys keys) {
 
 	/** Those with the keys, wherever they stand, but one more than are read at most. */
 	Statement some() {
+		return some(index().limit());
+	}
+
+	/** Those with the keys, wherever they stand, but one more than a limit. */
+	Statement some(int limit) {
 		boolean byYear = index().holds(OrganisationOrderField.FOUNDED);
 		OngoingReadingAndReturn some = in(byYear ? CONDITIONS.founded(filter()) : Cypher.noCondition());
 		return limited(this.keys.areMany()
-				? this.keys.forEach(limited(some), List.of(SCOPE)).returningDistinct(ORGANISATION) : some);
+				? this.keys.forEach(limited(some, limit), List.of(SCOPE)).returningDistinct(ORGANISATION) : some,
+				limit);
 	}
 
-	private Statement limited(OngoingReadingAndReturn organisations) {
-		return organisations.limit(Cypher.literalOf(index().limit() + 1)).build();
+	private static Statement limited(OngoingReadingAndReturn organisations, int limit) {
+		return organisations.limit(Cypher.literalOf(limit + 1)).build();
 	}
 
 	private OngoingReadingWithoutWhere match() {

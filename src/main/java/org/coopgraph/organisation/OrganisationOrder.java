@@ -2,42 +2,60 @@ package org.coopgraph.organisation;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.BadRequestException;
 import org.coopgraph.graphql.Cursor;
 import org.coopgraph.graphql.OrderDirection;
 
-/** An order of organisations; those of one year go by name, those of one name by id. */
+/**
+ * An order of organisations; those of one year go by name, those of one name or one
+ * distance by id.
+ */
 record OrganisationOrder(OrganisationOrderField field, OrderDirection direction) {
 
 	static final OrganisationOrder BY_NAME = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.ASC);
 
+	static final OrganisationOrder NEAREST_FIRST = new OrganisationOrder(OrganisationOrderField.DISTANCE,
+			OrderDirection.ASC);
+
 	/** In place of an unknown year. */
 	static final int UNKNOWN = 9999;
 
-	static OrganisationOrder orByName(@Nullable OrganisationOrder order) {
-		return (order != null) ? order : BY_NAME;
+	/**
+	 * The order that was asked for; without one, the nearest come first where a filter
+	 * names a point, and else the first by name.
+	 * @throws BadRequestException if there is no point for an order by distance
+	 */
+	static OrganisationOrder of(@Nullable OrganisationOrder asked, OrganisationFilter filter) {
+		if (asked == null) {
+			return (filter.near() != null) ? NEAREST_FIRST : BY_NAME;
+		}
+		if (asked.isByDistance() && filter.near() == null) {
+			throw new BadRequestException(
+					"Organisations can be ordered by DISTANCE only from a point; name one with near in the filter.");
+		}
+		return asked;
+	}
+
+	boolean isByDistance() {
+		return this.field == OrganisationOrderField.DISTANCE;
 	}
 
 	boolean isAscending() {
 		return this.direction == OrderDirection.ASC;
 	}
 
-	String cursor(Organisation organisation) {
-		return new Cursor(toString(), key(organisation), organisation.id()).encode();
-	}
-
-	private String key(Organisation organisation) {
+	/** What an organisation goes by in this order. */
+	String key(Organisation organisation, double metres) {
 		return switch (this.field) {
 			case NAME -> organisation.sortName();
 			case FOUNDED -> organisation.foundedAscending() + " " + organisation.sortName();
+			case DISTANCE -> Double.toString(metres);
 		};
 	}
 
 	/** The name at which a cursor stands, folded for ordering. */
 	String name(Cursor cursor) {
-		return switch (this.field) {
-			case NAME -> cursor.key();
-			case FOUNDED -> cursor.rest();
-		};
+		return (this.field == OrganisationOrderField.FOUNDED) ? cursor.rest() : cursor.key();
 	}
 
 	/** The year at which a cursor stands. */

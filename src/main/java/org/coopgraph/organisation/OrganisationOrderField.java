@@ -3,6 +3,6 @@ package org.coopgraph.organisation;
 /** What an order of organisations can go by. */
 enum OrganisationOrderField {
 
-	NAME, FOUNDED
+	NAME, FOUNDED, DISTANCE
 
 }

@@ -26,7 +26,32 @@ record OrganisationPage(OrganisationList list, OrganisationOrder order, PageArgu
 
 		/** The position from which rows are read. */
 		@Nullable Cursor cursor() {
-			return this.arguments.position(this.order.toString());
+			return this.arguments.position(orderOfCursors());
+		}
+
+		/**
+		 * The position of an organisation, so many metres from the point of the filter.
+		 */
+		String cursor(Organisation organisation, double metres) {
+			return new Cursor(orderOfCursors(), this.order.key(organisation, metres), organisation.id()).encode();
+		}
+
+		/** Distances from one point mean nothing for another. */
+		private String orderOfCursors() {
+			NearFilter near = this.lists.filter().near();
+			return (this.order.isByDistance() && near != null)
+					? "%s FROM %s %s".formatted(this.order, near.latitude(), near.longitude()) : this.order.toString();
+		}
+
+		/** Whether it goes on from a name. */
+		boolean startsAtName() {
+			return cursor() != null && !this.order.isByDistance();
+		}
+
+		/** The same page of the organisations within a smaller circle. */
+		Shape within(NearFilter circle) {
+			return new Shape(new OrganisationList.Shape(this.lists.scope(), this.lists.filter().within(circle)),
+					this.order, this.arguments);
 		}
 
 	}

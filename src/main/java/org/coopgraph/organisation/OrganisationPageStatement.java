@@ -28,8 +28,8 @@ record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys k
 	 * again.
 	 */
 	private Statement ofEachScope() {
-		var ofEach = (this.page.cursor() == null) ? OrganisationStatement.ofEach(ofOneScope())
-				: OrganisationStatement.ofEach(PageStart.of(this.page), ofOneScope());
+		var ofEach = this.page.startsAtName() ? OrganisationStatement.ofEach(PageStart.of(this.page), ofOneScope())
+				: OrganisationStatement.ofEach(ofOneScope());
 		return ofEach.returning(columns()).orderBy(sorted()).build();
 	}
 
@@ -51,7 +51,7 @@ record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys k
 
 	/** For each value with which the index begins the page at most, and of all a page. */
 	private Statement merged(Statement ofOneValue) {
-		List<SymbolicName> known = (this.page.cursor() != null) ? List.of(SCOPE, START) : List.of(SCOPE);
+		List<SymbolicName> known = this.page.startsAtName() ? List.of(SCOPE, START) : List.of(SCOPE);
 		return this.keys.forEach(ofOneValue, known)
 			.returningDistinct(ORGANISATION)
 			.orderBy(sorted())
@@ -80,6 +80,7 @@ record OrganisationPageStatement(OrganisationPage.Shape page, OrganisationKeys k
 		SortItem rank = directed(ORGANISATION.property("nameRank"));
 		return switch (this.page.order().field()) {
 			case NAME -> List.of(rank);
+			case DISTANCE -> List.of(directed(LOCATION.metres()), directed(ORGANISATION.property("id")));
 			case FOUNDED -> List.of(unknownLast(), directed(ORGANISATION.property(Criterion.FOUNDED.property())), rank);
 		};
 	}

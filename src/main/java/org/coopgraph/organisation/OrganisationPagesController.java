@@ -61,7 +61,7 @@ class OrganisationPagesController {
 			@Nullable OrganisationOrder orderBy, PageArguments page, DataFetchingFieldSelectionSet fields,
 			DataLoader<OrganisationPage, OrganisationConnection> loader) {
 		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
-		OrganisationPage asked = new OrganisationPage(list, OrganisationOrder.orByName(orderBy), page);
+		OrganisationPage asked = new OrganisationPage(list, OrganisationOrder.of(orderBy, list.filter()), page);
 		return OrganisationConnection.isNeededFor(fields) ? loader.load(asked)
 				: CompletableFuture.completedFuture(OrganisationConnection.withoutPage(asked));
 	}

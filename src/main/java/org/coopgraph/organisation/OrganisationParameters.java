@@ -78,11 +78,19 @@ final class OrganisationParameters {
 		this.values.put("limit", page.arguments().size() + 1);
 		Cursor cursor = page.cursor();
 		if (cursor != null) {
-			this.values.put("name", page.order().name(cursor));
 			this.values.put("id", cursor.id());
-			put("year", (page.order().field() == OrganisationOrderField.FOUNDED) ? page.order().year(cursor) : null);
+			position(page.order(), cursor);
 		}
 		return this;
+	}
+
+	private void position(OrganisationOrder order, Cursor cursor) {
+		if (order.isByDistance()) {
+			this.values.put("reached", cursor.decimal());
+			return;
+		}
+		this.values.put("name", order.name(cursor));
+		put("year", (order.field() == OrganisationOrderField.FOUNDED) ? order.year(cursor) : null);
 	}
 
 	private void put(String name, @Nullable Object value) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.graphql.Page;
@@ -21,9 +20,12 @@ class OrganisationSearch {
 
 	private final IndexChoice indexes;
 
-	OrganisationSearch(GraphReader graph, IndexChoice indexes) {
+	private final NearestSearch nearest;
+
+	OrganisationSearch(GraphReader graph, IndexChoice indexes, NearestSearch nearest) {
 		this.graph = graph;
 		this.indexes = indexes;
+		this.nearest = nearest;
 	}
 
 	/** The pages that were asked for. */
@@ -48,20 +50,28 @@ class OrganisationSearch {
 	}
 
 	private Map<String, List<OrganisationEdge>> read(OrganisationPage.Shape page, List<Scope> scopes) {
-		OrganisationKeys keys = new OrganisationKeys(this.indexes.forPages(page, scopes), page.lists());
+		OrganisationIndex index = this.indexes.forPages(page, scopes);
+		return (page.order().isByDistance() && index == OrganisationIndex.LOCATION)
+				? this.nearest.rows(page, scopes, (smaller) -> read(smaller, scopes, index))
+				: read(page, scopes, index);
+	}
+
+	private Map<String, List<OrganisationEdge>> read(OrganisationPage.Shape page, List<Scope> scopes,
+			OrganisationIndex index) {
+		OrganisationKeys keys = new OrganisationKeys(index, page.lists());
 		String text = OrganisationStatement.text(StatementForm.of(page, keys.index()),
 				() -> OrganisationPageStatement.of(page, keys));
 		return this.graph.list(text, OrganisationParameters.of(page, keys, scopes), (row) -> row)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("scope").asString(),
-					Collectors.mapping((row) -> edge(row, page.order()), Collectors.toList())));
+					Collectors.mapping((row) -> edge(row, page), Collectors.toList())));
 	}
 
-	private static OrganisationEdge edge(Record row, OrganisationOrder order) {
+	private static OrganisationEdge edge(Record row, OrganisationPage.Shape page) {
 		Organisation organisation = OrganisationNode.toOrganisation(row.get("organisation"));
-		Value metres = row.get("metres");
-		return new OrganisationEdge(order.cursor(organisation), organisation,
-				metres.isNull() ? null : Math.floor(metres.asDouble()) / 1000);
+		double metres = row.get("metres").asDouble(Double.NaN);
+		return new OrganisationEdge(page.cursor(organisation, metres), organisation,
+				Double.isNaN(metres) ? null : Math.floor(metres) / 1000);
 	}
 
 }

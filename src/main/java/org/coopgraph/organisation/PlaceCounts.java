@@ -16,13 +16,13 @@ class PlaceCounts {
 		this.graph = graph;
 	}
 
-	/** No more are counted than the index is read for. */
-	int count(OrganisationFilter filter) {
+	/** No more than one above the limit are counted. */
+	int count(OrganisationFilter filter, int limit) {
 		OrganisationFilter place = filter.without(EnumSet.allOf(Criterion.class));
 		OrganisationKeys keys = new OrganisationKeys(OrganisationIndex.LOCATION,
 				new OrganisationList.Shape(Scope.Kind.WORLD, place));
-		String text = OrganisationStatement.text(StatementForm.of(keys.lists(), keys.index(), "count"),
-				() -> OrganisationCounts.statement(keys));
+		String text = OrganisationStatement.text(StatementForm.of(keys.lists(), keys.index(), limit),
+				() -> OrganisationCounts.statement(keys, limit));
 		return this.graph
 			.first(text, OrganisationParameters.of(keys, List.of(Scope.WORLD)), (row) -> row.get("read").asInt())
 			.orElse(0);

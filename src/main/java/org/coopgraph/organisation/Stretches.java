@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Property;
 
 import org.coopgraph.graphql.Cursor;
 
+import static org.coopgraph.organisation.OrganisationStatement.LOCATION;
 import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
 import static org.coopgraph.organisation.OrganisationStatement.START;
 
@@ -32,6 +33,7 @@ record Stretches(OrganisationPage.Shape page, Property rank) {
 		return switch (this.page.order().field()) {
 			case NAME -> List.of((cursor != null) ? beyondStart() : Cypher.noCondition());
 			case FOUNDED -> years(cursor).toList();
+			case DISTANCE -> List.of((cursor != null) ? beyondDistance() : Cypher.noCondition());
 		};
 	}
 
@@ -77,6 +79,15 @@ record Stretches(OrganisationPage.Shape page, Property rank) {
 	/** The organisation at which the names go on beyond the cursor is counted in. */
 	private Condition beyondStart() {
 		return this.page.upwards() ? this.rank.gte(START) : this.rank.lte(START);
+	}
+
+	private Condition beyondDistance() {
+		Expression reached = Cypher.parameter("reached");
+		Expression metres = LOCATION.metres();
+		Property id = ORGANISATION.property("id");
+		Condition same = metres.isEqualTo(reached);
+		return this.page.upwards() ? metres.gt(reached).or(same.and(id.gt(Cypher.parameter("id"))))
+				: metres.lt(reached).or(same.and(id.lt(Cypher.parameter("id"))));
 	}
 
 	private Condition known() {

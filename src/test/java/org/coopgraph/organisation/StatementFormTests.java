@@ -76,6 +76,7 @@ class StatementFormTests {
 
 	private static Stream<OrganisationPage.Shape> pages(OrganisationList.Shape lists) {
 		return Stream.of(OrganisationOrderField.values())
+			.filter((field) -> field != OrganisationOrderField.DISTANCE || lists.filter().near() != null)
 			.flatMap((field) -> Stream.of(OrderDirection.values())
 				.map((direction) -> new OrganisationOrder(field, direction)))
 			.flatMap((order) -> Stream.of(true, false)
@@ -84,8 +85,9 @@ class StatementFormTests {
 	}
 
 	private static Stream<@Nullable Cursor> cursors(OrganisationOrder order) {
+		String name = order.isByDistance() ? order + " FROM 1.0 2.0" : order.toString();
 		return Stream.concat(Stream.of((Cursor) null),
-				Stream.of("1950 coop", "9999 coop").map((key) -> new Cursor(order.toString(), key, "organisation:17")));
+				Stream.of("1950 coop", "9999 coop").map((key) -> new Cursor(name, key, "organisation:17")));
 	}
 
 	/** Nothing, everything, and both with another value of each component. */

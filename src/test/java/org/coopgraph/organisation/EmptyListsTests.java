@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.coopgraph.Facts;
 import org.coopgraph.GraphServiceTest;
 import org.coopgraph.graphql.ExplainedAnswer;
 import org.coopgraph.graphql.ExplainedAnswer.Explained;
@@ -52,7 +53,10 @@ class EmptyListsTests {
 	private WebGraphQlTester graphQl;
 
 	static Stream<Map<String, Object>> filters() {
-		return IMPOSSIBLE.stream().flatMap((filter) -> FURTHER.stream().map((further) -> both(filter, further)));
+		Stream<Map<String, Object>> withText = IMPOSSIBLE.stream().map((filter) -> both(filter, FURTHER.get(1)));
+		Stream<Map<String, Object>> others = FURTHER.stream()
+			.flatMap((further) -> IMPOSSIBLE.stream().skip(4).limit(2).map((filter) -> both(filter, further)));
+		return Stream.concat(withText, others).distinct();
 	}
 
 	private static Map<String, Object> both(Map<String, Object> filter, Map<String, Object> further) {
@@ -78,7 +82,8 @@ class EmptyListsTests {
 		int all = answer.path("organisations.totalCount").entity(Integer.class).get();
 		answer.path("country.organisations.totalCount").entity(Integer.class).isEqualTo(all);
 		answer.path("region.organisations.totalCount").entity(Integer.class).isEqualTo(all);
-		assertThat(answer.path("countries[*].organisations.totalCount").entityList(Integer.class).get()).hasSize(110)
+		assertThat(answer.path("countries[*].organisations.totalCount").entityList(Integer.class).get())
+			.hasSameSizeAs(Facts.of("countries"))
 			.filteredOn((count) -> count > 0)
 			.isEqualTo((all > 0) ? List.of(all) : List.of());
 	}

@@ -51,7 +51,7 @@ class StatementFormTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldGiveOneFormToOneTextOnly(OrganisationIndex index) throws ReflectiveOperationException {
-		for (Scope.Kind scope : Scope.Kind.values()) {
+		for (Scope.Kind scope : List.of(Scope.Kind.WORLD, Scope.Kind.COUNTRY, Scope.Kind.SECTOR)) {
 			for (OrganisationFilter filter : filters()) {
 				OrganisationList.Shape lists = new OrganisationList.Shape(scope, filter);
 				if (index.serves(lists.of(List.of(new Scope(scope, "key"))))) {
@@ -74,13 +74,20 @@ class StatementFormTests {
 		assertThat(this.texts.computeIfAbsent(form, (absent) -> text)).isEqualTo(text);
 	}
 
+	/** All kinds of pages where everything is demanded, and a few else. */
 	private static Stream<OrganisationPage.Shape> pages(OrganisationList.Shape lists) {
+		boolean all = lists.scope() == Scope.Kind.WORLD
+				&& Stream.of(Criterion.values()).allMatch((criterion) -> lists.filter().demands(criterion) != null);
 		return Stream.of(OrganisationOrderField.values())
+			.filter((field) -> all || field == OrganisationOrderField.FOUNDED)
 			.filter((field) -> field != OrganisationOrderField.DISTANCE || lists.filter().near() != null)
 			.flatMap((field) -> Stream.of(OrderDirection.values())
+				.limit(all ? 2 : 1)
 				.map((direction) -> new OrganisationOrder(field, direction)))
 			.flatMap((order) -> Stream.of(true, false)
-				.flatMap((forward) -> cursors(order).map((cursor) -> new PageArguments(20, forward, cursor)))
+				.limit(all ? 2 : 1)
+				.flatMap((forward) -> cursors(order).limit(all ? 3 : 1)
+					.map((cursor) -> new PageArguments(20, forward, cursor)))
 				.map((arguments) -> new OrganisationPage.Shape(lists, order, arguments)));
 	}
 

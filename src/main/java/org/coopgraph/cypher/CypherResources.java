@@ -34,6 +34,11 @@ public final class CypherResources {
 		return text(new ClassPathResource("cypher/load/" + file + ".cypher"));
 	}
 
+	/** The statement that writes what the full-text indexes hold besides names. */
+	public static String searchNames() {
+		return text(new ClassPathResource("cypher/search/names.cypher"));
+	}
+
 	private static Stream<Resource> files(String pattern) {
 		try {
 			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))

@@ -76,7 +76,12 @@ public class DatasetLoader {
 	}
 
 	private static void write(TransactionContext transaction, String file, List<Map<String, Object>> rows) {
-		String statement = CypherResources.load(file);
+		writeInBatches(transaction, CypherResources.load(file), rows);
+		writeInBatches(transaction, CypherResources.searchNames(), rows.stream().filter(SearchNames::hasName).toList());
+	}
+
+	private static void writeInBatches(TransactionContext transaction, String statement,
+			List<Map<String, Object>> rows) {
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
 			transaction.run(statement, Map.of("rows", batch)).consume();

@@ -34,6 +34,7 @@ final class DatasetVersion {
 			update(digest, CypherResources.load(file));
 			list.forEach((row) -> update(digest, row.toString()));
 		});
+		update(digest, CypherResources.searchNames());
 		CypherResources.derive().forEach((statement) -> update(digest, statement));
 		update(digest, DatasetNode.CREATE);
 		if (synthetic != null) {

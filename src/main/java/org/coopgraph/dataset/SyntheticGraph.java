@@ -77,7 +77,7 @@ public final class SyntheticGraph implements AutoCloseable {
 		CsvRecord fields = this.file.fields(row);
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("id", SyntheticRows.id(row));
-		properties.put("name", fields.getField(HEADER.indexOf("name")));
+		properties.putAll(SearchNames.ofAffiliate(fields.getField(HEADER.indexOf("name"))));
 		properties.put("sortName", new String(this.rows.sortName(row), UTF_8));
 		properties.put("nameRank", this.order.rank(number));
 		addPlace(properties, fields);

@@ -28,7 +28,7 @@ class KnownNameSearch {
 
 	/**
 	 * First acronyms and names that are the text, then what has all words, then what has
-	 * some. With them the affiliates of exactly this name.
+	 * some, then what is described by all. With them the affiliates of exactly this name.
 	 */
 	FoundNames hits(NameQuestion question) {
 		FullTextQuery query = question.query();
@@ -38,15 +38,23 @@ class KnownNameSearch {
 						CYPHER 25
 						CALL () {
 						  CALL db.index.fulltext.queryNodes('known_names', $some, {limit: $window + 1}) YIELD node AS entity, score
-						  RETURN entity, 0 AS complete, score + CASE
-						    WHEN toLower(entity.acronym) = $typed THEN 3000000
-						    WHEN any(name IN [entity.name, entity.nameFr, entity.nameEs] + coalesce(entity.otherNames, [])
-						      WHERE toLower(name) = $typed) THEN 2000000
-						    ELSE 0
+						  RETURN entity, 0 AS complete, score
+						  UNION ALL
+						  CALL db.index.fulltext.queryNodes('known_names', $every) YIELD node AS entity, score
+						  WITH entity, score, [key IN entity.nameKeys + entity.acronymKeys WHERE key CONTAINS $keys[0] |
+						    CASE WHEN key STARTS WITH $keys[0] THEN 1.0 ELSE 0.5 END * size($keys[0]) / size(key)] AS covered
+						  RETURN entity, 1 AS complete, $allWords + 100 * score
+						    + 300000 * reduce(most = 0.0, share IN covered | CASE WHEN share > most THEN share ELSE most END) AS score
+						  UNION ALL
+						  CALL db.index.fulltext.queryNodes('whole_names', $whole) YIELD node AS entity
+						  RETURN entity, 1 AS complete, CASE
+						    WHEN any(key IN $keys WHERE key IN entity.acronymKeys) THEN 4000000
+						    WHEN any(key IN $keys WHERE key IN entity.nameKeys) THEN 3000000
+						    ELSE 500000
 						  END AS score
 						  UNION ALL
-						  CALL db.index.fulltext.queryNodes('known_names', $every) YIELD node AS entity
-						  RETURN entity, 1 AS complete, $allWords AS score
+						  CALL db.index.fulltext.queryNodes('entity_descriptions', $described) YIELD node AS entity, score
+						  RETURN entity, 0 AS complete, $descriptions * score / (1 + score) AS score
 						  UNION ALL
 						  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
 						  WHERE entity.sortName = $folded AND entity.id IS NOT NULL AND entity:Affiliate
@@ -68,8 +76,9 @@ class KnownNameSearch {
 						LIMIT $limit
 						RETURN found, complete, entity, score
 						""",
-				question.parameters(Map.of("some", query.some(), "every", query.loose(), "typed", query.typed(),
-						"allWords", SearchHit.ALL_WORDS, "sameName", SearchHit.SAME_NAME)),
+				question.parameters(Map.of("some", query.some(), "every", query.loose(), "whole", query.wholeWithSlip(),
+						"keys", query.keys(), "described", query.described(), "allWords", SearchHit.ALL_WORDS,
+						"sameName", SearchHit.SAME_NAME, "descriptions", SearchHit.DESCRIBED)),
 				(row) -> row);
 		return new FoundNames(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(),
 				rows.getFirst().get("complete").asInt());
@@ -81,18 +90,22 @@ class KnownNameSearch {
 		return this.graph.list("""
 				CYPHER 25
 				CALL () {
-				  CALL db.index.fulltext.queryNodes('known_names', $query, {limit: $limit}) YIELD node AS entity, score
+				  CALL db.index.fulltext.queryNodes('known_names', $every, {limit: $limit}) YIELD node AS entity, score
 				  RETURN entity, score
+				  UNION ALL
+				  CALL db.index.fulltext.queryNodes('whole_names', $whole, {limit: $limit}) YIELD node AS entity
+				  RETURN entity, 1000 AS score
 				  UNION ALL
 				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
 				  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
 				  RETURN entity, 0 AS score
 				  ORDER BY entity.sortName, entity.id LIMIT 20
 				}
-				WITH entity, score
+				WITH entity, max(score) AS score
 				ORDER BY score DESC, entity.id
 				RETURN entity
-				""", Map.of("query", query.all(), "limit", SUGGESTED, "folded", query.folded()),
+				""",
+				Map.of("every", query.strict(), "whole", query.whole(), "limit", SUGGESTED, "folded", query.folded()),
 				(row) -> this.names.suggestion(row, query));
 	}
 

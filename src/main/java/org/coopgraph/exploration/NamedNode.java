@@ -1,6 +1,7 @@
 package org.coopgraph.exploration;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.coopgraph.cypher.fulltext.FullTextQuery;
 import org.coopgraph.organisation.EntityNode;
@@ -24,8 +25,13 @@ class NamedNode {
 
 	private SearchHit hit(Record row, FullTextQuery query) {
 		Value node = row.get("entity");
-		return new SearchHit(row.get("score").asDouble(), query.best(EntityNode.names(node)),
-				this.entities.toEntity(node));
+		double score = row.get("score").asDouble();
+		return new SearchHit(score, matched(node, query, score), this.entities.toEntity(node));
+	}
+
+	private static String matched(Value node, FullTextQuery query, double score) {
+		return (score < SearchHit.DESCRIBED) ? query.bestSentence(EntityNode.descriptions(node))
+				: query.best(Stream.concat(EntityNode.names(node).stream(), EntityNode.codes(node).stream()).toList());
 	}
 
 	Suggestion suggestion(Record row, FullTextQuery query) {

@@ -15,6 +15,9 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, FoundNames kn
 
 	static final int WINDOW = 1000;
 
+	static final SearchConnection EMPTY = new SearchConnection(List.of(), new PageInfo(false, false, null, null),
+			FoundNames.NONE, FoundNames.NONE);
+
 	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, FoundNames known,
 			FoundNames affiliates) {
 		List<SearchEdge> edges = page.rows().stream().map((hit) -> new SearchEdge(cursor.apply(hit), hit)).toList();

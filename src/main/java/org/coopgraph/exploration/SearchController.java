@@ -28,7 +28,9 @@ class SearchController {
 	@Blocking
 	@QueryMapping
 	SearchConnection search(@Argument String text, PageArguments page, DataFetchingFieldSelectionSet selection) {
-		return this.search.page(SearchText.required(text), page, selection.containsAnyOf("totalCount", "truncated"));
+		boolean counted = selection.containsAnyOf("totalCount", "truncated");
+		return SearchText.isBlank(SearchText.limited(text)) ? SearchConnection.EMPTY
+				: this.search.page(text, page, counted);
 	}
 
 	@Blocking

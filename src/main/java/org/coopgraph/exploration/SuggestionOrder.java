@@ -2,6 +2,7 @@ package org.coopgraph.exploration;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,19 +15,20 @@ final class SuggestionOrder {
 	}
 
 	/**
-	 * Each text once: what equals the beginning, what goes on from it, the rest; short
-	 * ones before long ones, affiliates after others.
+	 * Each text of an entity once: what equals the beginning, what goes on from it, the
+	 * rest; short ones before long ones, affiliates after others.
 	 */
 	static Stream<Suggestion> of(FullTextQuery beginning, Stream<Suggestion> found) {
-		Map<String, Suggestion> byText = new LinkedHashMap<>();
+		Map<List<String>, Suggestion> once = new LinkedHashMap<>();
 		found
 			.sorted(Comparator.comparingInt((Suggestion suggestion) -> beginning.distance(suggestion.text()))
 				.thenComparing(Suggestion::isAffiliate)
 				.thenComparingInt((suggestion) -> suggestion.text().length())
 				.thenComparing(Suggestion::text)
 				.thenComparing((suggestion) -> suggestion.entity().id()))
-			.forEach((suggestion) -> byText.putIfAbsent(suggestion.text(), suggestion));
-		return byText.values().stream();
+			.forEach(
+					(suggestion) -> once.putIfAbsent(List.of(suggestion.text(), suggestion.entity().id()), suggestion));
+		return once.values().stream();
 	}
 
 }

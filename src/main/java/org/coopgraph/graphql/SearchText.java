@@ -1,5 +1,6 @@
 package org.coopgraph.graphql;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import org.coopgraph.cypher.fulltext.FullTextQuery;
@@ -11,29 +12,51 @@ public final class SearchText {
 
 	private static final int WORDS = 30;
 
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** No character that is in use has as many marks. */
+	private static final int MARKED = 8;
+
+	private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
+
+	/** Hyphens and apostrophes do not part a word. */
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{Pd}'’ʼ]+");
+
+	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private SearchText() {
 	}
 
+	/** Whether it has neither letter nor digit, so that there is nothing to look for. */
 	public static boolean isBlank(String text) {
-		return BETWEEN_WORDS.matcher(text).replaceAll("").isEmpty() || !FullTextQuery.hasWords(text);
+		return SIGN.matcher(text).replaceAll("").isEmpty() || !FullTextQuery.hasWords(text);
 	}
 
 	/**
-	 * The text, if it is not too long.
+	 * The text, if it is not too long. Marks belong to their letters.
 	 * @throws BadRequestException if it is
 	 */
 	public static String limited(String text) {
-		if (text.length() > CHARACTERS) {
-			throw new BadRequestException(
-					"The text has %d characters; at most %d are looked for.".formatted(text.length(), CHARACTERS));
+		if (text.length() > MARKED * CHARACTERS) {
+			throw tooLong(text.length(), "characters", CHARACTERS);
 		}
-		long words = BETWEEN_WORDS.splitAsStream(text).filter((word) -> !word.isEmpty()).count();
-		if (words > WORDS) {
-			throw new BadRequestException("The text has %d words; at most %d are looked for.".formatted(words, WORDS));
-		}
+		String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+		String composed = Normalizer.normalize(letters.strip(), Normalizer.Form.NFC);
+		check(composed.codePoints().count(), "characters", CHARACTERS);
+		check(BETWEEN_WORDS.splitAsStream(composed).filter((word) -> !isSign(word)).count(), "words", WORDS);
 		return text;
+	}
+
+	private static boolean isSign(String word) {
+		return SIGN.matcher(word).replaceAll("").isEmpty();
+	}
+
+	private static void check(long count, String unit, int most) {
+		if (count > most) {
+			throw tooLong(count, unit, most);
+		}
+	}
+
+	private static BadRequestException tooLong(long count, String unit, int most) {
+		return new BadRequestException("The text has %d %s; at most %d are looked for.".formatted(count, unit, most));
 	}
 
 	/**

@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EntityNode {
 
+	private static final List<String> NAMES = List.of("name", "nameFr", "nameEs", "acronym", "acronymFr", "acronymEs");
+
+	private static final List<String> DESCRIPTIONS = Stream.of("summary", "definition", "mission", "topic")
+		.flatMap((property) -> Stream.of(property, property + "Fr", property + "Es"))
+		.toList();
+
 	private final List<EntityLookup> lookups;
 
 	EntityNode(List<EntityLookup> lookups) {
@@ -33,11 +39,22 @@ public final class EntityNode {
 
 	/** Everything by which it is called, its own name first. */
 	public static List<String> names(Value node) {
-		Stream<String> own = Stream.of("name", "nameFr", "nameEs", "acronym")
-			.map(node::get)
-			.filter(Predicate.not(Value::isNull))
-			.map(Value::asString);
-		return Stream.concat(own, node.get("otherNames").asList(Value::asString, List.of()).stream()).toList();
+		return Stream.concat(texts(node, NAMES), node.get("otherNames").asList(Value::asString, List.of()).stream())
+			.toList();
+	}
+
+	/** The codes of a country. */
+	public static List<String> codes(Value node) {
+		return texts(node, List.of("code", "alpha3")).toList();
+	}
+
+	/** What is said of it. */
+	public static List<String> descriptions(Value node) {
+		return texts(node, DESCRIPTIONS).toList();
+	}
+
+	private static Stream<String> texts(Value node, List<String> properties) {
+		return properties.stream().map(node::get).filter(Predicate.not(Value::isNull)).map(Value::asString);
 	}
 
 	/** The Alliance's own id begins like those of all organisations, and is longer. */

@@ -50,8 +50,9 @@ final class Questions {
 	 */
 	private static Question search() {
 		FullTextQuery search = FullTextQuery.of("cooperation agricole");
-		return Question.ofClient("6 Search", "exploration/search",
-				Map.of("query", search.some(), "typed", search.typed(), "prefix", FullTextQuery.of("coop").all()),
+		return Question.ofClient(
+				"6 Search", "exploration/search", Map.of("query", search.loose() + " " + search.some(), "typed",
+						"cooperation agricole", "prefix", FullTextQuery.of("coop").strict()),
 				"matched", "score", "endCursor", "suggest");
 	}
 

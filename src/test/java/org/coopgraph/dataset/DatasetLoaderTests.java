@@ -96,7 +96,8 @@ class DatasetLoaderTests {
 				"organisation_name", "organisation_name_rank", "organisation_country", "organisation_region",
 				"organisation_type", "organisation_country_type", "organisation_cross_sector",
 				"organisation_international", "organisation_founded", "organisation_country_founded",
-				"active_in_sector", "active_in_sector_country", "organisation_location", "entity_names", "known_names");
+				"active_in_sector", "active_in_sector_country", "organisation_location", "entity_names", "known_names",
+				"whole_names", "entity_descriptions");
 		assertThat(GraphContent.ids(this.driver,
 				"SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id"))
 			.isEmpty();

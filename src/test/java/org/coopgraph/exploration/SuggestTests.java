@@ -54,8 +54,23 @@ class SuggestTests {
 	@Test
 	void shouldPutShortNamesThatBeginSoBeforeOthersAndEachOnce() {
 		List<String> texts = texts("coop");
-		assertThat(texts).hasSize(20).doesNotHaveDuplicates().startsWith("Coop FR", "Coopfed");
+		assertThat(texts).hasSize(20).startsWith("Coop FR", "Coopfed");
 		assertThat(texts("bank of").stream().limit(18)).allMatch((text) -> text.matches("(?i).*\\bbank.*"));
+	}
+
+	@Test
+	void shouldSuggestEveryOrganisationOfAnAcronym() {
+		suggest("CONFECOOP", 20).path("suggest[?(@.text == 'CONFECOOP')].entity.id")
+			.entityList(String.class)
+			.satisfies((ids) -> assertThat(ids).hasSize(3).doesNotHaveDuplicates());
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"union cooperative de credit agricole et rural d h,Union Cooperative de Credit Agricole et Rural d'Haiti",
+			"cote d iv,Côte d’Ivoire", "jp,Japan", "ivory,Ivory Coast" })
+	void shouldSuggestByOtherSpellingsAndCodes(String prefix, String text) {
+		assertThat(texts(prefix)).contains(text);
 	}
 
 	@Test

@@ -1,62 +1,61 @@
 package org.coopgraph.cypher.fulltext;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What somebody typed, as a query of the full-text index {@code entity_names}. Only
- * tokens enter it, quoted or escaped, so no sign of the text has a meaning for Lucene.
+ * What somebody typed, as queries of the full-text indexes. Only tokens enter it, quoted
+ * or escaped, so no sign of the text has a meaning for Lucene.
  */
 public final class FullTextQuery {
 
 	/** Lucene takes 1024 clauses, and a slip may become fifty for each property. */
 	private static final int FORGIVING = 6;
 
-	/** Signs that the index takes for letters and nobody else does. */
-	private static final Pattern WITHIN_TOKENS = Pattern.compile("[:_]");
-
-	private static final double ALL = 100;
-
-	private static final double EXACT = 3000;
+	/** In longer texts one slip a word is enough; the automata for two take long. */
+	private static final int LETTERS_TWICE_FORGIVEN = 60;
 
 	private static final double SLIP = 300;
 
-	private final String typed;
-
-	private final List<String> tokens;
+	private final WholeName name;
 
 	private final List<WordReadings> words;
 
-	private final List<Reading> loose;
+	/** Whether there are several words that carry a meaning. */
+	private final boolean several;
 
-	private FullTextQuery(String typed, List<WordReadings> words) {
-		this.typed = typed.toLowerCase(Locale.ROOT);
-		this.tokens = Token.texts(typed);
-		this.words = words;
-		this.loose = words.stream().map(WordReadings::loose).toList();
+	private final NameWorth worth;
+
+	private FullTextQuery(String text, List<Word> words) {
+		this.name = WholeName.of(text);
+		this.words = readings(words);
+		this.several = words.size() > 1 && !words.getFirst().isSmall();
+		this.worth = new NameWorth(this.name, Token.texts(text), this.words);
 	}
 
 	public static FullTextQuery of(String text) {
-		String composed = WITHIN_TOKENS.matcher(Token.composed(text)).replaceAll(" ");
-		List<Word> words = Word.of(composed);
+		List<Word> words = Umlauts.spelt(Word.of(Folding.of(text)), text);
 		List<Word> telling = words.stream().filter((word) -> !word.isSmall()).toList();
-		return new FullTextQuery(composed, readings(telling.isEmpty() ? words : telling));
+		return new FullTextQuery(text, telling.isEmpty() ? words : telling);
 	}
 
 	private static List<WordReadings> readings(List<Word> words) {
-		boolean forgiving = words.stream().mapToInt((word) -> word.tokens().size()).sum() <= FORGIVING;
+		int slips = slips(words);
 		return IntStream.range(0, words.size()).mapToObj((index) -> {
 			boolean last = index == words.size() - 1;
-			return forgiving ? WordReadings.of(words.get(index), last) : WordReadings.literal(words.get(index), last);
+			return (slips > 0) ? WordReadings.of(words.get(index), last, slips)
+					: WordReadings.literal(words.get(index), last);
 		}).toList();
+	}
+
+	private static int slips(List<Word> words) {
+		if (words.stream().mapToInt((word) -> word.tokens().size()).sum() > FORGIVING) {
+			return 0;
+		}
+		return (words.stream().mapToInt((word) -> word.joined().length()).sum() > LETTERS_TWICE_FORGIVEN) ? 1 : 2;
 	}
 
 	/** Whether there is a word in a text. */
@@ -64,19 +63,28 @@ public final class FullTextQuery {
 		return !Token.texts(text).isEmpty();
 	}
 
-	/** The text as it was typed, in small letters. */
-	public String typed() {
-		return this.typed;
-	}
-
 	/** The text as it is in {@code sortName}: without case, accents and signs. */
 	public String folded() {
-		return SortName.of(this.typed);
+		return SortName.of(this.name.typed());
 	}
 
-	/** Finds what has all words; an acronym that is the whole text comes first. */
-	public String all() {
-		return strict() + " " + whole();
+	/**
+	 * What {@code nameKeys} and {@code acronymKeys} have of an entity that is so called.
+	 */
+	public List<String> keys() {
+		return this.name.keys();
+	}
+
+	/** Finds, in the index {@code whole_names}, what is called so. */
+	public String whole() {
+		return this.name.lucene();
+	}
+
+	/**
+	 * Finds, in the index {@code whole_names}, what is called so, with a slip or without.
+	 */
+	public String wholeWithSlip() {
+		return this.name.luceneWithSlip();
 	}
 
 	/** Finds what has all words, with slips or without. */
@@ -86,7 +94,7 @@ public final class FullTextQuery {
 
 	/** Finds what has all words, be it in related words of other languages. */
 	public String loose() {
-		return join("+", WordReadings::loose);
+		return join("+", WordReadings::loose) + acronymWithSlips();
 	}
 
 	/**
@@ -97,39 +105,36 @@ public final class FullTextQuery {
 		return join("+", WordReadings::quick);
 	}
 
-	/** Finds what has some of the words, and puts first what has all. */
+	/** Finds what has some of the words, without slips. */
 	public String some() {
-		return "(%s)^%s %s %s".formatted(loose(), ALL, join("", WordReadings::cheap), whole());
+		return join("", this.several ? WordReadings::telling : WordReadings::cheap);
+	}
+
+	/**
+	 * Finds, in the index {@code entity_descriptions}, what is described by all words.
+	 */
+	public String described() {
+		return join("+", WordReadings::described);
 	}
 
 	private String join(String sign, Function<WordReadings, Reading> reading) {
 		return this.words.stream().map((word) -> sign + reading.apply(word).lucene()).collect(Collectors.joining(" "));
 	}
 
-	private String whole() {
-		String phrase = "\"" + String.join(" ", this.tokens) + "\"";
-		return "acronym:%1$s^%2$s name:%1$s^%2$s %1$s^%3$s %4$s".formatted(phrase, EXACT, ALL, acronymWithSlips());
-	}
-
 	/** A slip in an acronym comes before one in a word among others. */
 	private String acronymWithSlips() {
-		boolean perhaps = this.words.size() == 1 && !this.words.getFirst().forgiving().isEmpty();
-		return perhaps ? "acronym:%s^%s".formatted(Reading.any(this.words.getFirst().forgiving()).lucene(), SLIP) : "";
+		boolean perhaps = this.words.size() == 1 && this.name.isShort() && !this.words.getFirst().forgiving().isEmpty();
+		return perhaps ? " acronym:%s~1^%s".formatted(this.name.keys().getFirst(), SLIP) : "";
 	}
 
 	/** The name that answers best, the first of several that answer alike. */
 	public String best(Collection<String> names) {
-		Map<String, Double> worth = new LinkedHashMap<>();
-		names.forEach((name) -> worth.put(name, worth(name)));
-		return Collections.max(worth.entrySet(), Map.Entry.comparingByValue()).getKey();
+		return this.worth.best(names);
 	}
 
-	private double worth(String name) {
-		List<String> others = Token.texts(name);
-		double worth = this.loose.stream().mapToDouble((word) -> word.worth(others)).sum();
-		double alike = name.toLowerCase(Locale.ROOT).contains(this.typed) ? 1 : 0;
-		double whole = (Collections.indexOfSubList(others, this.tokens) >= 0) ? ALL / others.size() : 0;
-		return worth + alike + whole;
+	/** The sentence that answers best. */
+	public String bestSentence(Collection<String> texts) {
+		return Sentences.best(texts, this.words);
 	}
 
 	/**
@@ -137,14 +142,7 @@ public final class FullTextQuery {
 	 * from it, 2 if it has all words, 3 if it has them with slips.
 	 */
 	public int distance(String name) {
-		List<String> others = Token.texts(name);
-		String begun = String.join("", this.tokens);
-		String other = String.join("", others);
-		return other.equals(begun) ? 0 : other.startsWith(begun) ? 1 : hasAll(others) ? 2 : 3;
-	}
-
-	private boolean hasAll(List<String> others) {
-		return this.words.stream().allMatch((word) -> Reading.any(word.plain()).worth(others) > 0);
+		return this.worth.distance(name);
 	}
 
 }

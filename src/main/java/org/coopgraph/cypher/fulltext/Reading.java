@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /** One way to understand what somebody typed. */
 sealed interface Reading {
@@ -64,22 +67,28 @@ sealed interface Reading {
 	}
 
 	/** A token with a letter or two that are wrong, missing, too many or swapped. */
-	record Slip(String token, int letters, double weight, CharacterRunAutomaton fits) implements Reading {
+	record Slip(String token, int letters, double weight, Supplier<CharacterRunAutomaton> fits) implements Reading {
 
 		static Slip of(String token, int letters, double weight) {
-			var automaton = new LevenshteinAutomata(token, true).toAutomaton(letters);
-			return new Slip(token, letters, weight, new CharacterRunAutomaton(
-					Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)));
+			return new Slip(token, letters, weight, SingletonSupplier.of(() -> fits(token, letters)));
 		}
 
+		private static CharacterRunAutomaton fits(String token, int letters) {
+			var automaton = new LevenshteinAutomata(token, true).toAutomaton(letters);
+			return new CharacterRunAutomaton(
+					Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+		}
+
+		/** For each property an automaton is built, which costs more than all else. */
 		@Override
 		public String lucene() {
-			return "%s~%d^%s".formatted(escape(this.token), this.letters, this.weight);
+			return "(name:%1$s~%2$d foldedNames:%1$s~%2$d)^%3$s".formatted(escape(this.token), this.letters,
+					this.weight);
 		}
 
 		@Override
 		public double worth(List<String> tokens) {
-			return tokens.stream().anyMatch(this.fits::run) ? this.weight : 0;
+			return tokens.stream().anyMatch((token) -> this.fits.get().run(token)) ? this.weight : 0;
 		}
 
 	}

@@ -2,11 +2,12 @@ package org.coopgraph.cypher.fulltext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.coopgraph.cypher.fulltext.Reading.Prefix;
 import org.coopgraph.cypher.fulltext.Reading.Slip;
+
+import static java.lang.Character.UnicodeScript.HANGUL;
 
 /** How a single token can be understood otherwise than it was typed. */
 record TokenReadings(String token) {
@@ -21,7 +22,17 @@ record TokenReadings(String token) {
 
 	static final double KIN = 0.2;
 
-	private static final Pattern ELIDED = Pattern.compile("\\p{L}{1,2}'(.+)");
+	private static final int STEM = 5;
+
+	private static final int FORGIVEN = 4;
+
+	private static final int TWICE_FORGIVEN = 8;
+
+	/** Of longer words the automaton for two letters takes too long to build. */
+	private static final int LONGEST_TWICE = 20;
+
+	/** No word of a name is longer. */
+	private static final int LONGEST = 40;
 
 	/**
 	 * {@code coop} is short for any word that begins so; it is written with and without a
@@ -30,10 +41,10 @@ record TokenReadings(String token) {
 	private static final Pattern SHORT = Pattern.compile("coops?");
 
 	/**
-	 * {@code ivoire} is in {@code d'ivoire}, {@code cooperative} is {@code co-operative}.
+	 * {@code cooperative} is {@code co-operative}.
 	 */
 	List<Reading> variants(boolean last) {
-		List<Reading> variants = new ArrayList<>(elisions());
+		List<Reading> variants = new ArrayList<>();
 		boolean begun = last || SHORT.matcher(this.token).matches();
 		if (begun && SHORT.matcher(this.token).matches()) {
 			variants.add(new Prefix("coop", BEGUN));
@@ -45,25 +56,20 @@ record TokenReadings(String token) {
 		return variants;
 	}
 
-	private List<Reading> elisions() {
-		Matcher elided = ELIDED.matcher(this.token);
-		if (elided.matches()) {
-			return List.of(Reading.phrase(VARIANT, elided.group(1)));
-		}
-		return this.token.matches("[aeiouyh].{2,}")
-				? List.of(Reading.phrase(VARIANT, "d'" + this.token), Reading.phrase(VARIANT, "l'" + this.token))
-				: List.of();
-	}
-
 	/** A letter in words of four, two in words of eight; never a digit. */
-	List<Reading> slips() {
-		if (!this.token.matches("\\p{L}{4,}")) {
+	List<Reading> slips(int most) {
+		if (most == 0 || !this.token.matches("[\\p{L}\\p{M}]{3,}") || letters() < FORGIVEN || letters() > LONGEST) {
 			return List.of();
 		}
-		int letters = (this.token.length() >= 8) ? 2 : 1;
+		int letters = (letters() >= TWICE_FORGIVEN && letters() <= LONGEST_TWICE) ? most : 1;
 		Slip slip = Slip.of(this.token, letters, SLIP);
-		return isCooperative() && this.token.length() > 7 ? List.of(slip, afterCo(SLIP, Slip.of(rest(), letters, 1)))
-				: List.of(slip);
+		return isCooperative() && letters() >= TWICE_FORGIVEN
+				? List.of(slip, afterCo(SLIP, Slip.of(rest(), letters, 1))) : List.of(slip);
+	}
+
+	/** A Korean syllable is two or three letters. */
+	private int letters() {
+		return this.token.codePoints().map((letter) -> (Character.UnicodeScript.of(letter) == HANGUL) ? 2 : 1).sum();
 	}
 
 	/** {@code agricola} shares its first five letters with {@code agriculture}. */
@@ -74,6 +80,20 @@ record TokenReadings(String token) {
 		String stem = this.token.substring(0, Math.max(5, this.token.length() - 4));
 		Prefix kin = new Prefix(stem, KIN);
 		return isCooperative() ? List.of(kin, afterCo(KIN, new Prefix(stem.substring(2), 1))) : List.of(kin);
+	}
+
+	/**
+	 * {@code législatif} as in {@code législative}, {@code altruisme} as in
+	 * {@code l'altruisme}.
+	 */
+	List<Reading> inflected() {
+		String stem = this.token.substring(0, Math.max(Math.min(STEM, this.token.length()), this.token.length() - 2));
+		List<String> begun = this.token.matches("[aeiouyh].*") ? List.of("", "l'", "d'", "qu'", "s'", "n'")
+				: List.of("");
+		return begun.stream()
+			.<Reading>map((elided) -> (stem.length() < STEM) ? Reading.phrase(1, elided + this.token)
+					: new Prefix(elided + stem, 1))
+			.toList();
 	}
 
 	private boolean isCooperative() {

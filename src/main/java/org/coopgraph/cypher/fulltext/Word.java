@@ -11,8 +11,10 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 /**
  * A word that somebody typed: one token, several with hyphens between them, or a run of
  * signs of a script that does not part its words.
+ *
+ * @param spellings how it is spelt otherwise
  */
-record Word(List<Token> tokens) {
+record Word(List<Token> tokens, List<String> spellings) {
 
 	/** Words that carry no meaning; the index has none of the English ones. */
 	private static final Set<String> SMALL = Stream
@@ -26,16 +28,27 @@ record Word(List<Token> tokens) {
 		List<Word> words = new ArrayList<>();
 		List<Token> word = new ArrayList<>();
 		for (Token token : Token.of(text)) {
-			if (!word.isEmpty() && !text.substring(word.getLast().end(), token.start()).matches("[-‐‑]?")) {
-				words.add(new Word(List.copyOf(word)));
+			if (!word.isEmpty() && !text.substring(word.getLast().end(), token.start()).matches("\\p{Pd}?")) {
+				words.add(Word.of(word));
 				word.clear();
 			}
 			word.add(token);
 		}
 		if (!word.isEmpty()) {
-			words.add(new Word(List.copyOf(word)));
+			words.add(Word.of(word));
 		}
 		return words;
+	}
+
+	private static Word of(List<Token> tokens) {
+		Word word = new Word(List.copyOf(tokens), List.of());
+		return word.isSimple() ? word.spelt(Umlauts.contracted(word.joined())) : word;
+	}
+
+	/** With another spelling, if it is another. */
+	Word spelt(String other) {
+		boolean known = other.equals(joined()) || this.spellings.contains(other);
+		return known ? this : new Word(this.tokens, Stream.concat(this.spellings.stream(), Stream.of(other)).toList());
 	}
 
 	boolean isSmall() {

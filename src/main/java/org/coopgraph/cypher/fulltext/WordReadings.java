@@ -14,8 +14,11 @@ import org.coopgraph.cypher.fulltext.Reading.Prefix;
  * @param plain as it was typed, up to signs; the last word of a text may go on
  * @param forgiving with slips
  * @param kin by its beginning, which related words of other languages share
+ * @param inflected with another ending, as in a sentence
  */
-record WordReadings(List<Reading> plain, List<Reading> forgiving, List<Reading> kin) {
+record WordReadings(List<Reading> plain, List<Reading> forgiving, List<Reading> kin, List<Reading> inflected) {
+
+	private static final int TELLING = 5;
 
 	Reading strict() {
 		return Reading.any(Stream.of(this.plain, this.forgiving).flatMap(Collection::stream).toList());
@@ -34,8 +37,29 @@ record WordReadings(List<Reading> plain, List<Reading> forgiving, List<Reading> 
 		return Reading.any(Stream.of(this.plain, this.forgiving, this.kin).flatMap(Collection::stream).toList());
 	}
 
+	/**
+	 * Without slips; a beginning that is short says little where other words are missing.
+	 */
+	Reading telling() {
+		return Reading.any(Stream.of(this.plain, this.kin)
+			.flatMap(Collection::stream)
+			.filter(Predicate.not(WordReadings::isShortBeginning))
+			.toList());
+	}
+
+	/** Without slips. */
 	Reading cheap() {
 		return Reading.any(Stream.of(this.plain, this.kin).flatMap(Collection::stream).toList());
+	}
+
+	/** In a sentence. */
+	Reading described() {
+		return Reading.any(Stream.of(this.plain, this.inflected).flatMap(Collection::stream).toList());
+	}
+
+	private static boolean isShortBeginning(Reading reading) {
+		return reading instanceof Prefix(String token, double _) && token.length() < TELLING
+				&& !token.startsWith("coop");
 	}
 
 	/** Of a word in a long text, where slips are too many to be looked for. */
@@ -45,30 +69,37 @@ record WordReadings(List<Reading> plain, List<Reading> forgiving, List<Reading> 
 		if (last && (word.isSimple() || word.tokens().getLast().text().length() > 1)) {
 			plain.add(begun(word));
 		}
-		return new WordReadings(plain, List.of(), List.of());
+		List<Reading> inflected = word.isSimple() ? new TokenReadings(word.joined()).inflected() : List.of();
+		return new WordReadings(plain, List.of(), List.of(), inflected);
 	}
 
-	static WordReadings of(Word word, boolean last) {
-		List<Reading> plain = new ArrayList<>(literal(word, last).plain());
+	/**
+	 * With slips.
+	 * @param slips how many letters of a word may be wrong
+	 */
+	static WordReadings of(Word word, boolean last, int slips) {
+		WordReadings literal = literal(word, last);
 		if (word.isSimple()) {
 			TokenReadings joined = new TokenReadings(word.joined());
+			List<Reading> plain = new ArrayList<>(literal.plain());
 			plain.addAll(joined.variants(last));
-			return new WordReadings(plain, forgiving(word, joined), joined.kin());
+			word.spellings().forEach((other) -> plain.add(Reading.phrase(TokenReadings.VARIANT, other)));
+			return new WordReadings(plain, forgiving(word, joined, slips), joined.kin(), literal.inflected());
 		}
-		return new WordReadings(plain, List.of(), List.of());
+		return literal;
 	}
 
-	private static List<Reading> forgiving(Word word, TokenReadings joined) {
-		List<Reading> forgiving = new ArrayList<>(joined.slips());
+	private static List<Reading> forgiving(Word word, TokenReadings joined, int slips) {
+		List<Reading> forgiving = new ArrayList<>(joined.slips(slips));
 		if (word.isHyphenated()) {
-			Reading[] parts = word.tokens().stream().map(Token::text).map(WordReadings::part).toArray(Reading[]::new);
+			Reading[] parts = word.tokens().stream().map((token) -> part(token.text(), slips)).toArray(Reading[]::new);
 			forgiving.add(Reading.all(TokenReadings.SLIP, parts));
 		}
 		return forgiving;
 	}
 
-	private static Reading part(String token) {
-		List<Reading> readings = new ArrayList<>(new TokenReadings(token).slips());
+	private static Reading part(String token, int slips) {
+		List<Reading> readings = new ArrayList<>(new TokenReadings(token).slips(slips));
 		readings.add(Reading.phrase(1, token));
 		return Reading.any(readings);
 	}

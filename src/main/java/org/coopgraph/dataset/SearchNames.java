@@ -1,0 +1,54 @@
+package org.coopgraph.dataset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.coopgraph.cypher.fulltext.FoldedNames;
+import org.coopgraph.cypher.fulltext.WholeName;
+
+/** Adds to a row that has a name what the full-text indexes hold besides it. */
+final class SearchNames {
+
+	private static final List<String> NAMES = List.of("name", "nameFr", "nameEs", "otherNames");
+
+	private static final List<String> ACRONYMS = List.of("acronym", "acronymFr", "acronymEs");
+
+	private static final List<String> CODES = List.of("code", "alpha3");
+
+	private SearchNames() {
+	}
+
+	static boolean hasName(Map<String, Object> row) {
+		return row.get("name") instanceof String;
+	}
+
+	static void addTo(Map<String, Object> row) {
+		if (row.get("name") instanceof String name) {
+			List<String> others = Stream.concat(texts(row, NAMES), texts(row, ACRONYMS)).skip(1).toList();
+			row.put("foldedNames", FoldedNames.of(name, others));
+			row.put("nameKeys", keys(Stream.concat(texts(row, NAMES), texts(row, CODES))));
+			row.put("acronymKeys", keys(texts(row, ACRONYMS)));
+		}
+	}
+
+	/** The name of one of millions, folded only where the index would not. */
+	static Map<String, Object> ofAffiliate(String name) {
+		List<String> folded = FoldedNames.of(name, List.of());
+		return folded.isEmpty() ? Map.of("name", name)
+				: Map.of("name", name, "foldedNames", folded.toArray(String[]::new));
+	}
+
+	private static List<String> keys(Stream<String> names) {
+		return names.map(WholeName::key).filter((key) -> !key.isEmpty()).distinct().toList();
+	}
+
+	private static Stream<String> texts(Map<String, Object> row, List<String> columns) {
+		return columns.stream()
+			.map(row::get)
+			.flatMap((value) -> (value instanceof Collection<?> list) ? list.stream() : Stream.ofNullable(value))
+			.map(String::valueOf);
+	}
+
+}

@@ -7,6 +7,7 @@ import org.coopgraph.exploration.Searches.Hit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
@@ -33,6 +34,12 @@ class DescriptionSearchTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(hit.matched()).contains(word).endsWith(".");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plaidoyer", "gouvernements", "environnement législatif", "altruisme" })
+	void shouldFindWhatFrenchReadersLookFor(String text) {
+		assertThat(this.searches.hits(text)).isNotEmpty();
 	}
 
 	@Test

@@ -78,8 +78,9 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "JA-ZENCHU,organisation:101", "ja zenchu,organisation:101", "ja-zenc,organisation:101",
 			"IFFCO,organisation:129", "iffco,organisation:129", "fran,country:FR", "japa,country:JP",
-			"ncba clusa,organisation:60", "ica,organisation:ica", "1cisp,organisation:35336", "国際,", "農業,",
-			"日本,country:JP", "Япония,country:JP", "日,country:JP", "اليابان,country:JP", "일본,country:JP",
+			"ncba clusa,organisation:60", "ica,organisation:ica", "ACI,organisation:ica", "aci.,organisation:ica",
+			"'ICA ',organisation:ica", "‘ica’,organisation:ica", "I.C.A.,organisation:ica", "1cisp,organisation:35336",
+			"国際,", "農業,", "日本,country:JP", "Япония,country:JP", "日,country:JP", "اليابان,country:JP", "일본,country:JP",
 			"जापान,country:JP", "Allemagne,country:DE", "Deutschland,country:DE", "ivoire,country:CI",
 			"l'agriculture,sector:agriculture", "solidaridad,value:solidarity", "guarco,person:ariel-guarco",
 			"Japan,country:JP", "Agricultura,sector:agriculture",

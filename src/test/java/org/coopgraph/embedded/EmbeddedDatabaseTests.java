@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
@@ -114,6 +117,30 @@ class EmbeddedDatabaseTests {
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(file, this.dataset, 0))
 			.withMessage("The directory %s cannot be written to; name another one with coopgraph.embedded.directory.",
 					file);
+	}
+
+	@Test
+	void shouldGiveNoRightsToAUserWhomAnEarlierVersionLetIn(@TempDir Path otherStores) throws IOException {
+		FileSystemUtils.copyRecursively(this.stores, otherStores);
+		QueryConfig system = QueryConfig.builder().withDatabase("system").build();
+		Path store = otherStores.resolve(this.dataset.loader().read().version());
+		try (Neo4jInstance old = Neo4jInstance.writable(store, properties(otherStores, 0), AnyLogin.access());
+				Driver driver = GraphDatabase.driver(old.uri())) {
+			driver.executableQuery("CREATE USER intruder SET PASSWORD 'password' CHANGE NOT REQUIRED")
+				.withConfig(system)
+				.execute();
+		}
+		EmbeddedDatabase database = new EmbeddedDatabase(properties(otherStores, 0), this.dataset.loader(),
+				BoltAccess.withoutPages());
+		try (Driver driver = GraphDatabase.driver(database.getUri(), AuthTokens.basic("intruder", "password"))) {
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> driver.executableQuery("DROP USER intruder").withConfig(system).execute());
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> driver.executableQuery("CREATE (:X)").execute());
+		}
+		finally {
+			database.destroy();
+		}
 	}
 
 	@Test

@@ -38,10 +38,7 @@ class BrowserController {
 		if (this.embedded && !address.getQueryParams().containsKey("connectURL")) {
 			return ResponseEntity.status(HttpStatus.FOUND).location(connecting(address)).build();
 		}
-		return ResponseEntity.ok()
-			.header("Content-Security-Policy", BrowserPolicy.connectingTo(this.connection.getUri()))
-			.cacheControl(CacheControl.noCache())
-			.body(PAGE);
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(PAGE);
 	}
 
 	/** The same page, told where Neo4j is and that it asks for no password. */

@@ -57,9 +57,10 @@ class BrowserTests {
 		assertThat(answer.headers().firstValue("Location")).get().asString().startsWith("/browser/");
 	}
 
-	@Test
-	void shouldSpeakWithNeo4jOnly() throws Exception {
-		HttpResponse<String> page = get("/browser/?connectURL=bolt://elsewhere", "text/html");
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/?connectURL=bolt://elsewhere", "/browser/preview/index.html" })
+	void shouldSpeakWithNeo4jOnly(String address) throws Exception {
+		HttpResponse<String> page = get(address, "text/html");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.headers().firstValue("Content-Security-Policy")).get()
 			.asString()

@@ -20,7 +20,9 @@ interface Cell {
 	 */
 	Object read(String text);
 
-	Cell TEXT = (text) -> text;
+	Cell TEXT = upTo(1000);
+
+	Cell SENTENCE = upTo(2000);
 
 	Cell SLUG = matching(Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*").asMatchPredicate(),
 			"lower-case letters, digits and hyphens");
@@ -60,6 +62,16 @@ interface Cell {
 		return (text) -> {
 			double degrees = Double.parseDouble((String) decimal.read(text));
 			return within(Math.abs(degrees) <= limit, degrees, text, right);
+		};
+	}
+
+	private static Cell upTo(int longest) {
+		return (text) -> {
+			if (text.length() > longest) {
+				throw new IllegalArgumentException(
+						"has %d characters; there may be %d".formatted(text.length(), longest));
+			}
+			return text;
 		};
 	}
 
@@ -103,7 +115,7 @@ interface Cell {
 
 	private static Object within(boolean right, Object value, String text, String description) {
 		if (!right) {
-			throw new IllegalArgumentException("\"%s\" is not %s".formatted(text, description));
+			throw new IllegalArgumentException("\"%s\" is not %s".formatted(Shown.of(text), description));
 		}
 		return value;
 	}

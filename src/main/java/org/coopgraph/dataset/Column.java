@@ -49,8 +49,10 @@ record Column(String name, boolean required, Cell cell, boolean reference, @Null
 			return empty();
 		}
 		if (!text.strip().equals(text)) {
-			throw new IllegalArgumentException("\"%s\" begins or ends with a blank; remove it".formatted(text));
+			throw new IllegalArgumentException(
+					"\"%s\" begins or ends with a blank; remove it".formatted(Shown.of(text)));
 		}
+		Shown.check(text);
 		return text.equals(this.word) ? text : this.cell.read(text);
 	}
 

@@ -1,22 +1,28 @@
 package org.coopgraph.dataset;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Reads the records of a CSV file in UTF-8 whose first line names the columns. */
 class CsvFile {
+
+	/** Number of characters after which a field is given up. */
+	private static final int BUFFER = 1 << 20;
+
+	private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder()
+		.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+		.allowUnclosedQuote(false)
+		.maxBufferSize(BUFFER);
 
 	private final DataFile file;
 
@@ -31,81 +37,68 @@ class CsvFile {
 	 * The records below the header, each with as many fields as there are columns; empty
 	 * when the file cannot be read.
 	 */
-	Optional<List<CsvRecord>> records(byte[] content) {
-		return decode(content).flatMap(this::parse)
-			.filter(this::headerIsRight)
-			.map((records) -> records.stream().skip(1).filter(this::isComplete).toList());
+	Optional<List<CsvLine>> records(InputStream content) {
+		return parse(content).filter(this::headerIsRight)
+			.map((lines) -> lines.subList(1, lines.size()))
+			.filter(this::hasItsRows)
+			.map((lines) -> lines.stream().filter(this::isComplete).toList());
 	}
 
-	private Optional<String> decode(byte[] content) {
-		ByteBuffer bytes = ByteBuffer.wrap(content);
-		CharBuffer text = CharBuffer.allocate(content.length);
-		CoderResult result = UTF_8.newDecoder().decode(bytes, text, true);
-		text.flip();
-		if (result.isError()) {
-			report(lines(text), "text",
-					"the bytes after \"%s\" are not UTF-8; save the file as UTF-8".formatted(tail(text)));
-			return Optional.empty();
+	private Optional<List<CsvLine>> parse(InputStream content) {
+		CsvLines lines = new CsvLines(this.file, this.problems);
+		try (CsvReader<CsvLine> reader = CSV.build(lines, new Utf8Reader(content))) {
+			return Optional.of(reader.stream().toList());
 		}
-		return Optional.of(withoutMark(text.toString()));
-	}
-
-	/** Spreadsheets put a mark before the first column. */
-	private static String withoutMark(String text) {
-		return text.startsWith("\uFEFF") ? text.substring(1) : text;
-	}
-
-	private Optional<List<CsvRecord>> parse(String text) {
-		List<CsvRecord> records = new ArrayList<>();
-		try (CsvReader<CsvRecord> reader = CsvReader.builder()
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.allowUnclosedQuote(false)
-			.ofCsvRecord(text)) {
-			reader.forEach(records::add);
-			return Optional.of(records);
-		}
-		catch (CsvParseException | IOException ex) {
-			report(lineAfter(records), "text", "the file cannot be read as comma-separated values: " + ex.getMessage());
+		catch (CsvParseException | IOException | UncheckedIOException ex) {
+			tell(NestedExceptionUtils.getMostSpecificCause(ex), lines);
 			return Optional.empty();
 		}
 	}
 
-	private boolean headerIsRight(List<CsvRecord> records) {
-		List<String> header = records.isEmpty() ? List.of() : records.getFirst().getFields();
+	private void tell(Throwable reason, CsvLines lines) {
+		if (reason instanceof NotUtf8Exception notUtf8) {
+			report(notUtf8.line(), "text", String.valueOf(notUtf8.getMessage()));
+		}
+		else if (reason instanceof CsvParseException) {
+			lines.report(
+					"the cell cannot be read; a quote in it is not doubled or has no end, or it has more than %d characters"
+						.formatted(CsvLines.LONGEST));
+		}
+		else {
+			report(1, "file", "cannot be read; see whether it is a file that may be read");
+		}
+	}
+
+	private boolean headerIsRight(List<CsvLine> lines) {
+		List<String> header = lines.isEmpty() ? List.of() : lines.getFirst().fields();
 		boolean right = header.equals(this.file.header());
 		if (!right) {
-			report(1, "header", "the columns are \"%s\"; they must be \"%s\"".formatted(String.join(",", header),
-					String.join(",", this.file.header())));
+			report(1, "header", "the columns are \"%s\"; they must be \"%s\"%s".formatted(
+					Shown.of(String.join(",", header)), String.join(",", this.file.header()), separatorHint(header)));
 		}
 		return right;
 	}
 
-	private boolean isComplete(CsvRecord row) {
-		boolean complete = row.getFieldCount() == this.file.columns().size();
-		if (!complete) {
-			report(row.getStartingLineNumber(), "row", "has %d fields; the header names %d columns"
-				.formatted(row.getFieldCount(), this.file.columns().size()));
+	private static String separatorHint(List<String> header) {
+		boolean other = header.size() == 1 && header.getFirst().matches(".*\\w[;\t|]\\w.*");
+		return other ? ", separated by commas" : "";
+	}
+
+	private boolean hasItsRows(List<CsvLine> lines) {
+		this.file.rows().complain(lines.size()).ifPresent((complaint) -> report(1, "rows", complaint));
+		return this.file.rows().complain(lines.size()).isEmpty();
+	}
+
+	private boolean isComplete(CsvLine line) {
+		int columns = this.file.columns().size();
+		if (line.readable() && line.count() != columns) {
+			report(line.number(), "row", "has %d fields; the header names %d columns".formatted(line.count(), columns));
 		}
-		return complete;
+		return line.readable() && line.count() == columns;
 	}
 
 	private void report(long line, String column, String problem) {
 		this.problems.add(this.file.fileName(), line, column, problem);
-	}
-
-	private static long lines(CharSequence text) {
-		return 1 + text.chars().filter((character) -> character == '\n').count();
-	}
-
-	private static long lineAfter(List<CsvRecord> records) {
-		return records.isEmpty() ? 1
-				: records.getLast().getStartingLineNumber() + lines(String.join("", records.getLast().getFields()));
-	}
-
-	private static String tail(CharSequence text) {
-		String line = text.toString().substring(text.toString().lastIndexOf('\n') + 1);
-		return line.substring(Math.max(0, line.length() - 20));
 	}
 
 }

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * @param key the columns that tell its rows apart
  * @param rules what must hold between the cells of a row
  * @param derive adds what follows from a row's own values
+ * @param rows how many rows there are
  */
 record DataFile(String name, String prefix, List<String> key, List<Column> columns, List<Rule> rules,
-		Consumer<Map<String, Object>> derive) {
+		Consumer<Map<String, Object>> derive, RowCount rows) {
 
 	/**
 	 * What must hold between the cells of a row.
@@ -30,15 +31,19 @@ record DataFile(String name, String prefix, List<String> key, List<Column> colum
 
 	static DataFile of(String name, String prefix, List<String> key, Column... columns) {
 		return new DataFile(name, prefix, key, List.of(columns), List.of(), (row) -> {
-		});
+		}, RowCount.ONE_OR_MORE);
 	}
 
 	DataFile holding(Rule... rules) {
-		return new DataFile(this.name, this.prefix, this.key, this.columns, List.of(rules), this.derive);
+		return new DataFile(this.name, this.prefix, this.key, this.columns, List.of(rules), this.derive, this.rows);
 	}
 
 	DataFile deriving(Consumer<Map<String, Object>> derive) {
-		return new DataFile(this.name, this.prefix, this.key, this.columns, this.rules, derive);
+		return new DataFile(this.name, this.prefix, this.key, this.columns, this.rules, derive, this.rows);
+	}
+
+	DataFile having(RowCount rows) {
+		return new DataFile(this.name, this.prefix, this.key, this.columns, this.rules, this.derive, rows);
 	}
 
 	String fileName() {

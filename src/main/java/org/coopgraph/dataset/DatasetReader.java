@@ -1,14 +1,14 @@
 package org.coopgraph.dataset;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 import org.coopgraph.cypher.StartupException;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,8 @@ class DatasetReader {
 		requireFolder();
 		Problems problems = new Problems();
 		Map<DataFile, List<Row>> rows = new LinkedHashMap<>();
-		DatasetFiles.ALL.forEach(
-				(file) -> content(file, problems).flatMap((content) -> new CsvFile(file, problems).records(content))
-					.ifPresent((records) -> rows.put(file, rows(file, records, problems))));
+		DatasetFiles.ALL
+			.forEach((file) -> lines(file, problems).ifPresent((lines) -> rows.put(file, rows(file, lines, problems))));
 		checkReferences(rows, problems);
 		problems.throwIfAny();
 		return checked(derived(rows));
@@ -85,9 +84,9 @@ class DatasetReader {
 		}
 	}
 
-	private Optional<byte[]> content(DataFile file, Problems problems) {
-		try {
-			return Optional.of(resource(file).getContentAsByteArray());
+	private Optional<List<CsvLine>> lines(DataFile file, Problems problems) {
+		try (InputStream content = open(resource(file))) {
+			return new CsvFile(file, problems).records(content);
 		}
 		catch (IOException ex) {
 			problems.add(file.fileName(), 1, "file",
@@ -96,8 +95,16 @@ class DatasetReader {
 		}
 	}
 
-	private static List<Row> rows(DataFile file, List<CsvRecord> records, Problems problems) {
-		return records.stream().map((line) -> Row.read(file, line, problems)).toList();
+	/** A folder in the place of a file would be read as the list of what is in it. */
+	private static InputStream open(Resource file) throws IOException {
+		if (file.isFile() && file.getFile().isDirectory()) {
+			throw new FileNotFoundException(file + " is a folder");
+		}
+		return file.getInputStream();
+	}
+
+	private static List<Row> rows(DataFile file, List<CsvLine> lines, Problems problems) {
+		return lines.stream().map((line) -> Row.read(file, line.number(), line.fields(), problems)).toList();
 	}
 
 	private static Map<String, Row> ids(Map<DataFile, List<Row>> rows, Problems problems) {

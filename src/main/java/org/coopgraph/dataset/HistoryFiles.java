@@ -5,6 +5,7 @@ import java.util.List;
 import org.coopgraph.dataset.DataFile.Rule;
 
 import static org.coopgraph.dataset.Cell.DATE;
+import static org.coopgraph.dataset.Cell.SENTENCE;
 import static org.coopgraph.dataset.Cell.SLUG;
 import static org.coopgraph.dataset.Cell.TEXT;
 import static org.coopgraph.dataset.Column.optional;
@@ -38,24 +39,29 @@ final class HistoryFiles {
 								"person:", "partner:"))
 					.asReference(),
 				optional("page", Cell.reference("source:")).asReference(), sources())
-		.holding(new Rule("page",
-				(row) -> !row.containsKey("page")
-						|| (row.get("sources") instanceof List<?> sources && sources.contains(row.get("page"))),
-				"the page to read on is one of the sources"));
+		.holding(OrderedDates.of("date", "endDate"),
+				new Rule("page",
+						(row) -> !row.containsKey("page")
+								|| (row.get("sources") instanceof List<?> sources && sources.contains(row.get("page"))),
+						"the page to read on is one of the sources"));
 
 	static final DataFile PEOPLE = DataFile.of("people", "person:", List.of("id"), required("id", SLUG),
 			required("name", TEXT), sources());
 
-	static final DataFile NATIONALITIES = DataFile.of("nationalities", "nationality:", List.of("person"),
-			required("person", Cell.reference("person:")).asReference(),
-			required("country", Cell.reference("country:")).asReference(), sources());
+	static final DataFile NATIONALITIES = DataFile
+		.of("nationalities", "nationality:", List.of("person"),
+				required("person", Cell.reference("person:")).asReference(),
+				required("country", Cell.reference("country:")).asReference(), sources())
+		.having(RowCount.ANY);
 
-	static final DataFile TERMS = DataFile.of("terms", "term:", List.of("person", "office", "from"),
-			required("person", Cell.reference("person:")).asReference(),
-			required("office",
-					Cell.oneOf("PRESIDENT", "ACTING_PRESIDENT", "SECRETARY", "GENERAL_SECRETARY", "DIRECTOR",
-							"DIRECTOR_GENERAL", "INTERIM_DIRECTOR_GENERAL")),
-			optional("from", DATE), optional("to", DATE), sources());
+	static final DataFile TERMS = DataFile
+		.of("terms", "term:", List.of("person", "office", "from"),
+				required("person", Cell.reference("person:")).asReference(),
+				required("office",
+						Cell.oneOf("PRESIDENT", "ACTING_PRESIDENT", "SECRETARY", "GENERAL_SECRETARY", "DIRECTOR",
+								"DIRECTOR_GENERAL", "INTERIM_DIRECTOR_GENERAL")),
+				optional("from", DATE), optional("to", DATE), sources())
+		.holding(OrderedDates.of("from", "to"));
 
 	static final DataFile PARTNERS = DataFile.of("partners", "partner:", List.of("id"), required("id", SLUG),
 			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("acronym", TEXT),
@@ -63,7 +69,7 @@ final class HistoryFiles {
 			required("kind",
 					Cell.oneOf("UNITED_NATIONS_BODY", "INTERGOVERNMENTAL_BODY", "GOVERNMENTS", "ENGAGEMENT_GROUP",
 							"COALITION")),
-			optional("summary", TEXT), optional("summaryFr", TEXT), optional("summaryEs", TEXT), sources());
+			optional("summary", SENTENCE), optional("summaryFr", SENTENCE), optional("summaryEs", SENTENCE), sources());
 
 	static final DataFile PARTNERSHIPS = DataFile.of("partnerships", "partnership:",
 			List.of("partner", "form", "level"), required("partner", Cell.reference("partner:")).asReference(),

@@ -3,6 +3,7 @@ package org.coopgraph.dataset;
 import java.util.List;
 
 import static org.coopgraph.dataset.Cell.DATE;
+import static org.coopgraph.dataset.Cell.SENTENCE;
 import static org.coopgraph.dataset.Cell.SLUG;
 import static org.coopgraph.dataset.Cell.TEXT;
 import static org.coopgraph.dataset.Cell.YEAR;
@@ -18,18 +19,18 @@ final class IdentityFiles {
 	static final DataFile VALUES = DataFile.of("values", "value:", List.of("id"),
 			required("number", Cell.number(1, 10)), required("id", SLUG), required("name", TEXT),
 			required("nameFr", TEXT), required("nameEs", TEXT), optional("otherNames", Cell.texts()),
-			required("kind", Cell.oneOf("COOPERATIVE", "ETHICAL")), required("summary", TEXT),
-			required("summaryFr", TEXT), required("summaryEs", TEXT), sources());
+			required("kind", Cell.oneOf("COOPERATIVE", "ETHICAL")), required("summary", SENTENCE),
+			required("summaryFr", SENTENCE), required("summaryEs", SENTENCE), sources());
 
 	static final DataFile PRINCIPLES = DataFile.of("principles", "principle:", List.of("number"),
 			required("number", Cell.number(1, 7)), required("name", TEXT), required("nameFr", TEXT),
-			required("nameEs", TEXT), optional("otherNames", Cell.texts()), required("summary", TEXT),
-			required("summaryFr", TEXT), required("summaryEs", TEXT), sources());
+			required("nameEs", TEXT), optional("otherNames", Cell.texts()), required("summary", SENTENCE),
+			required("summaryFr", SENTENCE), required("summaryEs", SENTENCE), sources());
 
 	static final DataFile STATEMENTS = DataFile.of("statements", "statement:", List.of("id"), required("id", YEAR),
-			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("summary", TEXT),
-			optional("summaryFr", TEXT), optional("summaryEs", TEXT), optional("definition", TEXT),
-			optional("definitionFr", TEXT), optional("definitionEs", TEXT), required("adopted", DATE),
+			required("name", TEXT), required("nameFr", TEXT), required("nameEs", TEXT), optional("summary", SENTENCE),
+			optional("summaryFr", SENTENCE), optional("summaryEs", SENTENCE), optional("definition", SENTENCE),
+			optional("definitionFr", SENTENCE), optional("definitionEs", SENTENCE), required("adopted", DATE),
 			optional("place", TEXT), optional("revises", Cell.reference("statement:")).asReference(), sources());
 
 	static final DataFile PRACTICE = DataFile.of("practice", "practice:", List.of("principle", "value"),

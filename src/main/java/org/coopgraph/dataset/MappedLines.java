@@ -72,10 +72,14 @@ final class MappedLines implements AutoCloseable {
 		return this.starts.length - 1;
 	}
 
+	/** Number of bytes of a line with its end. */
+	long length(int index) {
+		return this.starts[index + 1] - this.starts[index];
+	}
+
 	/** A line without its end; what is not UTF-8 in it becomes U+FFFD. */
 	String line(int index) {
-		long length = this.starts[index + 1] - this.starts[index];
-		byte[] line = this.text.asSlice(this.starts[index], length).toArray(ValueLayout.JAVA_BYTE);
+		byte[] line = this.text.asSlice(this.starts[index], length(index)).toArray(ValueLayout.JAVA_BYTE);
 		return new String(line, UTF_8).stripTrailing();
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.coopgraph.dataset.DataFile.Rule;
 
 import static org.coopgraph.dataset.Cell.DATE;
+import static org.coopgraph.dataset.Cell.SENTENCE;
 import static org.coopgraph.dataset.Cell.SLUG;
 import static org.coopgraph.dataset.Cell.TEXT;
 import static org.coopgraph.dataset.Cell.URL;
@@ -26,9 +27,10 @@ final class OrganisationFiles {
 		.of("alliance", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("nameFr", TEXT), required("nameEs", TEXT), required("acronym", TEXT),
 				optional("acronymFr", TEXT), optional("acronymEs", TEXT), required("founded", YEAR),
-				required("website", URL), optional("mission", TEXT), optional("missionFr", TEXT),
-				optional("missionEs", TEXT), optional("summary", TEXT), optional("summaryFr", TEXT),
-				optional("summaryEs", TEXT), sources())
+				required("website", URL), optional("mission", SENTENCE), optional("missionFr", SENTENCE),
+				optional("missionEs", SENTENCE), optional("summary", SENTENCE), optional("summaryFr", SENTENCE),
+				optional("summaryEs", SENTENCE), sources())
+		.having(RowCount.ONE)
 		.deriving(OrganisationRow::addOrder);
 
 	static final DataFile BODIES = DataFile
@@ -65,10 +67,13 @@ final class OrganisationFiles {
 		.holding(COORDINATES)
 		.deriving(OrganisationRow::addMember);
 
-	static final DataFile MEMBERSHIPS = DataFile.of("memberships", "membership:", List.of("member"),
-			required("member", Cell.reference("organisation:")).asReferenceTo("members"),
-			optional("category", Cell.oneOf("FULL", "ASSOCIATE")), optional("since", DATE), optional("until", DATE),
-			optional("note", TEXT), sources());
+	static final DataFile MEMBERSHIPS = DataFile
+		.of("memberships", "membership:", List.of("member"),
+				required("member", Cell.reference("organisation:")).asReferenceTo("members"),
+				optional("category", Cell.oneOf("FULL", "ASSOCIATE")), optional("since", DATE), optional("until", DATE),
+				optional("note", TEXT), sources())
+		.holding(OrderedDates.of("since", "until"))
+		.having(RowCount.ANY);
 
 	/**
 	 * Not a file of every data set; it is read apart, for it may have millions of rows.

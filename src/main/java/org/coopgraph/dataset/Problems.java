@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coopgraph.cypher.StartupException;
 
 /** Everything that is wrong with the files of a data set, to be told in one go. */
 class Problems {
+
+	/** More of them help nobody. */
+	private static final int MOST = 1000;
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -42,10 +46,12 @@ class Problems {
 	}
 
 	private String lines() {
-		return this.problems.stream()
+		Stream<String> first = this.problems.stream()
 			.sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
-			.map(Problem::toString)
-			.collect(Collectors.joining(System.lineSeparator()));
+			.limit(MOST)
+			.map(Problem::toString);
+		Stream<String> rest = (count() > MOST) ? Stream.of("and %d more".formatted(count() - MOST)) : Stream.empty();
+		return Stream.concat(first, rest).collect(Collectors.joining(System.lineSeparator()));
 	}
 
 }

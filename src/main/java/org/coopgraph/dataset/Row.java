@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 /**
  * A row of a file.
  *
@@ -16,18 +14,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 record Row(DataFile file, long line, String id, Map<String, Object> values) {
 
 	/** Reads the cells; those that are wrong are reported and left out. */
-	static Row read(DataFile file, CsvRecord line, Problems problems) {
-		return read(file, line.getStartingLineNumber(), line, problems);
-	}
-
-	/** Reads the cells of a line whose number is known otherwise. */
-	static Row read(DataFile file, long number, CsvRecord line, Problems problems) {
+	static Row read(DataFile file, long number, List<String> fields, Problems problems) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		int before = problems.count();
 		for (int field = 0; field < file.columns().size(); field++) {
 			Column column = file.columns().get(field);
 			try {
-				Object value = column.read(line.getField(field));
+				Object value = column.read(fields.get(field));
 				if (value != null) {
 					values.put(column.name(), value);
 				}

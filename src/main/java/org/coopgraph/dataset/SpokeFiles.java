@@ -30,9 +30,10 @@ final class SpokeFiles {
 		.deriving(CountryNames::addTo);
 
 	/** Sources of single properties, where they are not those of the entity's own row. */
-	static final DataFile PROPERTY_SOURCES = DataFile.of("property-sources", "property-source:",
-			List.of("entity", "property"), required("entity", Cell.ENTITY).asReference(),
-			required("property", Cell.PROPERTY), sources());
+	static final DataFile PROPERTY_SOURCES = DataFile
+		.of("property-sources", "property-source:", List.of("entity", "property"),
+				required("entity", Cell.ENTITY).asReference(), required("property", Cell.PROPERTY), sources())
+		.having(RowCount.ANY);
 
 	private SpokeFiles() {
 	}

@@ -20,6 +20,9 @@ final class SyntheticFile implements AutoCloseable {
 		.skipEmptyLines(false)
 		.allowUnclosedQuote(false);
 
+	/** Number of bytes that a line may have. */
+	private static final int LONGEST = 100_000;
+
 	private static final char NOT_UTF_8 = '\uFFFD';
 
 	private final MappedLines lines;
@@ -43,10 +46,11 @@ final class SyntheticFile implements AutoCloseable {
 	}
 
 	void checkHeader(Problems problems) {
-		String header = (this.lines.count() > 0) ? this.lines.line(0).replaceFirst("^\uFEFF", "") : "";
+		String header = (this.lines.count() > 0 && isShort(0)) ? this.lines.line(0).replaceFirst("^\uFEFF", "") : "";
 		String right = String.join(",", OrganisationFiles.SYNTHETIC.header());
 		if (!header.equals(right)) {
-			report(-1, "header", "the columns are \"%s\"; they must be \"%s\"".formatted(header, right), problems);
+			report(-1, "header", "the columns are \"%s\"; they must be \"%s\"".formatted(Shown.of(header), right),
+					problems);
 		}
 	}
 
@@ -57,13 +61,23 @@ final class SyntheticFile implements AutoCloseable {
 
 	/** The row with its cells read; empty when it is no row. */
 	Optional<Row> checked(int row, Problems problems) {
+		if (!isShort(row + 1)) {
+			report(row, "text",
+					"the line has %d bytes; a line has at most %d".formatted(this.lines.length(row + 1), LONGEST),
+					problems);
+			return Optional.empty();
+		}
 		String line = this.lines.line(row + 1);
 		if (line.indexOf(NOT_UTF_8) >= 0) {
 			report(row, "text", "the line is not UTF-8; save the file as UTF-8", problems);
 			return Optional.empty();
 		}
 		return parse(row, line, problems)
-			.map((fields) -> Row.read(OrganisationFiles.SYNTHETIC, line(row), fields, problems));
+			.map((fields) -> Row.read(OrganisationFiles.SYNTHETIC, line(row), fields.getFields(), problems));
+	}
+
+	private boolean isShort(int line) {
+		return this.lines.length(line) <= LONGEST;
 	}
 
 	private static Optional<CsvRecord> parse(int row, String line, Problems problems) {

@@ -42,11 +42,10 @@ public final class DatasetCopy {
 		return new DatasetCopy(folder);
 	}
 
-	/** A data set without a single row. */
-	public static DatasetCopy emptyIn(Path folder) {
+	/** A data set with as few rows as there may be. */
+	public static DatasetCopy smallIn(Path folder) {
 		DatasetCopy copy = new DatasetCopy(folder);
-		DatasetFiles.ALL
-			.forEach((file) -> copy.write(file.fileName(), (String.join(",", file.header()) + "\n").getBytes(UTF_8)));
+		DatasetFiles.ALL.forEach((file) -> copy.write(file.fileName(), SmallDataset.content(file).getBytes(UTF_8)));
 		return copy;
 	}
 

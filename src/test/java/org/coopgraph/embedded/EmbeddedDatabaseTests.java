@@ -41,7 +41,7 @@ class EmbeddedDatabaseTests {
 
 	EmbeddedDatabaseTests(@TempDir Path stores, @TempDir Path folder) {
 		this.stores = stores;
-		this.dataset = DatasetCopy.emptyIn(folder);
+		this.dataset = DatasetCopy.smallIn(folder);
 	}
 
 	@BeforeAll
@@ -67,7 +67,7 @@ class EmbeddedDatabaseTests {
 	void shouldLoadAChangedDataSetAnewAndRemoveTheOldStore(@TempDir Path otherStores, @TempDir Path folder)
 			throws IOException {
 		FileSystemUtils.copyRecursively(this.stores, otherStores);
-		DatasetCopy changed = DatasetCopy.emptyIn(folder)
+		DatasetCopy changed = DatasetCopy.smallIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
 		start(otherStores, changed, 0);
 		assertThat(contents(otherStores))
@@ -156,7 +156,7 @@ class EmbeddedDatabaseTests {
 	void shouldLetAnotherDataSetBeBuiltWhileOneIsServedAndKeepBoth(@TempDir Path directory, @TempDir Path folder)
 			throws IOException {
 		EmbeddedProperties properties = properties(directory, 0);
-		DatasetCopy next = DatasetCopy.emptyIn(folder)
+		DatasetCopy next = DatasetCopy.smallIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
 		EmbeddedDatabase served = new EmbeddedDatabase(properties, this.dataset.loader(), BoltAccess.withoutPages());
 		new StoreBuilder(next.loader(), properties).build(next.loader().read(), new StoreDirectory(directory));

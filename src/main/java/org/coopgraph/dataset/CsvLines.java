@@ -1,0 +1,58 @@
+package org.coopgraph.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+
+/**
+ * Takes the fields of a file as they are read, and keeps no more of them than it must.
+ */
+final class CsvLines extends AbstractBaseCsvCallbackHandler<CsvLine> {
+
+	/** Number of characters that a cell may have. */
+	static final int LONGEST = 4000;
+
+	private final DataFile file;
+
+	private final Problems problems;
+
+	private List<String> fields = new ArrayList<>();
+
+	private int problemsBefore;
+
+	CsvLines(DataFile file, Problems problems) {
+		this.file = file;
+		this.problems = problems;
+	}
+
+	@Override
+	protected void handleBegin(long line) {
+		this.fields = new ArrayList<>();
+		this.problemsBefore = this.problems.count();
+	}
+
+	@Override
+	protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+		if (length > LONGEST) {
+			report("has %d characters; a cell has at most %d".formatted(length, LONGEST));
+		}
+		else if (index <= this.file.columns().size()) {
+			this.fields.add(new String(buffer, offset, length));
+		}
+	}
+
+	/** Says what is wrong with the field that is being read. */
+	void report(String problem) {
+		List<String> header = this.file.header();
+		String column = (getFieldCount() < header.size()) ? header.get(getFieldCount()) : "row";
+		this.problems.add(this.file.fileName(), Math.max(1, getStartingLineNumber()), column, problem);
+	}
+
+	@Override
+	protected CsvLine buildRecord() {
+		return new CsvLine(getStartingLineNumber(), this.fields, getFieldCount(),
+				this.problems.count() == this.problemsBefore);
+	}
+
+}

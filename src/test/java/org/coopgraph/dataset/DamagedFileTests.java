@@ -1,0 +1,199 @@
+package org.coopgraph.dataset;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Files that are too long, too short, or no tables at all. */
+class DamagedFileTests {
+
+	private static final String HEADER = "id,name,sources\n";
+
+	private final Path folder;
+
+	private final DatasetCopy dataset;
+
+	DamagedFileTests(@TempDir Path folder) {
+		this.folder = folder;
+		this.dataset = DatasetCopy.in(folder);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1001, 4000 })
+	void shouldReportANameThatIsTooLong(int length) {
+		this.dataset.append("people.csv", "someone," + "x".repeat(length) + ",ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("people.csv:+1: name: has %d characters; there may be 1000".formatted(length));
+	}
+
+	@Test
+	void shouldReportASentenceThatIsTooLong() {
+		this.dataset.append("values.csv",
+				"1,thrift,Thrift,Économie,Ahorro,,ETHICAL,%s,Une.,Una.,ica-about-fr".formatted("x".repeat(2001)));
+		assertThat(this.dataset.problems())
+			.containsExactly("values.csv:+1: summary: has 2001 characters; there may be 2000");
+	}
+
+	@Test
+	void shouldReportACellThatIsTooLong() {
+		this.dataset.append("people.csv", "someone," + "x".repeat(500_000) + ",ica-about-fr");
+		assertThat(this.dataset.problems())
+			.containsExactly("people.csv:+1: name: has 500000 characters; a cell has at most 4000");
+	}
+
+	@Test
+	void shouldTellTheColumnOfANameOfTwelveMegabytes() {
+		this.dataset.append("people.csv", "someone," + "x".repeat(12_000_000) + ",ica-about-fr");
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.startsWith("people.csv:+1: name: the cell cannot be read; ")
+			.hasSizeLessThan(300);
+	}
+
+	@Test
+	void shouldNotHoldALineOfManyFields() {
+		this.dataset.append("people.csv", "x,".repeat(500_000));
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.startsWith("people.csv:+1: ")
+			.hasSizeLessThan(300);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ONE", "ONE_OR_MORE" })
+	void shouldReportAFileWithAHeaderOnly(RowCount rows) {
+		DataFile file = DatasetFiles.ALL.stream().filter((one) -> one.rows() == rows).toList().getLast();
+		this.dataset.write(file.fileName(), (String.join(",", file.header()) + "\n").getBytes(UTF_8));
+		assertThat(this.dataset.problems()).containsExactly(
+				file.fileName() + ":1: rows: the file has no row below its header; at least one is needed");
+	}
+
+	@Test
+	void shouldReportFiguresWithoutARow() {
+		this.dataset.write("figures.csv", "metric,value,qualifier,asOf,dateBasis,source\n".getBytes(UTF_8));
+		assertThat(this.dataset.problems())
+			.containsExactly("figures.csv:1: rows: the file has no row below its header; at least one is needed");
+	}
+
+	@Test
+	void shouldReportASecondAlliance() {
+		String row = new String(DatasetCopy.original("alliance.csv"), UTF_8).lines().toList().getLast();
+		this.dataset.append("alliance.csv", row.replaceFirst("ica", "other"));
+		assertThat(this.dataset.problems())
+			.containsExactly("alliance.csv:1: rows: the file has 2 rows below its header; it has one");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "=1+1", "|cmd" })
+	void shouldKeepAFormulaAsTheTextThatItIs(String formula) {
+		this.dataset.append("people.csv", "someone," + formula + ",ica-about-fr");
+		assertThat(this.dataset.reader().read().rows().get("people").getLast()).containsEntry("name", formula);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\0", "\u0007", "a\tb", "a\nb", "a\u2028b", "a\u202Eb", "a\uFEFFb", "\u0085" })
+	void shouldReportACharacterThatCannotBeSeen(String character) {
+		this.dataset.append("people.csv", "someone,\"x" + character + "x\",ica-about-fr");
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.matches(
+					"people.csv:\\+1: name: \"[^\\p{Cc}\\u2028\\u202E\\uFEFF]*\" has the invisible character U\\+[0-9A-F]{4}; remove it");
+	}
+
+	@Test
+	void shouldTellTheColumnOfAQuoteWithoutAnEnd() {
+		this.dataset.append("people.csv", "someone,\"Some One,ica-about-fr\nother,Other,ica-about-fr");
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.startsWith("people.csv:+1: name: the cell cannot be read; ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ";", "\t", "|" })
+	void shouldSayThatCommasSeparate(String separator) {
+		this.dataset.write("people.csv", (HEADER + "a,b,c\n").replace(",", separator).getBytes(UTF_8));
+		assertThat(this.dataset.problems().getFirst()).startsWith("people.csv:1: header: ")
+			.endsWith("\"id,name,sources\", separated by commas");
+	}
+
+	@Test
+	void shouldReportAnotherEncoding() {
+		this.dataset.write("people.csv", (HEADER + "someone,Hän,ica-about-fr\n").getBytes(UTF_16));
+		assertThat(this.dataset.problems())
+			.containsExactly("people.csv:1: text: the bytes after \"\" are not UTF-8; save the file as UTF-8");
+	}
+
+	@Test
+	void shouldReportAnArchive() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+			archive.putNextEntry(new ZipEntry("people.csv"));
+			archive.write(DatasetCopy.original("people.csv"));
+		}
+		this.dataset.write("people.csv", bytes.toByteArray());
+		List<String> problems = this.dataset.problems();
+		assertThat(problems).singleElement().asString().startsWith("people.csv:1: ").matches("\\P{Cc}*");
+	}
+
+	@Test
+	void shouldReportAFolderInThePlaceOfAFile() throws IOException {
+		Files.delete(this.folder.resolve("people.csv"));
+		Files.createDirectory(this.folder.resolve("people.csv"));
+		assertThat(this.dataset.problems()).singleElement()
+			.asString()
+			.startsWith("people.csv:1: file: cannot be read in ");
+	}
+
+	@Test
+	void shouldReportATermThatEndsBeforeItBegins() {
+		this.dataset.append("terms.csv", "earl-grey,DIRECTOR,1950-02,1950-01-31,ica-about-fr")
+			.append("memberships.csv", "129,,2020,2019-12,,ica-about-fr")
+			.append("events.csv", "1950-02-02,1950-02-01,test,CONGRESS,Test,,,,,,ica-about-fr");
+		assertThat(this.dataset.problems()).containsExactlyInAnyOrder("terms.csv:+1: to: to is not before from",
+				"events.csv:+1: endDate: endDate is not before date",
+				"memberships.csv:+1: until: until is not before since");
+	}
+
+	@Test
+	void shouldListNoMoreProblemsThanCanBeRead() {
+		StringBuilder rows = new StringBuilder(HEADER);
+		for (int row = 0; row < 5000; row++) {
+			rows.append("Wrong,,ica-about-fr\n");
+		}
+		this.dataset.write("people.csv", rows.toString().getBytes(UTF_8));
+		assertThat(this.dataset.complaint().lines().count()).isLessThan(1100);
+		assertThat(this.dataset.complaint()).endsWith(" more");
+	}
+
+	@Test
+	void shouldReadALineOfAHundredMegabytesWithoutHoldingIt() {
+		byte[] line = "x".repeat(1_000_000).getBytes(UTF_8);
+		try (var people = Files.newOutputStream(this.folder.resolve("people.csv"))) {
+			people.write(HEADER.getBytes(UTF_8));
+			for (int part = 0; part < 100; part++) {
+				people.write(line);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		assertThat(this.dataset.problems()).contains(
+				"people.csv:2: id: the cell cannot be read; a quote in it is not doubled or has no end, or it has more than 4000 characters");
+	}
+
+}

@@ -65,7 +65,8 @@ class CellTests {
 	void shouldReportABlankAroundAText(String name) {
 		this.dataset.appendMember("name", name);
 		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:+1: name: \"%s\" begins or ends with a blank; remove it".formatted(name));
+			.containsExactly("members.csv:+1: name: \"%s\" begins or ends with a blank; remove it"
+				.formatted(name.replace('\t', '\uFFFD')));
 	}
 
 	@Test

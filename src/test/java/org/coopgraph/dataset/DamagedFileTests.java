@@ -51,9 +51,9 @@ class DamagedFileTests {
 
 	@Test
 	void shouldReportACellThatIsTooLong() {
-		this.dataset.append("people.csv", "someone," + "x".repeat(500_000) + ",ica-about-fr");
+		this.dataset.append("people.csv", "someone," + "x".repeat(100_000) + ",ica-about-fr");
 		assertThat(this.dataset.problems())
-			.containsExactly("people.csv:+1: name: has 500000 characters; a cell has at most 4000");
+			.containsExactly("people.csv:+1: name: has 100000 characters; a cell has at most 4000");
 	}
 
 	@Test
@@ -102,7 +102,8 @@ class DamagedFileTests {
 	@ValueSource(strings = { "=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "=1+1", "|cmd" })
 	void shouldKeepAFormulaAsTheTextThatItIs(String formula) {
 		this.dataset.append("people.csv", "someone," + formula + ",ica-about-fr");
-		assertThat(this.dataset.reader().read().rows().get("people").getLast()).containsEntry("name", formula);
+		assertThat(this.dataset.reader().read().rows().getOrDefault("people", List.of())).last()
+			.satisfies((person) -> assertThat(person).containsEntry("name", formula));
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.coopgraph.graphql.HeapSize;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
@@ -33,7 +34,12 @@ final class OrganisationStatement {
 
 	private static final String PICTURE = "\n// For a picture: OPTIONAL MATCH (organisation)-[tie:BASED_IN|ACTIVE_IN]->(end)";
 
-	private static final Cache<StatementForm, String> TEXTS = Caffeine.newBuilder().maximumSize(2000).build();
+	private static final int BYTES = 8_000_000;
+
+	private static final Cache<StatementForm, String> TEXTS = Caffeine.newBuilder()
+		.maximumWeight(BYTES)
+		.weigher((StatementForm form, String text) -> 1000 + HeapSize.of(text))
+		.build();
 
 	private OrganisationStatement() {
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.coopgraph.graphql.HeapSize;
 
 /**
  * All tallies of a data set: some thousand, however many organisations. Sums that were
@@ -15,16 +16,29 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 final class Tallies {
 
+	/** Each of the two caches takes at most so many bytes of heap. */
+	private static final int BYTES = 4_000_000;
+
 	private final List<Tally> tallies;
 
-	private final Cache<OrganisationList, Integer> counts = Caffeine.newBuilder().maximumSize(10_000).build();
+	private final Cache<OrganisationList, Integer> counts = Caffeine.newBuilder()
+		.maximumWeight(BYTES)
+		.weigher((OrganisationList list, Integer count) -> heapSize(list))
+		.build();
 
 	private final Cache<OrganisationFacet, Map<String, Integer>> facets = Caffeine.newBuilder()
-		.maximumSize(1000)
+		.maximumWeight(BYTES)
+		.weigher((OrganisationFacet facet, Map<String, Integer> counts) -> heapSize(facet.list()) + HeapSize.of(counts))
 		.build();
 
 	Tallies(List<Tally> tallies) {
 		this.tallies = tallies;
+	}
+
+	private static int heapSize(OrganisationList list) {
+		OrganisationFilter filter = list.filter();
+		return 500 + HeapSize.of(filter.text())
+				+ Stream.of(Criterion.values()).map(filter::demands).mapToInt(HeapSize::of).sum();
 	}
 
 	/** Number of organisations that pass. */

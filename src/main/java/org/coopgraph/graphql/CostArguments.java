@@ -1,8 +1,12 @@
 package org.coopgraph.graphql;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.execution.CoercedVariables;
@@ -14,8 +18,12 @@ import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.NullValue;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a field on which its cost depends. */
@@ -34,8 +42,42 @@ record CostArguments(Field field, CoercedVariables variables) {
 			.orElse(null);
 	}
 
+	/** What the given fields of a filter cost for each parent. */
+	int surcharge(GraphQLFieldDefinition definition) {
+		return definition.getArguments()
+			.stream()
+			.filter((argument) -> argument.getType() instanceof GraphQLInputObjectType)
+			.mapToInt((argument) -> surcharge((GraphQLInputObjectType) argument.getType(),
+					given(value(argument.getName()))))
+			.sum();
+	}
+
+	private static int surcharge(GraphQLInputObjectType input, Set<String> given) {
+		return input.getFields()
+			.stream()
+			.filter((field) -> FieldCost.isRead(field) && given.contains(field.getName()))
+			.mapToInt(FieldCost::each)
+			.sum();
+	}
+
+	private static Set<String> given(@Nullable Object input) {
+		Set<String> given = new HashSet<>();
+		if (input instanceof Map<?, ?> fields) {
+			fields.forEach((name, value) -> {
+				if (value != null) {
+					given.add(name.toString());
+				}
+			});
+		}
+		return given;
+	}
+
+	private @Nullable Object value(String argument) {
+		return value(this.field.getArguments(), argument, this.variables);
+	}
+
 	private @Nullable Integer rows(String argument) {
-		return switch (value(this.field.getArguments(), argument, this.variables)) {
+		return switch (value(argument)) {
 			case Integer number -> number;
 			case Collection<?> list -> list.size();
 			case null, default -> null;
@@ -72,11 +114,19 @@ record CostArguments(Field field, CoercedVariables variables) {
 			case IntValue number ->
 				(number.getValue().bitLength() < 32) ? number.getValue().intValue() : Integer.MAX_VALUE;
 			case ArrayValue list -> list.getValues();
+			case StringValue text -> text.getValue();
 			case BooleanValue condition -> condition.isValue();
+			case ObjectValue object -> fields(object, variables);
 			case NullValue nothing -> null;
 			case VariableReference reference -> variables.get(reference.getName());
 			default -> null;
 		};
+	}
+
+	private static Map<String, @Nullable Object> fields(ObjectValue object, CoercedVariables variables) {
+		Map<String, @Nullable Object> fields = new HashMap<>();
+		object.getObjectFields().forEach((field) -> fields.put(field.getName(), value(field.getValue(), variables)));
+		return fields;
 	}
 
 }

@@ -45,12 +45,10 @@ final class CostCalculator {
 		this.limits = limits;
 	}
 
-	/** Where fields are nested, how many rows are above them and how large a page is. */
-	private record Level(List<String> path, int times, @Nullable Integer page) {
-
-		Level of(Field field, int rows, @Nullable Integer page) {
-			return new Level(below(field), capped((long) this.times * rows), page);
-		}
+	/**
+	 * Where fields are nested: how many parents they have, and the page that these are.
+	 */
+	private record Level(List<String> path, int parents, @Nullable Integer page, int surcharge) {
 
 		List<String> below(Field field) {
 			List<String> path = new ArrayList<>(this.path);
@@ -61,7 +59,7 @@ final class CostCalculator {
 	}
 
 	RequestCost of(SelectionSet operation) {
-		add(List.of(operation), this.schema.getQueryType(), new Level(List.of(), 1, null));
+		add(List.of(operation), this.schema.getQueryType(), new Level(List.of(), 1, null, 0));
 		if (this.selected.isExhausted()) {
 			this.sum = LARGEST;
 		}
@@ -69,28 +67,37 @@ final class CostCalculator {
 	}
 
 	private void add(List<SelectionSet> selections, GraphQLCompositeType type, Level level) {
+		boolean page = false;
 		for (SelectedFields.Merged merged : this.selected.of(selections, type)) {
 			if (this.selected.isExhausted()) {
 				return;
 			}
-			add(merged, level);
+			GraphQLFieldDefinition field = Introspection.getFieldDef(this.schema, merged.type(), merged.name());
+			add(merged.first(), cost(field, level, page), level);
+			page |= FieldCost.isOfPage(field);
+			addFields(merged, field, level);
 		}
 	}
 
-	private void add(SelectedFields.Merged merged, Level level) {
-		Field field = merged.fields().getFirst();
-		GraphQLFieldDefinition definition = Introspection.getFieldDef(this.schema, merged.type(), field.getName());
-		add(field, FieldCost.weight(definition), level);
-		if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type
+	/** All rows of a page are read together; so are counts and facets. */
+	private static long cost(GraphQLFieldDefinition field, Level level, boolean page) {
+		boolean reads = FieldCost.isRead(field) || FieldCost.isOfPage(field) && !page;
+		long each = FieldCost.each(field) + (reads ? level.surcharge() : 0);
+		return FieldCost.weight(field) + each * level.parents();
+	}
+
+	private void addFields(SelectedFields.Merged merged, GraphQLFieldDefinition field, Level level) {
+		if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type
 				&& this.depth <= this.limits.depth()) {
-			CostArguments arguments = new CostArguments(field, this.variables);
-			add(merged.selections(), type, level.of(field, FieldCost.rows(definition, arguments, level.page()),
-					FieldCost.page(definition, arguments)));
+			CostArguments arguments = new CostArguments(merged.first(), this.variables);
+			int parents = capped((long) level.parents() * FieldCost.rows(field, arguments, level.page()));
+			add(merged.selections(), type, new Level(level.below(merged.first()), parents,
+					FieldCost.page(field, arguments), arguments.surcharge(field)));
 		}
 	}
 
-	private void add(Field field, int weight, Level level) {
-		int cost = capped((long) weight * level.times());
+	private void add(Field field, long uncapped, Level level) {
+		int cost = capped(uncapped);
 		this.sum = capped((long) this.sum + cost);
 		this.depth = Math.max(this.depth, level.path().size() + 1);
 		if (cost > this.share) {

@@ -1,6 +1,5 @@
 package org.coopgraph.graphql;
 
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses operations that cost too much, and tells with every answer what it cost. */
 class CostLimit extends SimplePerformantInstrumentation {
-
-	private static final Set<String> VARYING = Set.of("Int", "Boolean", "ID");
 
 	private final LimitsProperties limits;
 
@@ -52,11 +49,11 @@ class CostLimit extends SimplePerformantInstrumentation {
 				: calculate(context);
 	}
 
-	/** No other variable can be the size of a page or a condition. */
+	/** A text is neither the size of a page nor a condition nor a filter. */
 	private static boolean isConstant(OperationDefinition operation) {
 		return operation.getVariableDefinitions()
 			.stream()
-			.noneMatch((variable) -> VARYING.contains(TypeInfo.typeInfo(variable.getType()).getName()));
+			.allMatch((variable) -> TypeInfo.typeInfo(variable.getType()).getName().equals("String"));
 	}
 
 	private RequestCost calculate(ExecutionContext context) {

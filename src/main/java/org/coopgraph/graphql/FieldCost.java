@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
@@ -17,11 +18,29 @@ final class FieldCost {
 
 	private static final Set<String> ROWS = Set.of("nodes", "edges");
 
+	private static final Set<String> PAGE = Set.of("nodes", "edges", "pageInfo", "bounds");
+
 	private FieldCost() {
 	}
 
-	static int weight(GraphQLFieldDefinition field) {
-		return number(field, "cost", "weight", 1);
+	/** Whether it is read from the graph. */
+	static boolean isRead(GraphQLDirectiveContainer field) {
+		return field.hasAppliedDirective("cost");
+	}
+
+	/** What it costs once. */
+	static int weight(GraphQLDirectiveContainer field) {
+		return number(field, "cost", "weight", 0);
+	}
+
+	/** What it costs for each parent. */
+	static int each(GraphQLDirectiveContainer field) {
+		return number(field, "cost", "each", 1);
+	}
+
+	/** Whether it holds rows of the page that its parent is. */
+	static boolean isOfPage(GraphQLFieldDefinition field) {
+		return PAGE.contains(field.getName());
 	}
 
 	/** Rows for which the fields of a field are counted. */
@@ -50,7 +69,7 @@ final class FieldCost {
 				&& named.getName().endsWith("Connection");
 	}
 
-	private static int number(GraphQLFieldDefinition field, String directive, String argument, int otherwise) {
+	private static int number(GraphQLDirectiveContainer field, String directive, String argument, int otherwise) {
 		GraphQLAppliedDirective applied = field.getAppliedDirective(directive);
 		return (applied != null) ? Objects.requireNonNull(applied.getArgument(argument).<Integer>getValue())
 				: otherwise;

@@ -50,6 +50,14 @@ final class SelectedFields {
 	/** Fields of a type that share a key in the answer. */
 	record Merged(GraphQLCompositeType type, List<Field> fields) {
 
+		Field first() {
+			return this.fields.getFirst();
+		}
+
+		String name() {
+			return first().getName();
+		}
+
 		List<SelectionSet> selections() {
 			return this.fields.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
 		}

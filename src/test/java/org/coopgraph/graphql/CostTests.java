@@ -87,7 +87,7 @@ class CostTests {
 				fragment N on OrganisationConnection { nodes { id } nodes { ... { id } } }
 				""")).isEqualTo(plain);
 		assertThat(requested("{ countries { organisations(first: 1) { nodes { id } edges { node { id } } } } }"))
-			.isGreaterThan(plain + 110);
+			.isEqualTo(plain + 330);
 	}
 
 	@ParameterizedTest
@@ -133,6 +133,38 @@ class CostTests {
 		String document = "query ($yes: Boolean = true) { sectors { id @skip(if: $yes) number name @include(if: false) } }";
 		assertThat(requested(this.graphQl.document(document))).isEqualTo(11);
 		assertThat(requested(this.graphQl.document(document).variable("yes", false))).isEqualTo(21);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "country(code: \"FR\") { %s }", "countries { %s }", "%s" })
+	void shouldCountAStatementOnceForAllParentsAndATextForEach(String parent) {
+		int parents = parent.startsWith("countries") ? 110 : 1;
+		int plain = requested("{ " + parent.formatted("organisations { totalCount }") + " }");
+		int text = requested(
+				"{ " + parent.formatted("organisations(filter: { text: \"coop\" }) { totalCount }") + " }");
+		assertThat(text - plain).isEqualTo(400 * parents);
+		assertThat(requested("query ($f: OrganisationFilter = { text: \"coop\" }) { "
+				+ parent.formatted("organisations(filter: $f) { totalCount }") + " }"))
+			.isEqualTo(text);
+		assertThat(plain).isBetween(500, 2000);
+	}
+
+	@Test
+	void shouldReadAPageOnceWhateverFieldsAskForIt() {
+		String page = "{ organisations(first: 1, filter: { text: \"coop\" }) { %s } }";
+		assertThat(requested(page.formatted("nodes { id } edges { cursor } pageInfo { hasNextPage }"))
+				- requested(page.formatted("nodes { id }")))
+			.isEqualTo(4);
+		assertThat(requested(page.formatted("nodes { id } totalCount")) - requested(page.formatted("nodes { id }")))
+			.isGreaterThan(400);
+	}
+
+	@Test
+	void shouldRefuseHundredsOfPagesBelowAParent() {
+		assertRefused(this.graphQl.document("{ country(code: \"FR\") { %s } }".formatted(IntStream.range(0, 400)
+			.mapToObj((alias) -> "a%d: organisations(first: 1, filter: { text: \"coop %d\" }) { nodes { id } }"
+				.formatted(alias, alias))
+			.collect(Collectors.joining(" ")))));
 	}
 
 	@Test

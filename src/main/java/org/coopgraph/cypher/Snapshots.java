@@ -68,8 +68,8 @@ public final class Snapshots implements SmartLifecycle {
 		try {
 			this.reads.run(this::refreshIfChanged);
 		}
-		catch (StartupException ex) {
-			logger.warn("Cannot ask which data set is loaded: {}", ex.getMessage());
+		catch (RuntimeException ex) { // the next time it may be there again
+			logger.warn("Cannot read which data set is loaded: {}", ex.getMessage());
 		}
 	}
 

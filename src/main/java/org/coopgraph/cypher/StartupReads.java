@@ -34,7 +34,7 @@ class StartupReads {
 			budget.run(() -> repeat(read, budget));
 		}
 		catch (RuntimeException ex) {
-			throw isOfDatabase(ex) ? failure(ex) : ex;
+			throw isLate(ex) ? failure(ex) : ex;
 		}
 	}
 
@@ -69,9 +69,9 @@ class StartupReads {
 			.anyMatch((cause) -> cause instanceof RetryableException || cause instanceof TimeoutException);
 	}
 
-	private static boolean isOfDatabase(Throwable exception) {
-		return causes(exception)
-			.anyMatch((cause) -> cause instanceof Neo4jException || cause instanceof ReadTimeoutException);
+	private static boolean isLate(Throwable exception) {
+		return isBusy(exception) || causes(exception).anyMatch((cause) -> cause instanceof ReadTimeoutException
+				|| cause instanceof Neo4jException ofDatabase && ofDatabase.code().contains("TransactionTimedOut"));
 	}
 
 	private static Stream<Throwable> causes(@Nullable Throwable exception) {
@@ -79,9 +79,8 @@ class StartupReads {
 	}
 
 	private StartupException failure(RuntimeException exception) {
-		return new StartupException(
-				"The graph could not be read within %d seconds, which coopgraph.cypher.start-timeout grants: %s"
-					.formatted(this.timeout.toSeconds(), exception.getMessage()),
+		return new StartupException("The graph could not be read within " + this.timeout.toSeconds()
+				+ " seconds; start again when the machine is less busy, or with a longer coopgraph.cypher.start-timeout.",
 				exception);
 	}
 

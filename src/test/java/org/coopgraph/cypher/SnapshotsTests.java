@@ -63,7 +63,7 @@ class SnapshotsTests {
 	}
 
 	@Test
-	void shouldSayInOneSentenceThatTheGraphCannotBeRead() {
+	void shouldSayInOneSentenceThatTheGraphCannotBeReadInTime() {
 		Snapshots impatient = snapshots(Duration.ofMillis(300));
 		impatient.of(() -> {
 			throw new ServiceUnavailableException("The server is gone.");

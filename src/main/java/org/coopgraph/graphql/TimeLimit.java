@@ -1,11 +1,13 @@
 package org.coopgraph.graphql;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import org.coopgraph.cypher.ReadBudget;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
@@ -21,28 +23,37 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class TimeLimit implements WebGraphQlInterceptor {
 
-	private final Duration limit;
+	private final LimitsProperties limits;
 
 	TimeLimit(LimitsProperties limits) {
-		this.limit = limits.time();
+		this.limits = limits;
 	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		ReadBudget budget = ReadBudget.ofRequest(this.limit);
+		ReadBudget budget = ReadBudget.ofRequest(this.limits.time());
+		AtomicReference<@Nullable GraphQLContext> context = new AtomicReference<>();
+		request.configureExecutionInput((input, builder) -> {
+			context.compareAndSet(null, input.getGraphQLContext());
+			return input;
+		});
 		return chain.next(request)
 			.contextWrite(Context.of(ReadBudget.KEY, budget))
-			.timeout(this.limit, Mono.fromSupplier(() -> tooLate(request)))
+			.timeout(this.limits.time(), Mono.fromSupplier(() -> tooLate(request, context.get())))
 			.doFinally((signal) -> budget.end());
 	}
 
-	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
+	private WebGraphQlResponse tooLate(WebGraphQlRequest request, @Nullable GraphQLContext context) {
 		GraphQLError error = GraphQLError.newError()
-			.message("%s", "The answer was not there after " + this.limit.toSeconds() + " seconds.")
+			.message("%s", "The answer was not there after " + this.limits.time().toSeconds() + " seconds.")
 			.errorType(ErrorCode.TIMEOUT)
 			.build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
-				ExecutionResult.newExecutionResult().data(null).errors(List.of(error)).build()));
+		ExecutionResult.Builder<?> result = ExecutionResult.newExecutionResult().data(null).errors(List.of(error));
+		RequestCost cost = (context != null) ? context.get(RequestCost.class) : null;
+		if (cost != null) {
+			result.addExtension("cost", cost.extension(this.limits));
+		}
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result.build()));
 	}
 
 }

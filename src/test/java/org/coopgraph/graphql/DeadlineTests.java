@@ -21,6 +21,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
@@ -65,10 +66,9 @@ class DeadlineTests {
 			.mapToObj((alias) -> "a%d: search(text: \"%s\") { totalCount }".formatted(alias,
 					"cooperetive agricolle %d bankk federacion".formatted(alias)))
 			.collect(Collectors.joining(" ", "{ ", " }"));
-		WebGraphQlTester.create(handler(Duration.ofMillis(20)))
-			.document(searches)
-			.execute()
-			.errors()
+		Response answer = WebGraphQlTester.create(handler(Duration.ofMillis(20))).document(searches).execute();
+		assertThat(answer.returnResponse().getExtensions()).containsKey("cost");
+		answer.errors()
 			.satisfy((errors) -> assertThat(errors).isNotEmpty()
 				.allSatisfy((error) -> assertThat(error.getExtensions()).containsEntry("code", "TIMEOUT")));
 		TimeUnit.SECONDS.sleep(1);

@@ -44,7 +44,8 @@ class AnswerMemory implements WebGraphQlInterceptor {
 
 	private final Cache<Question, ExecutionResult> answers = Caffeine.newBuilder()
 		.maximumWeight(BYTES)
-		.weigher((Question question, ExecutionResult answer) -> question.size() + HeapSize.of(answer.getData()))
+		.weigher((Question question, ExecutionResult answer) -> question.size() + HeapSize.of(answer.getData())
+				+ HeapSize.of(answer.getExtensions()))
 		.build();
 
 	@Autowired

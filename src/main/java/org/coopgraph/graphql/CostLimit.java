@@ -1,5 +1,7 @@
 package org.coopgraph.graphql;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -72,7 +74,12 @@ class CostLimit extends SimplePerformantInstrumentation {
 	}
 
 	private ExecutionResult with(RequestCost cost, ExecutionResult result) {
-		return result.transform((builder) -> builder.addExtension("cost", cost.extension(this.limits)));
+		Map<Object, Object> extensions = new LinkedHashMap<>();
+		if (result.getExtensions() != null) {
+			extensions.putAll(result.getExtensions());
+		}
+		extensions.put("cost", cost.extension(this.limits));
+		return result.transform((builder) -> builder.extensions(extensions));
 	}
 
 }

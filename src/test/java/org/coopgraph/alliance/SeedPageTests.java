@@ -132,4 +132,17 @@ class SeedPageTests {
 			.contains("Comité pour la promotion et le progrès des coopératives");
 	}
 
+	@Test
+	void shouldFindTheWordsOfThePage() {
+		Response answer = ask("search");
+		assertThat(texts(answer, "aci.nodes[*].entity.id")).containsAnyOf("organisation:ica",
+				"organisation:ica-global-office");
+		assertThat(texts(answer, "governments.nodes[*].entity.id")).contains("partner:governments");
+		assertThat(texts(answer, "advocacy.nodes[*].entity.id")).containsAnyOf("organisation:ica",
+				"partner:governments");
+		assertThat(texts(answer, "legislation.nodes[*].entity.id")).containsAnyOf("organisation:ica",
+				"partner:governments");
+		assertThat(texts(answer, "altruism.nodes[*].entity.id")).containsExactly("value:caring-for-others");
+	}
+
 }

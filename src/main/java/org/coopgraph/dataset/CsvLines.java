@@ -35,17 +35,21 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<CsvLine> {
 	@Override
 	protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
 		if (length > LONGEST) {
-			report("has %d characters; a cell has at most %d".formatted(length, LONGEST));
+			report(index, "has %d characters; a cell has at most %d".formatted(length, LONGEST));
 		}
 		else if (index <= this.file.columns().size()) {
 			this.fields.add(new String(buffer, offset, length));
 		}
 	}
 
-	/** Says what is wrong with the field that is being read. */
+	/** Says what is wrong with the field that comes next. */
 	void report(String problem) {
+		report(getFieldCount(), problem);
+	}
+
+	private void report(int index, String problem) {
 		List<String> header = this.file.header();
-		String column = (getFieldCount() < header.size()) ? header.get(getFieldCount()) : "row";
+		String column = (index < header.size()) ? header.get(index) : "row";
 		this.problems.add(this.file.fileName(), Math.max(1, getStartingLineNumber()), column, problem);
 	}
 

@@ -2,6 +2,8 @@ package org.coopgraph.alliance;
 
 import java.util.List;
 
+import org.coopgraph.graphql.Entity;
+import org.coopgraph.graphql.Language;
 import org.coopgraph.graphql.PartialDate;
 import org.coopgraph.graphql.Sourced;
 
@@ -13,5 +15,26 @@ import org.coopgraph.graphql.Sourced;
  * @param primary whether the Alliance or one of its bodies published it
  */
 record Figure(String id, FigureMetric metric, long value, FigureQualifier qualifier, PartialDate asOf,
-		DateBasis dateBasis, boolean primary, List<String> sourceIds) implements Sourced {
+		DateBasis dateBasis, boolean primary, List<String> sourceIds) implements Entity, Sourced {
+
+	/** What is counted, and for when. */
+	@Override
+	public String name() {
+		return name(Language.EN);
+	}
+
+	@Override
+	public String nameFr() {
+		return name(Language.FR);
+	}
+
+	@Override
+	public String nameEs() {
+		return name(Language.ES);
+	}
+
+	private String name(Language language) {
+		return this.metric.text().in(language) + ", " + this.asOf;
+	}
+
 }

@@ -2,6 +2,9 @@ package org.coopgraph.alliance;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +16,13 @@ import org.neo4j.driver.Value;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.graphql.EntityLookup;
 import org.coopgraph.graphql.PartialDate;
 import org.springframework.stereotype.Repository;
 
 /** The published figures, held in memory, oldest first. */
 @Repository
-class FigureRepository {
+class FigureRepository implements EntityLookup {
 
 	/**
 	 * The best comes last: the latest, a stated date before an estimated one, a primary
@@ -36,6 +40,19 @@ class FigureRepository {
 	FigureRepository(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
 		this.figures = snapshots.of(this::read);
+	}
+
+	@Override
+	public String prefix() {
+		return "figure:";
+	}
+
+	@Override
+	public Map<String, Figure> byIds(Collection<String> ids) {
+		return this.figures.get()
+			.stream()
+			.filter((figure) -> ids.contains(figure.id()))
+			.collect(Collectors.toMap(Figure::id, (figure) -> figure));
 	}
 
 	/** The series of a metric, or of all, in a time. */

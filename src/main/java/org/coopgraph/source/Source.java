@@ -2,11 +2,18 @@ package org.coopgraph.source;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.Entity;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /** Where a fact comes from. */
 @Node("Source")
 public record Source(@Id String id, String title, String url, @Nullable String publisher, SourceKind kind,
-		@Nullable String retrieved) {
+		@Nullable String retrieved) implements Entity {
+
+	@Override
+	public String name() {
+		return this.title;
+	}
+
 }

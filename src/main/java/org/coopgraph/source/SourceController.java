@@ -35,16 +35,32 @@ class SourceController {
 	}
 
 	private <T> Map<Entity, T> ofEntities(List<Entity> entities, Function<List<Citation>, T> answer) {
-		Map<String, List<Citation>> byId = this.sources.ofEntities(entities.stream().map(Entity::id).toList());
+		Map<String, List<Citation>> byId = this.sources
+			.ofEntities(entities.stream().filter(SourceController::isCiting).map(Entity::id).toList());
 		return entities.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(),
-					(entity) -> answer.apply(byId.getOrDefault(entity.id(), List.of()))));
+			.collect(Collectors.toMap(Function.identity(), (entity) -> answer.apply(citations(entity, byId))));
+	}
+
+	private static boolean isCiting(Entity entity) {
+		return !(entity instanceof Source || entity instanceof Sourced);
+	}
+
+	/** A source is its own, and a statement knows its sources. */
+	private List<Citation> citations(Entity entity, Map<String, List<Citation>> byId) {
+		return switch (entity) {
+			case Source source -> List.of(new Citation(source, null));
+			case Sourced statement -> this.sources.inOrder(statement.sourceIds())
+				.stream()
+				.map((source) -> new Citation(source, null))
+				.toList();
+			default -> byId.getOrDefault(entity.id(), List.of());
+		};
 	}
 
 	@SchemaMapping(typeName = "Sourced", field = "sources")
 	List<Source> sourcesOfStatement(Sourced statement) {
-		return this.sources.byIds(statement.sourceIds());
+		return this.sources.inOrder(statement.sourceIds());
 	}
 
 }

@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.graphql.EntityLookup;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /** The sources, held in memory, and which of them an entity has. */
 @Repository
-class SourceRepository {
+class SourceRepository implements EntityLookup {
 
 	private final GraphReader graph;
 
@@ -36,12 +37,26 @@ class SourceRepository {
 		return List.copyOf(this.sources.get().values());
 	}
 
-	List<Source> byIds(Collection<String> ids) {
+	@Override
+	public String prefix() {
+		return "source:";
+	}
+
+	@Override
+	public Map<String, Source> byIds(Collection<String> ids) {
+		return inOrder(ids).stream().distinct().collect(Collectors.toMap(Source::id, (source) -> source));
+	}
+
+	List<Source> inOrder(Collection<String> ids) {
 		return ids.stream().map(this.sources.get()::get).filter(Objects::nonNull).toList();
 	}
 
 	/** What entities cite, by the entities' ids. */
 	Map<String, List<Citation>> ofEntities(Collection<String> ids) {
+		return ids.isEmpty() ? Map.of() : read(ids);
+	}
+
+	private Map<String, List<Citation>> read(Collection<String> ids) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25

@@ -53,7 +53,8 @@ class NodeTests {
 			"principle:2,CooperativePrinciple,Democratic Member Control",
 			"statement:1995,IdentityStatement,Statement on the Cooperative Identity",
 			"event:1896:2nd-congress,Event,2nd ICA Congress", "person:vaino-tanner,Person,Väinö Tanner",
-			"partner:ilo,Partner,International Labour Organization" })
+			"partner:ilo,Partner,International Labour Organization",
+			"'figure:COUNTRIES:2023-08-09:ica-news-2023-08-09',Figure,'Countries, 2023-08-09'", })
 	void shouldFindANodeOfEveryKindWithItsSources(String id, String type, String name) {
 		Response answer = node(id);
 		answer.path("node.__typename").entity(String.class).isEqualTo(type);
@@ -62,9 +63,20 @@ class NodeTests {
 		answer.path("node.sources[*].url").entityList(String.class).hasSizeGreaterThan(0);
 	}
 
+	@Test
+	void shouldFindASourceWhichIsItsOwn() {
+		Response answer = this.graphQl.document("""
+				{ node(id: "source:ica-about-fr") { __typename name sources { id } ... on Source { title url } } }
+				""").execute();
+		answer.path("node.__typename").entity(String.class).isEqualTo("Source");
+		answer.path("node.sources[*].id").entityList(String.class).containsExactly("source:ica-about-fr");
+		assertThat(answer.path("node.name").entity(String.class).get())
+			.isEqualTo(answer.path("node.title").entity(String.class).get());
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "nothing:here", "country:XX", "organisation:nobody",
-			"figure:COUNTRIES:2023-08-09:ica-news-2023-08-09", "source:ica-about-fr", "organisation:icann" })
+	@ValueSource(strings = { "nothing:here", "country:XX", "organisation:nobody", "figure:COUNTRIES:2023-08-09",
+			"source:nothing", "organisation:icann", "abc", "" })
 	void shouldAnswerNullForWhatIsNoEntity(String id) {
 		Response answer = node(id);
 		answer.errors().verify();

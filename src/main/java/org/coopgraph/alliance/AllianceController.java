@@ -58,7 +58,7 @@ class AllianceController {
 
 	@SchemaMapping
 	@Nullable Headquarters headquarters(Alliance alliance) {
-		return this.bodies.all()
+		return this.bodies.all(Language.EN)
 			.stream()
 			.filter((body) -> body.role() == OrganisationRole.GLOBAL_OFFICE && body.city() != null)
 			.map((office) -> new Headquarters(String.valueOf(office.city()),
@@ -68,13 +68,13 @@ class AllianceController {
 	}
 
 	@SchemaMapping
-	List<Organisation> bodies(Alliance alliance) {
-		return this.bodies.all();
+	List<Organisation> bodies(Alliance alliance, Language language) {
+		return this.bodies.all(language);
 	}
 
 	@SchemaMapping
-	List<Partnership> partners(Alliance alliance) {
-		return this.alliances.partnerships();
+	List<Partnership> partners(Alliance alliance, Language language) {
+		return this.alliances.partnerships(language);
 	}
 
 	@SchemaMapping

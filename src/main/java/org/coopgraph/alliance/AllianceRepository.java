@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.graphql.Entities;
 import org.coopgraph.graphql.Entity;
 import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.graphql.Language;
+import org.coopgraph.graphql.NameOrder;
 import org.springframework.stereotype.Repository;
 
 /** The Alliance and the partners of its advocacy, held in memory. */
@@ -44,9 +47,11 @@ class AllianceRepository implements EntityLookup {
 		return this.advocacy.get().partners();
 	}
 
-	/** In the order of the partners' names, the longest-standing form first. */
-	List<Partnership> partnerships() {
-		return this.advocacy.get().partnerships();
+	/**
+	 * In the order of the partners' names in a language, the longest-standing form first.
+	 */
+	List<Partnership> partnerships(Language language) {
+		return Objects.requireNonNull(this.advocacy.get().partnerships().get(language));
 	}
 
 	@Override
@@ -61,12 +66,13 @@ class AllianceRepository implements EntityLookup {
 	}
 
 	/** Whom the Alliance works with, and how. */
-	private record Advocacy(Entities<Partner> partners, List<Partnership> partnerships) {
+	private record Advocacy(Entities<Partner> partners, Map<Language, List<Partnership>> partnerships) {
 	}
 
 	private Advocacy readAdvocacy() {
-		var partners = Entities.of("partner:", this.partners.findAll(), Comparator.comparing(Partner::name));
-		return new Advocacy(partners, readPartnerships(partners));
+		var partners = Entities.of("partner:", this.partners.findAll(), Comparator.comparing(Partner::id));
+		return new Advocacy(partners, NameOrder.inEach(readPartnerships(partners),
+				(names) -> Comparator.comparing(Partnership::partner, names)));
 	}
 
 	private List<Partnership> readPartnerships(Entities<Partner> partners) {
@@ -75,7 +81,7 @@ class AllianceRepository implements EntityLookup {
 				CYPHER 25
 				MATCH (alliance:Alliance)-[partnership:WORKS_WITH]->(partner:Partner)
 				RETURN partner.id AS partnerId, partnership
-				ORDER BY partner.name, partnership.since, partnership.form, partnership.level
+				ORDER BY partnership.since, partnership.form, partnership.level
 				""", (row) -> toPartnership(partners.require(row.get("partnerId").asString()), row.get("partnership")));
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -28,8 +29,8 @@ class CountryController {
 	}
 
 	@QueryMapping
-	List<Country> countries() {
-		return this.countries.all();
+	List<Country> countries(Language language) {
+		return this.countries.all(language);
 	}
 
 	@QueryMapping
@@ -38,13 +39,13 @@ class CountryController {
 	}
 
 	@QueryMapping
-	List<Region> regions() {
-		return this.regions.all();
+	List<Region> regions(Language language) {
+		return this.regions.all(language);
 	}
 
 	@SchemaMapping
-	List<Country> countries(Region region) {
-		return this.countries.inRegion(region);
+	List<Country> countries(Region region, Language language) {
+		return this.countries.inRegion(region, language);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.coopgraph.country;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,22 +12,23 @@ import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.graphql.Entities;
 import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.graphql.Language;
 import org.springframework.stereotype.Repository;
 
-/** The countries, in the order of their English names. */
+/** The countries, held in memory. */
 @Repository
 public class CountryRepository implements EntityLookup {
 
 	private final Snapshot<Entities<Country>> countries;
 
 	CountryRepository(CountryNodes nodes, Snapshots snapshots) {
-		Comparator<Object> alphabet = Collator.getInstance(Locale.ENGLISH);
 		this.countries = snapshots
-			.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Country::name, alphabet)));
+			.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Country::code)));
 	}
 
-	public List<Country> all() {
-		return this.countries.get().all();
+	/** In the order of their names in a language. */
+	public List<Country> all(Language language) {
+		return this.countries.get().all(language);
 	}
 
 	/** By its ISO 3166-1 alpha-2 code. */
@@ -55,8 +55,8 @@ public class CountryRepository implements EntityLookup {
 		return CountryCodes.alpha2(isId ? key.substring(prefix().length()) : key);
 	}
 
-	List<Country> inRegion(Region region) {
-		return all().stream().filter((country) -> country.region().equals(region)).toList();
+	List<Country> inRegion(Region region, Language language) {
+		return all(language).stream().filter((country) -> country.region().equals(region)).toList();
 	}
 
 	@Override

@@ -11,20 +11,22 @@ import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.graphql.Entities;
 import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.graphql.Language;
 import org.springframework.stereotype.Repository;
 
-/** The Alliance's four regions, in the order of their English names. */
+/** The Alliance's four regions, held in memory. */
 @Repository
 public class RegionRepository implements EntityLookup {
 
 	private final Snapshot<Entities<Region>> regions;
 
 	RegionRepository(RegionNodes nodes, Snapshots snapshots) {
-		this.regions = snapshots.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Region::name)));
+		this.regions = snapshots.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Region::id)));
 	}
 
-	public List<Region> all() {
-		return this.regions.get().all();
+	/** In the order of their names in a language. */
+	public List<Region> all(Language language) {
+		return this.regions.get().all(language);
 	}
 
 	public @Nullable Region byId(@Nullable String id) {

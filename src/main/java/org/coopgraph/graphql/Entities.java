@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,14 @@ public final class Entities<T extends Entity> {
 
 	private final SequencedMap<String, T> byId;
 
+	private final Map<Language, List<T>> byName;
+
 	private final Map<String, T> byFoldedId = new HashMap<>();
 
 	private Entities(String prefix, SequencedMap<String, T> byId) {
 		this.prefix = prefix;
 		this.byId = byId;
+		this.byName = NameOrder.inEach(byId.values(), (names) -> names::compare);
 		byId.forEach((id, entity) -> this.byFoldedId.put(id.toLowerCase(Locale.ROOT), entity));
 	}
 
@@ -35,6 +39,11 @@ public final class Entities<T extends Entity> {
 
 	public List<T> all() {
 		return List.copyOf(this.byId.values());
+	}
+
+	/** All in the order of their names in a language. */
+	public List<T> all(Language language) {
+		return Objects.requireNonNull(this.byName.get(language));
 	}
 
 	public @Nullable T byId(@Nullable String id) {

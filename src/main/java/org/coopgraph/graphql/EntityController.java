@@ -9,7 +9,7 @@ class EntityController {
 
 	@SchemaMapping(typeName = "Entity")
 	String name(Entity entity, Language wanted) {
-		return new LocalisedText(entity.name(), entity.nameFr(), entity.nameEs()).in(wanted);
+		return LocalisedText.ofName(entity).in(wanted);
 	}
 
 }

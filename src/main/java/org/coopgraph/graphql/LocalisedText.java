@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** A text in English and, where there is one, in French and Spanish. */
 public record LocalisedText(String english, @Nullable String french, @Nullable String spanish) {
 
+	/** The name of an entity. */
+	static LocalisedText ofName(Entity entity) {
+		return new LocalisedText(entity.name(), entity.nameFr(), entity.nameEs());
+	}
+
 	public String in(Language language) {
 		String text = choose(language, this.english, this.french, this.spanish);
 		return (text != null) ? text : this.english;

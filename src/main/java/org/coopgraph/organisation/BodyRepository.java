@@ -1,13 +1,15 @@
 package org.coopgraph.organisation;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.coopgraph.graphql.Language;
+import org.coopgraph.graphql.NameOrder;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -17,45 +19,63 @@ import org.coopgraph.cypher.Snapshots;
 import org.springframework.stereotype.Repository;
 
 /**
- * The few bodies of the Alliance, held in memory, in the order of their roles and names.
+ * The few bodies of the Alliance, held in memory.
  */
 @Repository
 public class BodyRepository {
 
 	private final GraphReader graph;
 
-	private final Snapshot<SequencedMap<String, Body>> bodies;
+	private final Snapshot<Bodies> bodies;
 
 	BodyRepository(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.bodies = snapshots.of(this::read);
+		this.bodies = snapshots.of(() -> Bodies.of(read()));
 	}
 
-	public List<Organisation> all() {
-		return those((body) -> true);
+	/** In the order of their roles and of their names in a language. */
+	public List<Organisation> all(Language language) {
+		return those((body) -> true, language);
 	}
 
 	Optional<Body> of(Organisation organisation) {
-		return Optional.ofNullable(this.bodies.get().get(organisation.id()));
+		return Optional.ofNullable(this.bodies.get().byId().get(organisation.id()));
 	}
 
 	Optional<Organisation> serving(String regionId) {
-		return those((body) -> regionId.equals(body.serves())).stream().findFirst();
+		return those((body) -> regionId.equals(body.serves()), Language.EN).stream().findFirst();
 	}
 
 	Optional<Organisation> representing(String sectorId) {
-		return those((body) -> sectorId.equals(body.represents())).stream().findFirst();
+		return those((body) -> sectorId.equals(body.represents()), Language.EN).stream().findFirst();
 	}
 
-	List<Organisation> advancing(String id) {
-		return those((body) -> body.advances().contains(id));
+	List<Organisation> advancing(String id, Language language) {
+		return those((body) -> body.advances().contains(id), language);
 	}
 
-	private List<Organisation> those(Predicate<Body> which) {
-		return this.bodies.get().values().stream().filter(which).map(Body::organisation).toList();
+	private List<Organisation> those(Predicate<Body> which, Language language) {
+		return Objects.requireNonNull(this.bodies.get().inOrder().get(language))
+			.stream()
+			.filter(which)
+			.map(Body::organisation)
+			.toList();
 	}
 
-	private SequencedMap<String, Body> read() {
+	private record Bodies(Map<String, Body> byId, Map<Language, List<Body>> inOrder) {
+
+		static Bodies of(List<Body> bodies) {
+			return new Bodies(
+					bodies.stream()
+						.collect(Collectors.toMap((body) -> body.organisation().id(), (body) -> body,
+								(one, other) -> one)),
+					NameOrder.inEach(bodies, (names) -> Comparator.comparing((Body body) -> body.organisation().role())
+						.thenComparing(Body::organisation, names)));
+		}
+
+	}
+
+	private List<Body> read() {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
@@ -64,12 +84,7 @@ public class BodyRepository {
 				OPTIONAL MATCH (body)-[represents:REPRESENTS]->(sector:Sector)
 				OPTIONAL MATCH (body)-[advances:ADVANCES]->(target:Entity)
 				RETURN body, region.id AS regionId, sector.id AS sectorId, collect(target.id) AS targetIds
-				""", BodyRepository::toBody)
-			.stream()
-			.sorted(Comparator.comparing((Body body) -> body.organisation().role())
-				.thenComparing((body) -> body.organisation().sortName()))
-			.collect(Collectors.toMap((body) -> body.organisation().id(), (body) -> body, (one, other) -> one,
-					LinkedHashMap::new));
+				""", BodyRepository::toBody);
 	}
 
 	private static Body toBody(Record row) {

@@ -9,6 +9,7 @@ import org.coopgraph.identity.CooperativePrinciple;
 import org.coopgraph.identity.CooperativeValue;
 import org.coopgraph.identity.IdentityStatement;
 import org.coopgraph.sector.Sector;
+import org.coopgraph.graphql.Language;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -33,18 +34,18 @@ class SpokesController {
 	}
 
 	@SchemaMapping
-	List<Organisation> advancedBy(CooperativeValue value) {
-		return this.bodies.advancing(value.id());
+	List<Organisation> advancedBy(CooperativeValue value, Language language) {
+		return this.bodies.advancing(value.id(), language);
 	}
 
 	@SchemaMapping
-	List<Organisation> advancedBy(CooperativePrinciple principle) {
-		return this.bodies.advancing(principle.id());
+	List<Organisation> advancedBy(CooperativePrinciple principle, Language language) {
+		return this.bodies.advancing(principle.id(), language);
 	}
 
 	@SchemaMapping
-	List<Organisation> advancedBy(IdentityStatement statement) {
-		return this.bodies.advancing(statement.id());
+	List<Organisation> advancedBy(IdentityStatement statement, Language language) {
+		return this.bodies.advancing(statement.id(), language);
 	}
 
 }

@@ -48,7 +48,7 @@ interface Cell {
 	}
 
 	static Cell number(long from, long to) {
-		String right = "a whole number from %d to %d".formatted(from, to);
+		String right = "a whole number from %s to %s".formatted(from, to);
 		Cell digits = matching(Pattern.compile("-?\\d{1,18}").asMatchPredicate(), right);
 		return (text) -> {
 			long number = Long.parseLong((String) digits.read(text));
@@ -57,7 +57,7 @@ interface Cell {
 	}
 
 	static Cell degrees(int limit) {
-		String right = "degrees from -%d to %d".formatted(limit, limit);
+		String right = "degrees from -%s to %s".formatted(limit, limit);
 		Cell decimal = matching(Pattern.compile("-?\\d{1,3}(\\.\\d+)?").asMatchPredicate(), right);
 		return (text) -> {
 			double degrees = Double.parseDouble((String) decimal.read(text));

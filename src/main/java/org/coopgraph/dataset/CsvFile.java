@@ -61,7 +61,7 @@ class CsvFile {
 		}
 		else if (reason instanceof CsvParseException) {
 			lines.report(
-					"the cell cannot be read; a quote in it is not doubled or has no end, or it has more than %d characters"
+					"the cell cannot be read; a quote in it is not doubled or has no end, or it has more than %s characters"
 						.formatted(CsvLines.LONGEST));
 		}
 		else {
@@ -92,7 +92,7 @@ class CsvFile {
 	private boolean isComplete(CsvLine line) {
 		int columns = this.file.columns().size();
 		if (line.readable() && line.count() != columns) {
-			report(line.number(), "row", "has %d fields; the header names %d columns".formatted(line.count(), columns));
+			report(line.number(), "row", "has %s fields; the header names %s columns".formatted(line.count(), columns));
 		}
 		return line.readable() && line.count() == columns;
 	}

@@ -112,7 +112,7 @@ class DatasetReader {
 		rows.values().stream().flatMap(List::stream).filter(Row::hasId).forEach((row) -> {
 			Row first = ids.putIfAbsent(row.id(), row);
 			if (first != null) {
-				row.report("id", "%s stands in %s:%d already; an id is given once".formatted(row.id(),
+				row.report("id", "%s stands in %s:%s already; an id is given once".formatted(row.id(),
 						first.file().fileName(), first.line()), problems);
 			}
 		});

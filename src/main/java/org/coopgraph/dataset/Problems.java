@@ -20,7 +20,7 @@ class Problems {
 
 		@Override
 		public String toString() {
-			return "%s:%d: %s: %s".formatted(this.file, this.line, this.column, this.text);
+			return "%s:%s: %s: %s".formatted(this.file, this.line, this.column, this.text);
 		}
 
 	}
@@ -41,7 +41,7 @@ class Problems {
 	void throwIfAny() {
 		if (!this.problems.isEmpty()) {
 			throw new StartupException(
-					"The data set is not loaded; problems in its files: %d%n%s".formatted(count(), lines()));
+					"The data set is not loaded; problems in its files: %s%n%s".formatted(count(), lines()));
 		}
 	}
 

@@ -16,7 +16,7 @@ final class PropertySource {
 		String property = String.valueOf(row.values().get("property"));
 		if (entity != null && row.values().containsKey("property") && !gives(entity, property)) {
 			row.report("property",
-					"%s:%d gives no %s of its own".formatted(entity.file().fileName(), entity.line(), property),
+					"%s:%s gives no %s of its own".formatted(entity.file().fileName(), entity.line(), property),
 					problems);
 		}
 	}

@@ -29,7 +29,7 @@ final class SyntheticChains {
 		this.lengths[row] = (byte) ((affiliatedTo < 0) ? 1 : this.lengths[affiliatedTo] + 1);
 		if (this.lengths[row] > LONGEST) {
 			this.lengths[row] = LONGEST;
-			report(row, "%s is as far from a real organisation as may be; at most %d affiliations lead there"
+			report(row, "%s is as far from a real organisation as may be; at most %s affiliations lead there"
 				.formatted(SyntheticRows.id(affiliatedTo), LONGEST));
 		}
 		if (affiliatedTo >= 0 && !sameCountry(row, affiliatedTo)) {

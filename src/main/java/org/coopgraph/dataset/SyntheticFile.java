@@ -87,7 +87,7 @@ final class SyntheticFile implements AutoCloseable {
 			if (fields.getFieldCount() == columns) {
 				return Optional.of(fields);
 			}
-			report(row, "row", "has %d fields; the header names %d columns".formatted(fields.getFieldCount(), columns),
+			report(row, "row", "has %s fields; the header names %s columns".formatted(fields.getFieldCount(), columns),
 					problems);
 		}
 		catch (CsvParseException ex) {

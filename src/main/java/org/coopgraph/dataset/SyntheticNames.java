@@ -54,7 +54,7 @@ final class SyntheticNames {
 		String form = any(random, alternatives(form(language, sector)));
 		String word = any(random, this.words.getOrDefault(language, List.of("")));
 		String place = (city.isEmpty() || random.nextInt(3) == 0) ? word : city + " " + word;
-		return "%s %s %d".formatted(form, place, number);
+		return "%s %s %s".formatted(form, place, number);
 	}
 
 	private String form(String language, String sector) {

@@ -20,7 +20,7 @@ record Bound(String argument, int lowest, int highest, int otherwise) {
 	int check(@Nullable Integer value) {
 		if (value != null && (value < this.lowest || value > this.highest)) {
 			throw new BadRequestException(
-					"%s is %d; it can be %d to %d.".formatted(this.argument, value, this.lowest, this.highest));
+					"%s is %s; it can be %s to %s.".formatted(this.argument, value, this.lowest, this.highest));
 		}
 		return (value != null) ? value : this.otherwise;
 	}

@@ -38,7 +38,7 @@ class NodeController {
 	List<@Nullable Entity> nodes(@Argument List<String> ids) {
 		if (ids.size() > LIMIT) {
 			throw new BadRequestException(
-					"%d ids were given; at most %d are answered at once.".formatted(ids.size(), LIMIT));
+					"%s ids were given; at most %s are answered at once.".formatted(ids.size(), LIMIT));
 		}
 		Map<String, Entity> found = byIds(ids);
 		return ids.stream().<@Nullable Entity>map(found::get).toList();

@@ -37,7 +37,7 @@ class SearchController {
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument int first) {
 		if (first < 0 || first > SUGGESTIONS) {
-			throw new BadRequestException("first is %d; 0 to %d names are suggested.".formatted(first, SUGGESTIONS));
+			throw new BadRequestException("first is %s; 0 to %s names are suggested.".formatted(first, SUGGESTIONS));
 		}
 		String beginning = SearchText.limited(prefix);
 		return SearchText.isBlank(beginning) ? List.of() : this.search.suggestions(beginning, first);

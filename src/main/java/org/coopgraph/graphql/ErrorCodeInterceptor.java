@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import reactor.core.publisher.Mono;
 
@@ -26,8 +27,6 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 	/** A document of a few kilobytes can have thousands. */
 	private static final int MOST_ERRORS = 20;
 
-	private static final int LONGEST_MESSAGE = 300;
-
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return Mono.defer(() -> chain.next(request))
@@ -37,8 +36,9 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
 	private static WebGraphQlResponse withCodes(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		ExecutionInput input = response.getExecutionInput();
 		return errors.isEmpty() ? response : response
-			.transform((builder) -> builder.errors(bounded(errors).map(ErrorCodeInterceptor::withCode).toList()));
+			.transform((builder) -> builder.errors(bounded(errors).map((error) -> withCode(error, input)).toList()));
 	}
 
 	private static Stream<GraphQLError> bounded(List<GraphQLError> errors) {
@@ -46,20 +46,20 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 			return errors.stream();
 		}
 		GraphQLError rest = GraphQLError.newError()
-			.message("%s", "There are %s more errors.".formatted(errors.size() - MOST_ERRORS + 1))
+			.message("%s", "There are " + (errors.size() - MOST_ERRORS + 1) + " more errors.")
 			.errorType(errors.getLast().getErrorType())
 			.build();
 		return Stream.concat(errors.stream().limit(MOST_ERRORS - 1), Stream.of(rest));
 	}
 
-	private static GraphQLError withCode(GraphQLError error) {
+	private static GraphQLError withCode(GraphQLError error, ExecutionInput input) {
 		Map<String, Object> extensions = new LinkedHashMap<>(
 				(error.getExtensions() != null) ? error.getExtensions() : Map.of());
 		ErrorCode code = ErrorCode.of(error.getErrorType());
 		extensions.put("code", code.name());
 		extensions.put("hint", code.hint());
 		GraphQLError.Builder<?> coded = GraphQLError.newError()
-			.message("%s", GivenValue.shortened(ErrorMessage.of(error.getMessage()), LONGEST_MESSAGE))
+			.message("%s", ErrorMessage.of(error, input))
 			.locations(error.getLocations())
 			.errorType(error.getErrorType())
 			.extensions(extensions);

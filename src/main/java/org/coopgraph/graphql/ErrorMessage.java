@@ -1,45 +1,41 @@
 package org.coopgraph.graphql;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/**
- * Says what graphql-java says of a wrong value, but without the names of its classes.
- */
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+
+/** The sentence of an error, with what the caller gave where that is wrong. */
 final class ErrorMessage {
 
-	/** For example {@code with value 'StringValue{value='ten'}'}. */
-	private static final Pattern VALUE = Pattern.compile(" (with value|-) '[A-Z]\\w+Value\\{.*?\\}'(?=\\W|$)",
-			Pattern.DOTALL);
+	private static final int LONGEST = 300;
 
-	private static final Pattern TYPE = Pattern.compile("'([A-Z][a-z]+)Value'");
-
-	/** For example {@code 'LinkedHashMap'}. */
-	private static final Pattern JAVA = Pattern
-		.compile("'(?:(\\w*Map\\w*)|(\\w*List\\w*)|(Integer|Long|BigInteger|Double|BigDecimal)|(String))'");
+	private static final int LONGEST_SENTENCE = 200;
 
 	private ErrorMessage() {
 	}
 
-	static String of(String message) {
-		String withoutValues = VALUE.matcher(message).replaceAll("");
-		String withoutTypes = TYPE.matcher(withoutValues).replaceAll("'$1'");
-		return JAVA.matcher(withoutTypes)
-			.replaceAll(ErrorMessage::inJson)
-			.replace(" a object", " an object")
-			.replace("an AST type", "a type")
-			.replace("AST type", "type");
+	static String of(GraphQLError error, ExecutionInput input) {
+		return given(error, input)
+			.map((given) -> sentence(GivenValue.shortened(error.getMessage(), LONGEST_SENTENCE)) + " Given: " + given)
+			.orElseGet(() -> sentence(GivenValue.shortened(error.getMessage(), LONGEST)));
 	}
 
-	/** What a client calls it. */
-	private static String inJson(MatchResult java) {
-		if (java.group(1) != null) {
-			return "object";
-		}
-		if (java.group(2) != null) {
-			return "list";
-		}
-		return (java.group(3) != null) ? "number" : "text";
+	private static String sentence(String message) {
+		return (message.endsWith(".") || message.endsWith("…")) ? message : message.strip() + ".";
+	}
+
+	private static Optional<String> given(GraphQLError error, ExecutionInput input) {
+		return isOfValue(error) && error.getLocations() != null ? GivenInput.at(error.getLocations(), input)
+				: Optional.empty();
+	}
+
+	private static boolean isOfValue(GraphQLError error) {
+		return error instanceof CoercingParseValueException || (error instanceof ValidationError invalid
+				&& invalid.getValidationErrorType() == ValidationErrorType.WrongType);
 	}
 
 }

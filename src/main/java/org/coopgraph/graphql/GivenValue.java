@@ -2,6 +2,7 @@ package org.coopgraph.graphql;
 
 import graphql.language.AstPrinter;
 import graphql.language.Node;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,12 +15,12 @@ final class GivenValue {
 	}
 
 	/** A literal of a document, or a value of a variable. */
-	static String of(Object given) {
+	static String of(@Nullable Object given) {
 		return shortened((given instanceof Node<?> literal) ? AstPrinter.printAstCompact(literal) : inJson(given),
 				LONGEST);
 	}
 
-	private static String inJson(Object given) {
+	private static String inJson(@Nullable Object given) {
 		try {
 			return JsonMapper.shared().writeValueAsString(given);
 		}

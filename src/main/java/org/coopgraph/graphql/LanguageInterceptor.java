@@ -1,5 +1,6 @@
 package org.coopgraph.graphql;
 
+import java.util.Locale;
 import java.util.Map;
 
 import reactor.core.publisher.Mono;
@@ -20,7 +21,7 @@ class LanguageInterceptor implements WebGraphQlInterceptor {
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Language language = Language.of(request);
 		request.configureExecutionInput((input,
-				builder) -> builder.locale(language.locale()).graphQLContext(Map.of(Language.class, language)).build());
+				builder) -> builder.locale(Locale.ENGLISH).graphQLContext(Map.of(Language.class, language)).build());
 		return chain.next(request).doOnNext((response) -> describe(response, language));
 	}
 

@@ -40,7 +40,7 @@ public record PageArguments(int size, boolean forward, @Nullable Cursor position
 
 	private static int size(String argument, @Nullable Integer size) {
 		if (size != null && (size < 0 || size > LIMIT)) {
-			throw new BadRequestException("%s is %d; a page holds 0 to %d rows.".formatted(argument, size, LIMIT));
+			throw new BadRequestException("%s is %s; a page holds 0 to %s rows.".formatted(argument, size, LIMIT));
 		}
 		return (size != null) ? size : DEFAULT;
 	}

@@ -2,6 +2,7 @@ package org.coopgraph.graphql;
 
 import java.util.List;
 
+import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import org.slf4j.Logger;
@@ -33,6 +34,12 @@ final class ThrownError {
 	private static GraphQLError of(Throwable thrown, String request) {
 		if (thrown instanceof GraphQLError error) {
 			return error;
+		}
+		if (thrown instanceof NumberFormatException) {
+			return GraphQLError.newError()
+				.message("%s", "The document holds an escape that is no character.")
+				.errorType(ErrorType.InvalidSyntax)
+				.build();
 		}
 		Failure failure = ErrorResolver.failure(thrown, request);
 		return failure.expected() ? error(failure) : unread(thrown, request);

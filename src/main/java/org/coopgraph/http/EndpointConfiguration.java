@@ -33,7 +33,7 @@ class EndpointConfiguration {
 
 	@Bean
 	GraphQlHttpHandler documents(WebGraphQlHandler handler, JsonMapper mapper) {
-		return new GraphQlHttpHandler(handler, new DocumentConverter(mapper));
+		return new DocumentHandler(handler, mapper);
 	}
 
 	/** Comes before the routes of Spring Boot, whose refusals have no body. */

@@ -93,7 +93,7 @@ class FilterKeys {
 	private static void checkRange(@Nullable YearRange range) {
 		if (range != null && range.from() != null && range.to() != null && range.from() > range.to()) {
 			throw new BadRequestException(
-					"The founding range begins in %d, after it ends in %d.".formatted(range.from(), range.to()));
+					"The founding range begins in %s, after it ends in %s.".formatted(range.from(), range.to()));
 		}
 	}
 

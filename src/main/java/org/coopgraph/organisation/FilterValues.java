@@ -28,7 +28,7 @@ final class FilterValues {
 		}
 		if (values.size() > LIMIT) {
 			throw new BadRequestException(
-					"%s has %d entries; a list of a filter has at most %d.".formatted(field, values.size(), LIMIT));
+					"%s has %s entries; a list of a filter has at most %s.".formatted(field, values.size(), LIMIT));
 		}
 		return values.stream().distinct().sorted().toList();
 	}

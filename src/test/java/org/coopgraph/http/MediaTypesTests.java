@@ -82,6 +82,23 @@ class MediaTypesTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\\\\u{FFFFFFFFFFFF}", "\\\\u{110000}", "\\\\uD83D", "\\\\u{D83D}", "\\\\uDE00\\\\uD83D" })
+	void shouldRefuseAnEscapeThatIsNoCharacter(String escape) {
+		this.http.post()
+			.uri("/graphql")
+			.headers((headers) -> headers.set("Content-Type", "application/json"))
+			.body("{\"query\": \"{ country(code: \\\"%s\\\") { id } }\"}".formatted(escape).getBytes())
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("BAD_REQUEST")
+			.jsonPath("$.errors[0].message")
+			.value(String.class, (message) -> assertThat(message).contains("character"));
+	}
+
 	@Test
 	void shouldSayThatDocumentsAreNotCompressed() {
 		assertError(post("Content-Encoding", "gzip"), 415, "not compressed");

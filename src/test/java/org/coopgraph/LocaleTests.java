@@ -1,0 +1,52 @@
+package org.coopgraph;
+
+import java.text.DateFormat;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Formatter;
+import java.util.Scanner;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the service writes does not depend on the language of the machine. */
+class LocaleTests {
+
+	@Test
+	void shouldChangeTheCaseOfLettersInNoLanguage() {
+		check(noClasses().should()
+			.callMethod(String.class, "toLowerCase")
+			.orShould()
+			.callMethod(String.class, "toUpperCase"));
+	}
+
+	@Test
+	void shouldUseNoFormatOfTheMachinesLanguage() {
+		check(noClasses().should()
+			.callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+			.orShould()
+			.dependOnClassesThat()
+			.belongToAnyOf(NumberFormat.class, DateFormat.class, SimpleDateFormat.class, MessageFormat.class,
+					Formatter.class, Scanner.class));
+	}
+
+	/**
+	 * A language has digits of its own for {@code %d}, and a point of its own for
+	 * {@code %f}.
+	 */
+	@Test
+	void shouldFormatNumbersAsTheyAre() {
+		assertThat(Sources.main().flatMap((source) -> source.content().lines()))
+			.noneMatch((line) -> line.matches(".*\".*%[-,+ 0-9.]*[dfeExX].*") && !line.contains("Locale.ROOT"));
+	}
+
+	private static void check(ArchRule rule) {
+		rule.check(Classes.OF_THE_SERVICE);
+	}
+
+}

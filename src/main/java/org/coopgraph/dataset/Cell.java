@@ -69,7 +69,7 @@ interface Cell {
 		return (text) -> {
 			if (text.length() > longest) {
 				throw new IllegalArgumentException(
-						"has %d characters; there may be %d".formatted(text.length(), longest));
+						"has %s characters; there may be %s".formatted(text.length(), longest));
 			}
 			return text;
 		};

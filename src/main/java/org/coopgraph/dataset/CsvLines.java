@@ -35,7 +35,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<CsvLine> {
 	@Override
 	protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
 		if (length > LONGEST) {
-			report(index, "has %d characters; a cell has at most %d".formatted(length, LONGEST));
+			report(index, "has %s characters; a cell has at most %s".formatted(length, LONGEST));
 		}
 		else if (index <= this.file.columns().size()) {
 			this.fields.add(new String(buffer, offset, length));

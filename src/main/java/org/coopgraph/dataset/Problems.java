@@ -50,7 +50,7 @@ class Problems {
 			.sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
 			.limit(MOST)
 			.map(Problem::toString);
-		Stream<String> rest = (count() > MOST) ? Stream.of("and %d more".formatted(count() - MOST)) : Stream.empty();
+		Stream<String> rest = (count() > MOST) ? Stream.of("and %s more".formatted(count() - MOST)) : Stream.empty();
 		return Stream.concat(first, rest).collect(Collectors.joining(System.lineSeparator()));
 	}
 

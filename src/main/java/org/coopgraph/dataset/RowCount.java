@@ -13,7 +13,7 @@ enum RowCount {
 			return Optional.of("the file has no row below its header; at least one is needed");
 		}
 		return (rows > 1 && this == ONE)
-				? Optional.of("the file has %d rows below its header; it has one".formatted(rows)) : Optional.empty();
+				? Optional.of("the file has %s rows below its header; it has one".formatted(rows)) : Optional.empty();
 	}
 
 }

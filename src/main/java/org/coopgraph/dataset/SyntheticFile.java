@@ -63,7 +63,7 @@ final class SyntheticFile implements AutoCloseable {
 	Optional<Row> checked(int row, Problems problems) {
 		if (!isShort(row + 1)) {
 			report(row, "text",
-					"the line has %d bytes; a line has at most %d".formatted(this.lines.length(row + 1), LONGEST),
+					"the line has %s bytes; a line has at most %s".formatted(this.lines.length(row + 1), LONGEST),
 					problems);
 			return Optional.empty();
 		}

@@ -30,7 +30,7 @@ record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7
 
 	EmbeddedProperties {
 		if (boltPort < 0 || boltPort > LAST_PORT) {
-			throw new StartupException("The setting coopgraph.embedded.bolt-port must be from 0 to %d, and is %d."
+			throw new StartupException("The setting coopgraph.embedded.bolt-port must be from 0 to %s, and is %s."
 				.formatted(LAST_PORT, boltPort));
 		}
 	}

@@ -17,7 +17,7 @@ record OpeningFailure(Path store, int port, Throwable failure) {
 
 	private String sentence() {
 		if (isCausedBy(BindException.class::isInstance)) {
-			return "Port %d, on which the embedded Neo4j would speak Bolt, is %s; name another one with coopgraph.embedded.bolt-port."
+			return "Port %s, on which the embedded Neo4j would speak Bolt, is %s; name another one with coopgraph.embedded.bolt-port."
 				.formatted(this.port, isCausedBy(has("Permission denied")) ? "not for this user" : "in use");
 		}
 		if (isCausedBy(NativeMemoryAllocationRefusedError.class::isInstance)) {

@@ -1,6 +1,7 @@
 package org.coopgraph.graphql;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
@@ -11,6 +12,9 @@ import graphql.validation.ValidationErrorType;
 /** The sentence of an error, with what the caller gave where that is wrong. */
 final class ErrorMessage {
 
+	/** The one message with names of classes that stands in no bundle of graphql-java. */
+	private static final Pattern NO_OBJECT = Pattern.compile("Expected type '\\w+' but was '\\w+'\\..*");
+
 	private static final int LONGEST = 300;
 
 	private static final int LONGEST_SENTENCE = 200;
@@ -19,9 +23,10 @@ final class ErrorMessage {
 	}
 
 	static String of(GraphQLError error, ExecutionInput input) {
+		String message = NO_OBJECT.matcher(error.getMessage()).replaceAll("an object is expected.");
 		return given(error, input)
-			.map((given) -> sentence(GivenValue.shortened(error.getMessage(), LONGEST_SENTENCE)) + " Given: " + given)
-			.orElseGet(() -> sentence(GivenValue.shortened(error.getMessage(), LONGEST)));
+			.map((given) -> sentence(GivenValue.shortened(message, LONGEST_SENTENCE)) + " Given: " + given)
+			.orElseGet(() -> sentence(GivenValue.shortened(message, LONGEST)));
 	}
 
 	private static String sentence(String message) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.coopgraph.cypher.ReadTimeoutException;
@@ -48,9 +49,16 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 				new Failure(ErrorCode.NOT_FOUND, String.valueOf(elsewhere.getMessage()));
 			case AbortExecutionException late -> new Failure(ErrorCode.TIMEOUT, "The request was ended before.");
 			case ReadTimeoutException late -> new Failure(ErrorCode.TIMEOUT, "The request was ended before.");
+			case GraphQLException wrong -> new Failure(ErrorCode.BAD_REQUEST, sentence(wrong));
 			case Neo4jException database -> failure(database, request);
 			default -> unexpected(request);
 		};
+	}
+
+	/** What graphql-java finds wrong with the arguments of a field. */
+	private static String sentence(GraphQLException wrong) {
+		return (wrong instanceof GraphQLError error) ? error.getMessage()
+				: "An argument is null, or of a form, that the schema does not allow there.";
 	}
 
 	/** The exception that a future or a data loader wrapped. */

@@ -1,7 +1,9 @@
 package org.coopgraph.graphql;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -21,39 +23,40 @@ final class ThrownError {
 
 	private static final Logger logger = LoggerFactory.getLogger(ThrownError.class);
 
+	/** The parser of graphql-java expects no escape of so many digits. */
+	private static final Pattern NO_CHARACTER = Pattern.compile("\\\\u\\{[0-9a-fA-F]{7,}");
+
 	private ThrownError() {
 	}
 
 	static WebGraphQlResponse response(Throwable thrown, WebGraphQlRequest request) {
 		ExecutionResult result = ExecutionResult.newExecutionResult()
-			.errors(List.of(of(ErrorResolver.cause(thrown), request.getId())))
+			.errors(List.of(of(ErrorResolver.cause(thrown), request)))
 			.build();
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 
-	private static GraphQLError of(Throwable thrown, String request) {
+	private static GraphQLError of(Throwable thrown, WebGraphQlRequest request) {
 		if (thrown instanceof GraphQLError error) {
 			return error;
 		}
-		if (thrown instanceof NumberFormatException) {
-			return GraphQLError.newError()
-				.message("%s", "The document holds an escape that is no character.")
-				.errorType(ErrorType.InvalidSyntax)
-				.build();
+		if (NO_CHARACTER.matcher(request.getDocument()).find()) {
+			return error("The document holds an escape that is no character.", ErrorType.InvalidSyntax);
 		}
-		Failure failure = ErrorResolver.failure(thrown, request);
-		return failure.expected() ? error(failure) : unread(thrown, request);
+		Failure failure = ErrorResolver.failure(thrown, request.getId());
+		return failure.expected() ? error(failure.message(), failure.code()) : unread(thrown, request.getId());
 	}
 
 	private static GraphQLError unread(Throwable thrown, String request) {
 		logger.info("Request {} cannot be executed: {}", request, thrown.getClass().getName());
 		logger.debug("Request {} cannot be executed", request, thrown);
-		return error(new Failure(ErrorCode.BAD_REQUEST,
-				"The document cannot be executed with these variables: a value has a form that the schema does not allow."));
+		return error(
+				"The document cannot be executed with these variables: a value has a form that the schema does not allow.",
+				ErrorCode.BAD_REQUEST);
 	}
 
-	private static GraphQLError error(Failure failure) {
-		return GraphQLError.newError().message("%s", failure.message()).errorType(failure.code()).build();
+	private static GraphQLError error(String message, ErrorClassification type) {
+		return GraphQLError.newError().message("%s", message).errorType(type).build();
 	}
 
 }

@@ -66,7 +66,7 @@ class NearestSearch {
 	private OrganisationPage.Shape checked(OrganisationPage.Shape page) {
 		if (this.places.count(page.lists().filter(), LIMIT) > LIMIT) {
 			throw new BadRequestException(
-					"More than %d organisations are as near as those of this page; name a smaller circle, or order by NAME."
+					"More than %s organisations are as near as those of this page; name a smaller circle, or order by NAME."
 						.formatted(LIMIT));
 		}
 		return page;

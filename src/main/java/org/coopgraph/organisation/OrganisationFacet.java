@@ -1,10 +1,7 @@
 package org.coopgraph.organisation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** A facet of a list: which values its organisations have. */
@@ -28,17 +25,6 @@ record OrganisationFacet(OrganisationList list, Facet facet) {
 
 		static Counts of(List<Count> counts) {
 			return new Counts(counts.stream().sorted(MOST_FREQUENT_FIRST).toList());
-		}
-
-		/** The same, those of one frequency in the order of what they are values of. */
-		<T> Counts sorted(List<T> inOrder, Function<T, String> value) {
-			Map<String, Integer> ranks = new HashMap<>();
-			inOrder.forEach((thing) -> ranks.put(value.apply(thing), ranks.size()));
-			return new Counts(this.counts.stream()
-				.sorted(Comparator.comparing(Count::organisations)
-					.reversed()
-					.thenComparing((count) -> Objects.requireNonNull(ranks.get(count.value()))))
-				.toList());
 		}
 
 		<T> List<T> map(Function<Count, T> count) {

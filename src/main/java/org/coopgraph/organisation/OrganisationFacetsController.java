@@ -8,7 +8,6 @@ import org.dataloader.DataLoader;
 
 import org.coopgraph.country.Country;
 import org.coopgraph.country.CountryRepository;
-import org.coopgraph.country.Region;
 import org.coopgraph.country.RegionRepository;
 import org.coopgraph.organisation.OrganisationFacet.Count;
 import org.coopgraph.organisation.OrganisationFacet.Counts;
@@ -17,8 +16,6 @@ import org.coopgraph.organisation.OrganisationFacets.DecadeCount;
 import org.coopgraph.organisation.OrganisationFacets.RegionCount;
 import org.coopgraph.organisation.OrganisationFacets.SectorCount;
 import org.coopgraph.organisation.OrganisationFacets.TypeCount;
-import org.coopgraph.graphql.Language;
-import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.SectorRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -50,32 +47,29 @@ class OrganisationFacetsController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<CountryCount>> countries(OrganisationFacets facets, Language language,
+	CompletableFuture<List<CountryCount>> countries(OrganisationFacets facets,
 			DataLoader<OrganisationFacet, Counts> loader) {
-		return loader.load(facets.by(Facet.COUNTRIES))
-			.thenApply((counts) -> counts.sorted(this.countries.all(language), Country::code).map(this::ofCountry));
+		return loader.load(facets.by(Facet.COUNTRIES)).thenApply((counts) -> counts.map(this::ofCountry));
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<RegionCount>> regions(OrganisationFacets facets, Language language,
+	CompletableFuture<List<RegionCount>> regions(OrganisationFacets facets,
 			DataLoader<OrganisationFacet, Counts> loader) {
-		return loader.load(facets.by(Facet.REGIONS))
-			.thenApply((counts) -> counts.sorted(this.regions.all(language), Region::id).map(this::ofRegion));
+		return loader.load(facets.by(Facet.REGIONS)).thenApply((counts) -> counts.map(this::ofRegion));
 	}
 
 	@SchemaMapping
-	CompletableFuture<List<SectorCount>> sectors(OrganisationFacets facets, Language language,
+	CompletableFuture<List<SectorCount>> sectors(OrganisationFacets facets,
 			DataLoader<OrganisationFacet, Counts> loader) {
-		return loader.load(facets.by(Facet.SECTORS))
-			.thenApply((counts) -> counts.sorted(this.sectors.all(language), Sector::id).map(this::ofSector));
+		return loader.load(facets.by(Facet.SECTORS)).thenApply((counts) -> counts.map(this::ofSector));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<SectorCount>> sectors(Country country, @Argument List<OrganisationRole> roles,
-			Language language, DataLoader<OrganisationFacet, Counts> loader) {
+			DataLoader<OrganisationFacet, Counts> loader) {
 		OrganisationList list = new OrganisationList(Scope.of(country),
 				this.keys.resolve(OrganisationFilter.inRoles(roles)));
-		return sectors(new OrganisationFacets(list), language, loader);
+		return sectors(new OrganisationFacets(list), loader);
 	}
 
 	@SchemaMapping

@@ -11,7 +11,6 @@ import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.graphql.Entities;
 import org.coopgraph.graphql.EntityLookup;
-import org.coopgraph.graphql.Language;
 import org.springframework.stereotype.Repository;
 
 /** The eight sectors, in the Alliance's order. */
@@ -26,11 +25,6 @@ public class SectorRepository implements EntityLookup {
 
 	public List<Sector> all() {
 		return this.sectors.get().all();
-	}
-
-	/** In the order of their names in a language. */
-	public List<Sector> all(Language language) {
-		return this.sectors.get().all(language);
 	}
 
 	public Sector require(String id) {

@@ -54,13 +54,4 @@ class NameOrderTests {
 		assertInOrder(answer, "alliance.bodies[?(@.role == 'SECTORAL_ORGANISATION')].name", language);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "fr", "es" })
-	void shouldOrderWhatIsEquallyFrequent(String language) {
-		Response answer = ask(language,
-				"{ organisations(filter: { roles: [MEMBER] }) { facets { countries { count country { name } } } } }");
-		assertInOrder(answer, "organisations.facets.countries[?(@.count == 1)].country.name", language);
-		assertInOrder(answer, "organisations.facets.countries[?(@.count == 2)].country.name", language);
-	}
-
 }

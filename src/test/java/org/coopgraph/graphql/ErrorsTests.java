@@ -129,8 +129,7 @@ class ErrorsTests {
 			"officeHolders(from: \"2000\", to: \"1990\") { office }",
 			"events(from: \"2000\", to: \"1990\") { totalCount }",
 			"path(from: \"country:FR\", to: \"country:DE\", maxLength: 7) { length }",
-			"suggest(prefix: \"a\", first: 99) { text }", "neighbourhood(of: \"country:FR\", depth: 9) { truncated }",
-			"search(text: \"?\") { totalCount }" })
+			"suggest(prefix: \"a\", first: 99) { text }", "neighbourhood(of: \"country:FR\", depth: 9) { truncated }" })
 	void shouldKeepWhatCouldBeAnsweredBesideAFieldThatFailed(String field) {
 		Response answer = this.graphQl.document("{ good: alliance { id } bad: %s }".formatted(field)).execute();
 		assertErrors(answer, "BAD_REQUEST");

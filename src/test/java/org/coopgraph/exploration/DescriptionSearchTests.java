@@ -25,7 +25,7 @@ class DescriptionSearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "discussion et vote,value:democracy,cap", "wealth or background,value:equality,wealth",
+	@CsvSource({ "discussion et vote,value:democracy,vote", "wealth or background,value:equality,wealth",
 			"leurs difficultés,value:self-help,difficultés", "fortuna origen,value:equality,origen" })
 	void shouldFindWhatADescriptionSaysAndShowTheSentence(String text, String id, String word) {
 		Hit hit = this.searches.hits(text)

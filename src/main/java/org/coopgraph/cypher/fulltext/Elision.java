@@ -30,7 +30,7 @@ final class Elision {
 	private static boolean isRemains(List<Token> tokens, int index) {
 		String text = tokens.get(index).text();
 		return isPossessive(tokens, index) || (ARTICLES.contains(text) && !WORDS.contains(text)
-				&& index < tokens.size() - 1 && tokens.get(index + 1).text().matches("[aeiouyh].+"));
+				&& index < tokens.size() - 1 && tokens.get(index + 1).text().matches("[aeiouyh].*"));
 	}
 
 	/** {@code farmer s} is {@code farmer's}. */

@@ -26,7 +26,7 @@ public record WholeName(String typed, List<String> keys) {
 
 	private static final int SHORTEST_WITH_SLIP = 5;
 
-	private static final int LONGEST_WITH_SLIP = 64;
+	private static final int LONGEST_WITH_SLIP = 100;
 
 	static WholeName of(String text) {
 		String key = key(text);

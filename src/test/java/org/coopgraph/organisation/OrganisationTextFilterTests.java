@@ -11,6 +11,7 @@ import org.coopgraph.OrganisationNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
@@ -65,6 +66,15 @@ class OrganisationTextFilterTests {
 						"roles", List.of("MEMBER")),
 				(fact) -> hasWord(fact, "national") && hasWord(fact, "co-?op") && "asia-pacific".equals(fact.region())
 						&& fact.sectors().contains("agriculture"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Union Cooperative de Credit Agricole et Rural d Haiti",
+			"Union Cooperative de Credit Agricole et Rural d`Haiti", "credit agricole et rural dʼhaiti ",
+			"\uFEFFUnion Cooperative rural d’Haiti." })
+	void shouldNotMindHowAnElisionIsWritten(String text) {
+		assertThat(this.organisations.ids(Map.of("filter", Map.of("text", text))))
+			.containsExactly("organisation:20768");
 	}
 
 	@Test

@@ -59,15 +59,4 @@ public final class SearchText {
 		return new BadRequestException("The text has %s %s; at most %s are looked for.".formatted(count, unit, most));
 	}
 
-	/**
-	 * The text, if there is something in it to look for.
-	 * @throws BadRequestException if it is too long, or has neither letter nor digit
-	 */
-	public static String required(String text) {
-		if (isBlank(limited(text))) {
-			throw new BadRequestException("The text has no letter and no digit; there is nothing to look for.");
-		}
-		return text;
-	}
-
 }

@@ -73,7 +73,7 @@ class OrganisationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "organisation:nobody", "organisation:ica", "country:FR" })
+	@ValueSource(strings = { "organisation:nobody", "né", "country:FR" })
 	void shouldAnswerNullForAnIdThatIsNoOrganisations(String id) {
 		Response answer = organisation(Map.of("id", id));
 		answer.errors().verify();

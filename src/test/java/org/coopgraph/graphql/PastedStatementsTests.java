@@ -59,7 +59,7 @@ class PastedStatementsTests {
 			.filteredOn((statement) -> statement.rows() > 0)
 			.allSatisfy((statement) -> assertThat(paste(statement.graph())).as(statement.graph())
 				.isNotEmpty()
-				.allMatch(PastedStatementsTests::isDrawn));
+				.allMatch((row) -> isDrawn(row) || row.get("found", 1) == 0));
 	}
 
 	@Test

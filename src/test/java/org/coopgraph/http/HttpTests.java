@@ -39,7 +39,7 @@ class HttpTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/,Coop Graph", "/graphiql,GraphiQL", "/browser/?preselectAuthMethod=NO_AUTH,Neo4j Browser" })
+	@CsvSource({ "/,Coop Graph", "/graphiql,GraphiQL", "/browser/?connectURL=bolt://localhost,Neo4j Browser" })
 	void shouldShowAPage(String path, String words) {
 		this.http.get()
 			.uri(path)

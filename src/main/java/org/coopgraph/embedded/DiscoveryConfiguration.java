@@ -1,6 +1,6 @@
 package org.coopgraph.embedded;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,15 +27,30 @@ class DiscoveryConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	RouterFunction<ServerResponse> discovery(Neo4jConnectionDetails connection) {
-		return RouterFunctions.route(RequestPredicates.GET("/").and(DiscoveryConfiguration::asksForJson),
+		return RouterFunctions.route(
+				RequestPredicates.path("/")
+					.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD))
+					.and(DiscoveryConfiguration::asksForJson),
 				(request) -> ServerResponse.ok().body(Map.of("bolt_direct", String.valueOf(connection.getUri()))));
 	}
 
 	/** People ask for a page, and get it. */
 	private static boolean asksForJson(ServerRequest request) {
-		List<MediaType> accepted = request.headers().accept();
-		return accepted.stream().anyMatch(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
-				&& accepted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+		return preference(request, MediaType.APPLICATION_JSON) > preference(request, MediaType.TEXT_HTML);
+	}
+
+	/**
+	 * The quality that the most specific range gives a type; of equal ones, a named type
+	 * is preferred.
+	 */
+	private static double preference(ServerRequest request, MediaType type) {
+		return request.headers()
+			.accept()
+			.stream()
+			.filter((range) -> range.includes(type))
+			.min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+			.map((range) -> range.getQualityValue() - (range.isWildcardSubtype() ? 0.0001 : 0))
+			.orElse(0.0);
 	}
 
 	@Override

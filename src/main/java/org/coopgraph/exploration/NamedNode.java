@@ -36,7 +36,7 @@ class NamedNode {
 
 	Suggestion suggestion(Record row, FullTextQuery query) {
 		Value node = row.get("entity");
-		return new Suggestion(query.best(EntityNode.names(node)), this.entities.toEntity(node));
+		return new Suggestion(query.nearest(EntityNode.names(node)), this.entities.toEntity(node));
 	}
 
 }

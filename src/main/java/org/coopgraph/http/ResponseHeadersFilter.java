@@ -34,16 +34,20 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		write(request, response);
+		chain.doFilter(request, response);
+	}
+
+	static void write(HttpServletRequest request, HttpServletResponse response) {
 		HEADERS.forEach(response::setHeader);
 		if (!isOfNeo4jBrowser(request)) {
 			response.setHeader(POLICY, OWN);
 		}
-		chain.doFilter(request, response);
 	}
 
 	/** Neo4j Browser speaks Bolt and has a policy of its own. */
 	private static boolean isOfNeo4jBrowser(HttpServletRequest request) {
-		return request.getRequestURI().startsWith("/browser");
+		return String.valueOf(request.getRequestURI()).startsWith("/browser");
 	}
 
 }

@@ -75,7 +75,9 @@ class BrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "application/json", "application/json;q=0.9, */*;q=0.1" })
+	@ValueSource(strings = { "application/json", "application/json;q=0.9, */*;q=0.1", "application/*",
+			"application/json, text/html;q=0.9", "text/html;q=0.1, application/json",
+			"application/json, text/plain, */*" })
 	void shouldSayWhereBoltIsSpokenAndThatAPageHasTheSameAddress(String accept) throws Exception {
 		HttpResponse<String> found = get("/", accept);
 		assertThat(found.body()).isEqualTo("{\"bolt_direct\":\"%s\"}".formatted(this.connection.getUri()));

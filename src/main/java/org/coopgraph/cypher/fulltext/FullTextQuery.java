@@ -127,6 +127,11 @@ public final class FullTextQuery {
 		return perhaps ? " acronym:%s~1^%s".formatted(this.name.keys().getFirst(), SLIP) : "";
 	}
 
+	/** Of the names nearest to the text, the one that answers best. */
+	public String nearest(Collection<String> names) {
+		return this.worth.nearest(names);
+	}
+
 	/** The name that answers best, the first of several that answer alike. */
 	public String best(Collection<String> names) {
 		return this.worth.best(names);
@@ -137,10 +142,7 @@ public final class FullTextQuery {
 		return Sentences.best(texts, this.words);
 	}
 
-	/**
-	 * How far a name is from the text: 0 if it is the same up to signs, 1 if it goes on
-	 * from it, 2 if it has all words, 3 if it has them with slips.
-	 */
+	/** 0: the same up to signs, 1: goes on from the text, 2: all words, 3: with typos. */
 	public int distance(String name) {
 		return this.worth.distance(name);
 	}

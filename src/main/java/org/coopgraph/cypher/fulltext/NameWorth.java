@@ -18,6 +18,11 @@ record NameWorth(WholeName name, List<String> tokens, List<WordReadings> words) 
 		return Collections.max(worth.entrySet(), Map.Entry.comparingByValue()).getKey();
 	}
 
+	String nearest(Collection<String> names) {
+		int least = names.stream().mapToInt(this::distance).min().orElseThrow();
+		return best(names.stream().filter((name) -> distance(name) == least).toList());
+	}
+
 	private double worth(String name) {
 		List<String> others = NameTokens.of(name);
 		double worth = this.words.stream().mapToDouble((word) -> word.loose().worth(others)).sum();

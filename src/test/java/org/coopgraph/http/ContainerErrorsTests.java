@@ -1,0 +1,52 @@
+package org.coopgraph.http;
+
+import java.io.IOException;
+import java.net.Socket;
+
+import org.coopgraph.GraphServiceTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Requests that the container refuses itself. */
+@GraphServiceTest
+class ContainerErrorsTests {
+
+	private final int port;
+
+	ContainerErrorsTests(@LocalServerPort int port) {
+		this.port = port;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /graphql?query={__typename} HTTP/1.1", "GET /%00 HTTP/1.1", "GET /%zz HTTP/1.1",
+			"GET /{ HTTP/1.1", "GET /a%2fb HTTP/1.1", "POST /graphql%2f HTTP/1.1" })
+	void shouldRefuseAnAddressThatCannotBeReadLikeAnyOtherError(String request) throws IOException {
+		String answer = answer(request, "application/json");
+		assertThat(answer).startsWith("HTTP/1.1 400")
+			.contains("X-Content-Type-Options: nosniff", "\"code\":\"BAD_REQUEST\"", "\"hint\":")
+			.doesNotContain("Tomcat", "<html");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /%00 HTTP/1.1", "GET /a%2fb HTTP/1.1" })
+	void shouldShowOnesOwnPageToABrowser(String request) throws IOException {
+		assertThat(answer(request, "text/html")).startsWith("HTTP/1.1 400")
+			.contains("<h1>Coop Graph</h1>")
+			.doesNotContain("Tomcat", "HTTP Status");
+	}
+
+	private String answer(String request, String accept) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("%s\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n".formatted(request, accept)
+					.getBytes(ISO_8859_1));
+			return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+		}
+	}
+
+}

@@ -55,7 +55,7 @@ class DatasetNodeTests {
 	@Test
 	void shouldSayInTheDatasetWhatIsThere() {
 		assertThat(said("labels", "labelCounts")).isEqualTo(counts("""
-				MATCH (node) WHERE NOT node:Tally|DecadeTally|Dataset
+				MATCH (node) WHERE NOT node:Tally|Dataset
 				UNWIND labels(node) AS name
 				WITH name WHERE name <> 'Entity'
 				RETURN name, count(*) AS count

@@ -18,7 +18,7 @@ class LoadedGraphTests {
 	@Test
 	void shouldHaveASourceForEveryNode() {
 		shouldFindNone("""
-				MATCH (node) WHERE NOT node:Source|Tally|DecadeTally|Dataset AND NOT (node)-[:SOURCED_FROM]->(:Source)
+				MATCH (node) WHERE NOT node:Source|Tally|Dataset AND NOT (node)-[:SOURCED_FROM]->(:Source)
 				RETURN node.id AS id
 				""");
 	}

@@ -74,7 +74,7 @@ class SyntheticStoreTests {
 	/** All but what counts or orders real and synthetic organisations together. */
 	private static List<String> realContent(Driver driver) {
 		return list(driver, """
-				MATCH (node) WHERE NOT node:Synthetic|Tally|DecadeTally|Dataset
+				MATCH (node) WHERE NOT node:Synthetic|Tally|Dataset
 				RETURN labels(node) AS kind, node.id AS start, null AS end, properties(node) AS properties
 				UNION ALL
 				MATCH (start)-[edge]->(end) WHERE NOT start:Synthetic

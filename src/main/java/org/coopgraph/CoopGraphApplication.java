@@ -1,7 +1,6 @@
 package org.coopgraph;
 
 import org.coopgraph.command.Commands;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

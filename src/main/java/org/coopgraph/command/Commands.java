@@ -2,11 +2,11 @@ package org.coopgraph.command;
 
 import java.util.List;
 
-import org.coopgraph.cypher.StartupException;
-import org.coopgraph.embedded.StoreLoading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.embedded.StoreLoading;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -3,12 +3,13 @@ package org.coopgraph.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.coopgraph.dataset.SyntheticDataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import org.coopgraph.dataset.SyntheticDataset;
 
 /** Writes a data set with synthetic organisations. */
 @Command(name = "generate", mixinStandardHelpOptions = true,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.coopgraph.embedded.StoreLoading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
+import org.coopgraph.embedded.StoreLoading;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Builds the store of a data set without serving it. */

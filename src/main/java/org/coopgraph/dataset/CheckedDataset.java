@@ -15,20 +15,4 @@ import org.jspecify.annotations.Nullable;
  * checked yet
  */
 public record CheckedDataset(String version, Map<String, List<Map<String, Object>>> rows, @Nullable Path synthetic) {
-
-	/**
-	 * Checks the synthetic affiliates.
-	 * @throws org.coopgraph.cypher.StartupException if anything is wrong with them
-	 */
-	public SyntheticGraph synthetic(Path file) {
-		SyntheticFile rows = new SyntheticFile(file);
-		try {
-			return new SyntheticGraph(rows, new RealOrganisations(this.rows));
-		}
-		catch (RuntimeException ex) {
-			rows.close();
-			throw ex;
-		}
-	}
-
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.coopgraph.cypher.StartupException;
 import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.StartupException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,13 @@ class DatasetReader {
 
 	private static Map<String, List<Map<String, Object>>> derived(Map<DataFile, List<Row>> rows) {
 		Map<String, List<Map<String, Object>>> derived = new LinkedHashMap<>();
-		rows.forEach((file, list) -> derived.put(file.name(), list.stream().map(Row::derived).toList()));
+		rows.forEach((file, list) -> derived.put(file.name(), list.stream().map(DatasetReader::derived).toList()));
+		return derived;
+	}
+
+	private static Map<String, Object> derived(Row row) {
+		Map<String, Object> derived = row.derived();
+		SearchNames.addTo(derived);
 		return derived;
 	}
 

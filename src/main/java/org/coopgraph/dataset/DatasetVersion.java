@@ -1,15 +1,21 @@
 package org.coopgraph.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-import org.coopgraph.cypher.CypherResources;
 import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.CypherResources;
+import org.coopgraph.cypher.StartupException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -48,11 +54,11 @@ final class DatasetVersion {
 	}
 
 	private static void update(MessageDigest digest, Path file) {
-		try {
-			MappedLines.digest(file, digest);
+		try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+			bytes.transferTo(OutputStream.nullOutputStream());
 		}
 		catch (IOException ex) {
-			throw SyntheticFile.unreadable(file, ex);
+			throw new StartupException("The file %s cannot be read.".formatted(file), ex);
 		}
 	}
 

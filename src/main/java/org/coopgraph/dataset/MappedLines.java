@@ -6,7 +6,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.stream.LongStream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -15,8 +14,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class MappedLines implements AutoCloseable {
 
 	private static final byte END_OF_LINE = '\n';
-
-	private static final long BLOCK = 1 << 26;
 
 	private final Arena arena;
 
@@ -34,16 +31,6 @@ final class MappedLines implements AutoCloseable {
 	static MappedLines of(Path file) throws IOException {
 		Arena arena = Arena.ofShared();
 		return new MappedLines(arena, map(file, arena));
-	}
-
-	/** Feeds the whole file to a digest. */
-	static void digest(Path file, MessageDigest digest) throws IOException {
-		try (Arena arena = Arena.ofConfined()) {
-			MemorySegment text = map(file, arena);
-			for (long from = 0; from < text.byteSize(); from += BLOCK) {
-				digest.update(text.asSlice(from, Math.min(BLOCK, text.byteSize() - from)).asByteBuffer());
-			}
-		}
 	}
 
 	private static MemorySegment map(Path file, Arena arena) throws IOException {

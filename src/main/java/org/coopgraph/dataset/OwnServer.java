@@ -1,18 +1,18 @@
 package org.coopgraph.dataset;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.coopgraph.cypher.LoadedVersion;
 import org.coopgraph.cypher.OwnServerCondition;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.cypher.StartupException;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**

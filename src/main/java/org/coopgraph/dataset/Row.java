@@ -73,7 +73,6 @@ record Row(DataFile file, long line, String id, Map<String, Object> values) {
 		Map<String, Object> row = new LinkedHashMap<>(this.values);
 		row.put("id", this.id);
 		this.file.derive().accept(row);
-		SearchNames.addTo(row);
 		return row;
 	}
 

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import org.coopgraph.cypher.StartupException;
 
+import org.coopgraph.cypher.StartupException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
 import org.coopgraph.cypher.StartupException;
 
 /** {@code synthetic.csv}: affiliates that nobody ever founded, a row a line. */
@@ -36,7 +37,7 @@ final class SyntheticFile implements AutoCloseable {
 		}
 	}
 
-	static StartupException unreadable(Path file, IOException reason) {
+	private static StartupException unreadable(Path file, IOException reason) {
 		return new StartupException("The file %s cannot be read.".formatted(file), reason);
 	}
 

@@ -1,5 +1,6 @@
 package org.coopgraph.dataset;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,22 @@ public final class SyntheticGraph implements AutoCloseable {
 
 	}
 
-	SyntheticGraph(SyntheticFile file, RealOrganisations real) {
+	/**
+	 * Checks the synthetic affiliates of a data set.
+	 * @throws org.coopgraph.cypher.StartupException if anything is wrong with them
+	 */
+	public static SyntheticGraph of(CheckedDataset dataset, Path file) {
+		SyntheticFile rows = new SyntheticFile(file);
+		try {
+			return new SyntheticGraph(rows, new RealOrganisations(dataset.rows()));
+		}
+		catch (RuntimeException ex) {
+			rows.close();
+			throw ex;
+		}
+	}
+
+	private SyntheticGraph(SyntheticFile file, RealOrganisations real) {
 		this.file = file;
 		this.real = real;
 		this.rows = new SyntheticCheck(file, real).run();

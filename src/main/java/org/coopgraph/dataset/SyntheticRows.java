@@ -3,8 +3,9 @@ package org.coopgraph.dataset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.coopgraph.cypher.fulltext.SortName;
 import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.fulltext.SortName;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

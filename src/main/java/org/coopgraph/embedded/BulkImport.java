@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-import org.coopgraph.dataset.Progress;
 import org.neo4j.batchimport.api.BatchImporter;
 import org.neo4j.batchimport.api.Configuration;
 import org.neo4j.batchimport.api.IndexConfig;
@@ -30,6 +29,8 @@ import org.neo4j.memory.EmptyMemoryTracker;
 import org.neo4j.scheduler.JobScheduler;
 import org.neo4j.storageengine.api.StorageEngineFactory;
 
+import org.coopgraph.dataset.Progress;
+
 /**
  * Writes the files of a store without a running database, as {@code neo4j-admin} does.
  */
@@ -40,10 +41,10 @@ final class BulkImport {
 	private BulkImport() {
 	}
 
-	static void into(Path store, Input input) throws IOException {
+	static void into(Path store, String database, Input input) throws IOException {
 		Config config = Config.newBuilder()
 			.set(GraphDatabaseSettings.neo4j_home, store)
-			.set(GraphDatabaseSettings.initial_default_database, Neo4jInstance.DATABASE)
+			.set(GraphDatabaseSettings.initial_default_database, database)
 			.build();
 		try (var files = new DefaultFileSystemAbstraction();
 				JobScheduler scheduler = JobSchedulerFactory.createInitialisedScheduler();

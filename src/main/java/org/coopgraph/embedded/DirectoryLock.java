@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-import org.coopgraph.cypher.StartupException;
 import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.StartupException;
 
 /** Keeps other processes from the same work in a directory; it ends with the process. */
 final class DirectoryLock implements AutoCloseable {

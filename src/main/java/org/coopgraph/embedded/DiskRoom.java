@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.CheckedDataset;
-
 import org.springframework.util.unit.DataSize;
 
 /** How much room a store takes on the disk. */

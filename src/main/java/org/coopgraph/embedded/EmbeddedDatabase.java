@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 
+import org.neo4j.driver.AuthToken;
+
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.embedded.bolt.BoltAccess;
-import org.neo4j.driver.AuthToken;
-
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.coopgraph.cypher.StartupException;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;

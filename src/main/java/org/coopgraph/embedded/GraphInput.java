@@ -3,11 +3,12 @@ package org.coopgraph.embedded;
 import java.io.IOException;
 import java.util.Map;
 
-import org.coopgraph.dataset.SyntheticGraph;
 import org.neo4j.batchimport.api.input.IdType;
 import org.neo4j.batchimport.api.input.Input;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 import org.neo4j.batchimport.api.input.ReadableGroups;
+
+import org.coopgraph.dataset.SyntheticGraph;
 
 /** Hands a graph to Neo4j's importer, whose threads take batches of it. */
 final class GraphInput {

@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.StartupException;
 import org.neo4j.internal.unsafe.NativeMemoryAllocationRefusedError;
+
+import org.coopgraph.cypher.StartupException;
 
 /** Says why Neo4j could not start, and what would help. */
 record OpeningFailure(Path store, int port, Throwable failure) {

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
-import org.coopgraph.cypher.CypherResources;
-import org.coopgraph.dataset.Progress;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.ResultTransformer;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.schema.IndexDefinition;
 import org.neo4j.graphdb.schema.Schema.IndexState;
+
+import org.coopgraph.cypher.CypherResources;
+import org.coopgraph.dataset.Progress;
 
 /** Constraints and indexes over data that are there already. */
 final class Schema {

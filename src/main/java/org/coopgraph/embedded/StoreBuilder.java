@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.coopgraph.cypher.StartupException;
-import org.coopgraph.dataset.CheckedDataset;
-import org.coopgraph.dataset.DatasetLoader;
-import org.coopgraph.dataset.SyntheticGraph;
-import org.coopgraph.embedded.bolt.BoltAccess;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.dataset.CheckedDataset;
+import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.dataset.SyntheticGraph;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 
@@ -82,9 +82,9 @@ class StoreBuilder {
 	 * The real part is loaded as always, and what came of it written anew with the rest.
 	 */
 	private void write(Path store, CheckedDataset dataset, Path synthetic) throws IOException {
-		try (SyntheticGraph affiliates = dataset.synthetic(synthetic)) {
+		try (SyntheticGraph affiliates = SyntheticGraph.of(dataset, synthetic)) {
 			WholeGraph graph = new WholeGraph(real(store.resolve("real"), dataset), affiliates);
-			BulkImport.into(store, new GraphInput(graph).input());
+			BulkImport.into(store, Neo4jInstance.DATABASE, new GraphInput(graph).input());
 		}
 	}
 

@@ -3,9 +3,10 @@ package org.coopgraph.exploration;
 import java.util.List;
 import java.util.Map;
 
+import org.neo4j.driver.Record;
+
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.fulltext.FullTextQuery;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 
 /** Looks for names that have all words of a text among the affiliates. */

@@ -3,10 +3,11 @@ package org.coopgraph.exploration;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.fulltext.FullTextQuery;
-import org.coopgraph.organisation.EntityNode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.organisation.EntityNode;
 import org.springframework.stereotype.Component;
 
 /** Turns nodes that a text found into what it is answered. */

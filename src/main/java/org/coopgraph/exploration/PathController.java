@@ -36,7 +36,7 @@ class PathController {
 			found.notice().addTo(field);
 			return null;
 		}
-		return this.subgraphs.of(found.ids(), chosen).path();
+		return Path.through(this.subgraphs.of(found.ids(), chosen));
 	}
 
 }

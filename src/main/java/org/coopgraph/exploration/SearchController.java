@@ -3,7 +3,6 @@ package org.coopgraph.exploration;
 import java.util.List;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
-import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.BadRequestException;
 import org.coopgraph.graphql.Blocking;

@@ -12,8 +12,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
-import org.coopgraph.organisation.EntityNode;
 import org.coopgraph.graphql.Entity;
+import org.coopgraph.organisation.EntityNode;
 import org.springframework.stereotype.Repository;
 
 /**

@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
-import org.coopgraph.cypher.ReadBudget;
-import org.coopgraph.cypher.Snapshots;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.coopgraph.cypher.ReadBudget;
+import org.coopgraph.cypher.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

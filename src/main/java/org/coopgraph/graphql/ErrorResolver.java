@@ -8,7 +8,6 @@ import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
-import org.coopgraph.cypher.ReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -16,6 +15,7 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.coopgraph.cypher.ReadTimeoutException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;

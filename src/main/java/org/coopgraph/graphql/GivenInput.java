@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import graphql.ExecutionInput;
 import graphql.language.Argument;
-import graphql.language.AstPrinter;
 import graphql.language.Node;
 import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.scalars.ExtendedScalars;
-import graphql.schema.GraphQLScalarType;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +15,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-	private static final GraphQLScalarType PARTIAL_DATE = GraphQLScalarType.newScalar()
-		.name("PartialDate")
-		.coercing(new PartialDateCoercing())
-		.build();
-
 	static {
 		// Tools ask for several types at once; depth and cost are limited in any case.
 		GoodFaithIntrospection.enabledJvmWide(false);
@@ -28,9 +22,7 @@ class GraphQlConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {
-		return (wiring) -> wiring.scalar(PARTIAL_DATE)
-			.scalar(ExtendedScalars.DateTime)
-			.scalar(ExtendedScalars.GraphQLLong);
+		return (wiring) -> wiring.scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.GraphQLLong);
 	}
 
 	@Bean

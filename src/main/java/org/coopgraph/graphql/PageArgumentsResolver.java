@@ -1,6 +1,7 @@
 package org.coopgraph.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;

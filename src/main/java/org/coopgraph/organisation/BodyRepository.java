@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.NameOrder;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.graphql.Language;
+import org.coopgraph.graphql.NameOrder;
 import org.springframework.stereotype.Repository;
 
 /**

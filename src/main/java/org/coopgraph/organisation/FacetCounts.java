@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.ListExpression;
-import org.neo4j.cypherdsl.core.Property;
-import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.GraphReader;
@@ -19,32 +13,12 @@ import org.coopgraph.organisation.OrganisationFacet.Count;
 import org.coopgraph.organisation.OrganisationFacet.Counts;
 import org.springframework.stereotype.Repository;
 
-import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
-import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
-
 /**
  * How many organisations have each value. What tallies do not tell is counted, by one
  * statement that reads the organisations of many lists once, and only so far.
  */
 @Repository
 class FacetCounts {
-
-	private static final SymbolicName FACET = Cypher.name("facet");
-
-	private static final SymbolicName VALUE = Cypher.name("value");
-
-	private static final Expression VALUES = Cypher.caseExpression(FACET)
-		.when(literal(Facet.COUNTRIES))
-		.then(one(property("countryCode")))
-		.when(literal(Facet.REGIONS))
-		.then(one(property("regionId")))
-		.when(literal(Facet.SECTORS))
-		.then(property("sectorIds"))
-		.when(literal(Facet.TYPES))
-		.then(one(property("type")))
-		.when(literal(Facet.DECADES))
-		.then(one(property("founded").divide(Cypher.literalOf(10)).multiply(Cypher.literalOf(10))));
 
 	private final GraphReader graph;
 
@@ -98,7 +72,7 @@ class FacetCounts {
 			List<OrganisationFacet> asked) {
 		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
 		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "facets"),
-				() -> statement(keys));
+				() -> FacetStatement.of(keys));
 		return this.graph.list(text, parameters(keys, scopes, asked), (row) -> row)
 			.stream()
 			.filter((row) -> !row.get("value").isNull())
@@ -121,28 +95,5 @@ class FacetCounts {
 		return parameters;
 	}
 
-	static Statement statement(OrganisationKeys keys) {
-		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some())
-			.with(SCOPE, ORGANISATION.getRequiredSymbolicName())
-			.where(CONDITIONS.further(keys))
-			.unwind(Cypher.parameter("facets"))
-			.as(FACET)
-			.unwind(VALUES)
-			.as(VALUE)
-			.returning(SCOPE, FACET, VALUE, Cypher.count(ORGANISATION).as("organisations"))
-			.build();
-	}
-
-	private static Expression literal(Facet facet) {
-		return Cypher.literalOf(facet.name());
-	}
-
-	private static Property property(String name) {
-		return ORGANISATION.property(name);
-	}
-
-	private static ListExpression one(Expression value) {
-		return Cypher.listOf(value);
-	}
 
 }

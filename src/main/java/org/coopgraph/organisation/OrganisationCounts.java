@@ -6,16 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.GraphReader;
 import org.springframework.stereotype.Repository;
-
-import static org.coopgraph.organisation.OrganisationStatement.CONDITIONS;
-import static org.coopgraph.organisation.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.OrganisationStatement.SCOPE;
 
 /**
  * How many organisations there are. What tallies do not tell is counted, by one statement
@@ -62,7 +56,7 @@ class OrganisationCounts {
 
 	private Map<String, OrganisationCount> read(OrganisationList.Shape lists, List<Scope> scopes) {
 		OrganisationKeys keys = new OrganisationKeys(this.indexes.forCounts(lists, scopes), lists);
-		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "count"), () -> statement(keys));
+		String text = OrganisationStatement.text(StatementForm.of(lists, keys.index(), "count"), () -> CountStatement.of(keys));
 		return this.graph.list(text, OrganisationParameters.of(keys, scopes), (row) -> row)
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("scope").asString(), (row) -> toCount(row, keys.index())));
@@ -70,18 +64,6 @@ class OrganisationCounts {
 
 	private static OrganisationCount toCount(Record row, OrganisationIndex index) {
 		return new OrganisationCount(row.get("organisations").asInt(), row.get("read").asInt() > index.limit());
-	}
-
-	static Statement statement(OrganisationKeys keys) {
-		return statement(keys, keys.index().limit());
-	}
-
-	static Statement statement(OrganisationKeys keys, int limit) {
-		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some(limit))
-			.returning(SCOPE, Cypher.count(ORGANISATION).as("read"), Cypher.count(
-					Cypher.caseExpression().when(CONDITIONS.further(keys)).then(ORGANISATION.getRequiredSymbolicName()))
-				.as("organisations"))
-			.build();
 	}
 
 }

@@ -22,7 +22,7 @@ class PlaceCounts {
 		OrganisationKeys keys = new OrganisationKeys(OrganisationIndex.LOCATION,
 				new OrganisationList.Shape(Scope.Kind.WORLD, place));
 		String text = OrganisationStatement.text(StatementForm.of(keys.lists(), keys.index(), limit),
-				() -> OrganisationCounts.statement(keys, limit));
+				() -> CountStatement.of(keys, limit));
 		return this.graph
 			.first(text, OrganisationParameters.of(keys, List.of(Scope.WORLD)), (row) -> row.get("read").asInt())
 			.orElse(0);

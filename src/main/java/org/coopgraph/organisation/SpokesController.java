@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.country.Region;
+import org.coopgraph.graphql.Language;
 import org.coopgraph.identity.CooperativePrinciple;
 import org.coopgraph.identity.CooperativeValue;
 import org.coopgraph.identity.IdentityStatement;
 import org.coopgraph.sector.Sector;
-import org.coopgraph.graphql.Language;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 

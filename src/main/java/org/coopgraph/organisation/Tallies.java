@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.coopgraph.graphql.HeapSize;
 
 /**

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.graphql.EntityLookup;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 
 /** The sources, held in memory, and which of them an entity has. */

@@ -3,11 +3,11 @@ package org.coopgraph.alliance;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+
 import org.coopgraph.Fact;
 import org.coopgraph.Facts;
 import org.coopgraph.GraphServiceTest;
-import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

@@ -2,8 +2,9 @@ package org.coopgraph.alliance;
 
 import java.util.List;
 
-import org.coopgraph.graphql.PartialDate;
 import org.junit.jupiter.api.Test;
+
+import org.coopgraph.graphql.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,13 +3,13 @@ package org.coopgraph.alliance;
 import java.util.Comparator;
 import java.util.List;
 
-import org.coopgraph.Fact;
-import org.coopgraph.Facts;
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.coopgraph.Fact;
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 

@@ -1,10 +1,10 @@
 package org.coopgraph.dataset;
 
-import org.coopgraph.Facts;
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

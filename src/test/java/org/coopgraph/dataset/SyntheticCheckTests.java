@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.coopgraph.cypher.StartupException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.coopgraph.cypher.StartupException;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -122,7 +123,7 @@ class SyntheticCheckTests {
 	}
 
 	private SyntheticGraph graph() {
-		return this.dataset.reader().read().synthetic(this.dataset.folder().resolve("synthetic.csv"));
+		return SyntheticGraph.of(this.dataset.reader().read(), this.dataset.folder().resolve("synthetic.csv"));
 	}
 
 	private List<String> problems() {

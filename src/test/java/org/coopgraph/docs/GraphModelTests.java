@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 
+import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 

@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.StartupException;
-import org.coopgraph.dataset.DatasetCopy;
-import org.coopgraph.embedded.bolt.BoltAccess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +19,9 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.coopgraph.cypher.StartupException;
+import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 

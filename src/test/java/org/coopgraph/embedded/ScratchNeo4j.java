@@ -3,12 +3,12 @@ package org.coopgraph.embedded;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.coopgraph.Neo4jContainerConfiguration;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.neo4j.Neo4jContainer;
 
+import org.coopgraph.Neo4jContainerConfiguration;
 import org.springframework.util.unit.DataSize;
 
 /**

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.coopgraph.dataset.DatasetCopy;
-import org.coopgraph.dataset.SyntheticDataset;
-import org.coopgraph.embedded.bolt.BoltAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +19,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
+import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.dataset.SyntheticDataset;
+import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;

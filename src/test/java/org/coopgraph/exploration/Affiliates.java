@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.neo4j.driver.Driver;
+
 import org.coopgraph.Facts;
 import org.coopgraph.OrganisationFact;
-import org.neo4j.driver.Driver;
 
 /** Some thousand affiliates of members or of one another, half of them in Kenya. */
 final class Affiliates {

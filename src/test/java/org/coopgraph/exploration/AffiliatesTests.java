@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.coopgraph.ClientDocuments;
-import org.coopgraph.WithTester;
-import org.coopgraph.cypher.Snapshots;
-import org.coopgraph.embedded.ScratchNeo4j;
-import org.coopgraph.exploration.Searches.Hit;
-import org.coopgraph.graphql.ExplainedAnswer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +14,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.coopgraph.ClientDocuments;
+import org.coopgraph.WithTester;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.embedded.ScratchNeo4j;
+import org.coopgraph.exploration.Searches.Hit;
+import org.coopgraph.graphql.ExplainedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

@@ -2,8 +2,9 @@ package org.coopgraph.exploration;
 
 import java.util.List;
 
-import org.coopgraph.exploration.Walk.Edge;
 import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.exploration.Walk.Edge;
 
 /** What a graph widget gets: nodes and relationships. */
 record Drawing(@Nullable Integer length, @Nullable Boolean truncated, List<Node> nodes, List<Link> relationships) {

@@ -2,8 +2,9 @@ package org.coopgraph.exploration;
 
 import java.util.List;
 
-import org.coopgraph.exploration.Walk.Edge;
 import org.neo4j.driver.Driver;
+
+import org.coopgraph.exploration.Walk.Edge;
 
 /** All edges between entities, read by one plain statement. */
 final class GraphEdges {

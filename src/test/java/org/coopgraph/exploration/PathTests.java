@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.coopgraph.Facts;
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.exploration.Walk.Edge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.exploration.Walk.Edge;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

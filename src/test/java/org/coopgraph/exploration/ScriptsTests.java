@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.coopgraph.cypher.CypherResources;
-import org.coopgraph.cypher.fulltext.FoldedNames;
-import org.coopgraph.cypher.fulltext.FullTextQuery;
-import org.coopgraph.embedded.ScratchNeo4j;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.coopgraph.cypher.CypherResources;
+import org.coopgraph.cypher.fulltext.FoldedNames;
+import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.embedded.ScratchNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.cypher.ReadBudget;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import reactor.core.publisher.Mono;
 
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.cypher.ReadBudget;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;

@@ -2,10 +2,10 @@ package org.coopgraph.graphql;
 
 import java.util.List;
 
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.graphql.ExplainedAnswer.Explained;
 import org.junit.jupiter.api.Test;
 
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.ExplainedAnswer.Explained;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

@@ -2,11 +2,11 @@ package org.coopgraph.graphql;
 
 import java.util.List;
 
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

@@ -2,10 +2,10 @@ package org.coopgraph.graphql;
 
 import java.util.Collections;
 
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 

@@ -7,9 +7,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.coopgraph.ClientDocuments;
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.graphql.ExplainedAnswer.Explained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +18,9 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
+import org.coopgraph.ClientDocuments;
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.ExplainedAnswer.Explained;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 

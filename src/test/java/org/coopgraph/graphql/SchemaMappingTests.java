@@ -1,9 +1,9 @@
 package org.coopgraph.graphql;
 
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.SchemaInspection;
 import org.junit.jupiter.api.Test;
 
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.SchemaInspection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.SchemaReport;
 

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
+import org.junit.jupiter.api.Test;
+
 import org.coopgraph.graphql.SchemaWords.Kind;
 import org.coopgraph.graphql.SchemaWords.Word;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

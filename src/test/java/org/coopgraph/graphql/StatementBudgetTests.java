@@ -3,12 +3,12 @@ package org.coopgraph.graphql;
 import java.io.IOException;
 import java.util.List;
 
-import org.coopgraph.ClientDocuments;
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.graphql.ExplainedAnswer.Explained;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.coopgraph.ClientDocuments;
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.ExplainedAnswer.Explained;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 

@@ -3,10 +3,10 @@ package org.coopgraph.http;
 import java.io.IOException;
 import java.net.Socket;
 
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.coopgraph.GraphServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.junit.jupiter.api.Test;
+
 import org.coopgraph.Fact;
 import org.coopgraph.Facts;
 import org.coopgraph.GraphServiceTest;
-import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import org.coopgraph.Fact;
 import org.coopgraph.Facts;
 import org.coopgraph.GraphServiceTest;
 import org.coopgraph.OrganisationFact;
 import org.coopgraph.OrganisationNames;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

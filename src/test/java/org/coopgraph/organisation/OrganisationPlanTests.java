@@ -49,7 +49,7 @@ class OrganisationPlanTests {
 	@EnumSource
 	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
 		OrganisationList.Shape lists = new OrganisationList.Shape(Scope.Kind.WORLD, filter(index, EVERYTHING));
-		Stream<Statement> counts = Stream.of(OrganisationCounts.statement(new OrganisationKeys(index, lists)));
+		Stream<Statement> counts = Stream.of(CountStatement.of(new OrganisationKeys(index, lists)));
 		Stream<Statement> pages = pages(index).stream().limit(2).map((page) -> statement(page, index));
 		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
 			.allSatisfy((way) -> assertThat(way).noneMatch((operator) -> operator.matches(

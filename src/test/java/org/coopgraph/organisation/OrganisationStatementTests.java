@@ -29,12 +29,12 @@ class OrganisationStatementTests {
 
 	@Test
 	void shouldCountInTheLastClause() {
-		assertForm(OrganisationCounts.statement(KEYS), "RETURN scope, count(organisation)");
+		assertForm(CountStatement.of(KEYS), "RETURN scope, count(organisation)");
 	}
 
 	@Test
 	void shouldCountByFacetsInTheLastClause() {
-		assertForm(FacetCounts.statement(KEYS), "RETURN scope, facet, value, count(organisation)");
+		assertForm(FacetStatement.of(KEYS), "RETURN scope, facet, value, count(organisation)");
 	}
 
 	private static void assertForm(Statement statement, String lastClause) {

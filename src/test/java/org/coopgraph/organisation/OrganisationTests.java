@@ -3,13 +3,13 @@ package org.coopgraph.organisation;
 import java.util.List;
 import java.util.Map;
 
-import org.coopgraph.Fact;
-import org.coopgraph.Facts;
-import org.coopgraph.GraphServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.coopgraph.Fact;
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

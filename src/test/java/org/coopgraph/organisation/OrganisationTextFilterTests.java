@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.coopgraph.Facts;
-import org.coopgraph.GraphServiceTest;
-import org.coopgraph.OrganisationFact;
-import org.coopgraph.OrganisationNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.coopgraph.Facts;
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.OrganisationFact;
+import org.coopgraph.OrganisationNames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

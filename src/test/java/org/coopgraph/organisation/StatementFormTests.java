@@ -63,8 +63,8 @@ class StatementFormTests {
 	}
 
 	private void assertOneText(OrganisationKeys keys) {
-		assertOneText(StatementForm.of(keys.lists(), keys.index(), "count"), OrganisationCounts.statement(keys));
-		assertOneText(StatementForm.of(keys.lists(), keys.index(), "facets"), FacetCounts.statement(keys));
+		assertOneText(StatementForm.of(keys.lists(), keys.index(), "count"), CountStatement.of(keys));
+		assertOneText(StatementForm.of(keys.lists(), keys.index(), "facets"), FacetStatement.of(keys));
 		pages(keys.lists()).forEach((page) -> assertOneText(StatementForm.of(page, keys.index()),
 				OrganisationPageStatement.of(page, keys)));
 	}

@@ -1,6 +1,7 @@
 package org.coopgraph;
 
 import org.coopgraph.command.Commands;
+import org.coopgraph.start.UnsafeWarning;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -1,104 +1,86 @@
 package org.coopgraph;
 
+import java.util.Map;
+import java.util.Set;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
 
-	private static final String[] SPOKES = { "..country..", "..sector..", "..identity.." };
+	/** The packages that each package may use. */
+	private static final Map<String, Set<String>> USES = Map.ofEntries(Map.entry("start", Set.of()),
+			Map.entry("fulltext", Set.of()), Map.entry("cypher", Set.of("start")),
+			Map.entry("graphql", Set.of("start", "cypher")), Map.entry("http", Set.of("graphql")),
+			Map.entry("entity", Set.of("graphql", "fulltext")),
+			Map.entry("source", Set.of("entity", "graphql", "cypher")),
+			Map.entry("country", Set.of("entity", "graphql", "cypher")),
+			Map.entry("sector", Set.of("entity", "graphql", "cypher")),
+			Map.entry("identity", Set.of("entity", "graphql", "cypher")),
+			Map.entry("organisation",
+					Set.of("country", "sector", "identity", "entity", "graphql", "cypher", "fulltext")),
+			Map.entry("alliance",
+					Set.of("organisation", "country", "identity", "source", "entity", "graphql", "cypher")),
+			Map.entry("exploration", Set.of("organisation", "entity", "graphql", "cypher", "fulltext")),
+			Map.entry("dataset", Set.of("start", "cypher", "fulltext")),
+			Map.entry("server", Set.of("dataset", "start", "cypher")),
+			Map.entry("synthetic", Set.of("dataset", "start", "cypher", "fulltext")),
+			Map.entry("embedded", Set.of("synthetic", "dataset", "start", "cypher")),
+			Map.entry("command", Set.of("embedded", "synthetic", "start")));
 
-	private static final String[] ABOVE_THE_HUB = { "..alliance..", "..exploration.." };
+	@Test
+	void shouldHaveARuleForEachPackage() {
+		assertThat(Classes.OF_THE_SERVICE.stream()
+			.map(ArchitectureTests::room)
+			.filter((room) -> !room.isEmpty())
+			.collect(toSet())).isEqualTo(USES.keySet());
+	}
 
-	private static final String HUB = "..organisation..";
-
-	private static final String[] FEATURES = { "..country..", "..sector..", "..identity..", HUB, "..alliance..",
-			"..exploration..", "..source.." };
-
-	private static final String[] WRITERS = { "..dataset..", "..embedded.." };
+	@Test
+	void shouldUseOnlyThePackagesThatEachMayUse() {
+		USES.forEach((room, used) -> {
+			Set<String> others = USES.keySet()
+				.stream()
+				.filter((other) -> !other.equals(room) && !used.contains(other))
+				.collect(toSet());
+			check(noClasses().that()
+				.resideInAPackage(packagesOf(room))
+				.should()
+				.dependOnClassesThat()
+				.resideInAnyPackage(others.stream().map(ArchitectureTests::packagesOf).toArray(String[]::new)));
+		});
+	}
 
 	@Test
 	void shouldHaveNoCycleAmongItsPackages() {
 		check(slices().matching("org.coopgraph.(*)..").should().beFreeOfCycles());
+		check(slices().matching("org.coopgraph.(**)").should().beFreeOfCycles());
 	}
 
 	@Test
-	void shouldHaveSpokesThatKnowNeitherTheHubNorWhatStandsAboveIt() {
-		check(noClasses().that().resideInAnyPackage(SPOKES).should().dependOnClassesThat().resideInAPackage(HUB));
+	void shouldKeepTheStatementsOfListsToOrganisations() {
 		check(noClasses().that()
-			.resideInAnyPackage(SPOKES)
+			.resideOutsideOfPackage("org.coopgraph.organisation..")
 			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(ABOVE_THE_HUB));
+			.dependOnClassesThat(resideInAPackage("org.coopgraph.organisation.query..")
+				.or(resideInAPackage("org.coopgraph.organisation.statistics.."))
+				.or(resideInAPackage("org.coopgraph.organisation.list.."))));
 	}
 
-	@Test
-	void shouldHaveSpokesThatDoNotKnowEachOther() {
-		for (String spoke : SPOKES) {
-			check(noClasses().that()
-				.resideInAPackage(spoke)
-				.should()
-				.dependOnClassesThat(resideInAnyPackage(SPOKES).and(not(resideInAPackage(spoke)))));
-		}
+	private static String room(JavaClass javaClass) {
+		String name = javaClass.getPackageName().substring("org.coopgraph".length());
+		return name.isEmpty() ? "" : name.split("\\.")[1];
 	}
 
-	@Test
-	void shouldHaveAHubThatDoesNotKnowWhatStandsAboveIt() {
-		check(noClasses().that()
-			.resideInAPackage(HUB)
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(ABOVE_THE_HUB));
-	}
-
-	@Test
-	void shouldHaveEdgesThatKnowNoFeature() {
-		check(noClasses().that()
-			.resideInAnyPackage("..graphql..", "..cypher..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(FEATURES));
-		check(noClasses().that()
-			.resideInAnyPackage("..graphql..", "..cypher..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(WRITERS));
-	}
-
-	@Test
-	void shouldHaveATransportThatKnowsNoFeatureAndThatNoPackageKnows() {
-		check(noClasses().that()
-			.resideInAPackage("org.coopgraph.http..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(FEATURES));
-		check(noClasses().that()
-			.resideOutsideOfPackage("org.coopgraph.http..")
-			.should()
-			.dependOnClassesThat()
-			.resideInAPackage("org.coopgraph.http.."));
-	}
-
-	@Test
-	void shouldHaveSourcesThatServeEveryFeatureAndKnowNone() {
-		check(noClasses().that()
-			.resideInAPackage("..source..")
-			.should()
-			.dependOnClassesThat(resideInAnyPackage(FEATURES).and(not(resideInAPackage("..source..")))));
-	}
-
-	@Test
-	void shouldHaveFeaturesThatDoNotKnowHowTheDataSetComesIntoTheGraph() {
-		check(noClasses().that()
-			.resideInAnyPackage(FEATURES)
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(WRITERS));
+	private static String packagesOf(String room) {
+		return "org.coopgraph." + room + "..";
 	}
 
 	private static void check(ArchRule rule) {

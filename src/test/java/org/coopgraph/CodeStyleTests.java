@@ -59,23 +59,23 @@ class CodeStyleTests {
 
 	@Test
 	void shouldMarkEveryPackageAsFreeOfNull() {
-		Set<String> marked = Sources.main()
+		Set<String> marked = SourceFiles.main()
 			.filter((source) -> source.name().equals("package-info"))
 			.filter((source) -> source.content().startsWith("/**\n") && source.content().contains("\n@NullMarked\n"))
 			.map((source) -> String.valueOf(source.path().getParent()))
 			.collect(Collectors.toSet());
-		assertThat(Sources.main().map((source) -> String.valueOf(source.path().getParent()))).isSubsetOf(marked);
+		assertThat(SourceFiles.main().map((source) -> String.valueOf(source.path().getParent()))).isSubsetOf(marked);
 	}
 
 	@Test
 	void shouldHaveNoClassWhoseNameSaysNothing() {
-		assertThat(Sources.main().map(SourceFile::name))
+		assertThat(SourceFiles.main().map(SourceFile::name))
 			.noneMatch((name) -> name.matches(".*(Impl|Helper|Utils?|Manager|Dto|Service)"));
 	}
 
 	@Test
 	void shouldHaveNoLongFile() {
-		assertThat(Sources.main()).allMatch((source) -> source.lines() <= LONGEST_FILE);
+		assertThat(SourceFiles.main()).allMatch((source) -> source.lines() <= LONGEST_FILE);
 	}
 
 	private static Stream<String> names(Class<? extends TypeDefinition<?>> kind) {

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.SimpleQueryRunner;
 
+import org.springframework.stereotype.Repository;
+
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -28,9 +30,12 @@ class GraphAccessTests {
 	@Test
 	void shouldTouchTheDriverOnlyWhereTheGraphIsAsked() {
 		noClasses().that()
-			.resideOutsideOfPackages("..cypher..", "..dataset..", "..embedded..", "..graphql..")
+			.resideOutsideOfPackages("..cypher..", "..graphql.error..", "..dataset..", "..server..", "..embedded..",
+					"..synthetic..")
 			.and()
-			.haveNameNotMatching(".*(Repository|Search|Node|Counts)")
+			.areNotAnnotatedWith(Repository.class)
+			.and()
+			.haveSimpleNameNotEndingWith("Mapper")
 			.should()
 			.dependOnClassesThat(DRIVER)
 			.check(Classes.OF_THE_SERVICE);
@@ -79,7 +84,7 @@ class GraphAccessTests {
 
 	@Test
 	void shouldHaveNoWritingStatementOutsideTheDataset() {
-		assertThat(Sources.main().filter((source) -> !source.isIn("dataset")))
+		assertThat(SourceFiles.main().filter((source) -> !source.isIn("dataset")))
 			.allSatisfy((source) -> assertThat(source.texts()).as(source.toString())
 				.noneMatch((text) -> WRITING.matcher(text).find()));
 	}

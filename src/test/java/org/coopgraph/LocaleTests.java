@@ -41,7 +41,7 @@ class LocaleTests {
 	 */
 	@Test
 	void shouldFormatNumbersAsTheyAre() {
-		assertThat(Sources.main().flatMap((source) -> source.content().lines()))
+		assertThat(SourceFiles.main().flatMap((source) -> source.content().lines()))
 			.noneMatch((line) -> line.matches(".*\".*%[-,+ 0-9.]*[dfeE].*") && !line.contains("Locale.ROOT"));
 	}
 

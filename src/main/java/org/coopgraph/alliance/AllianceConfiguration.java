@@ -1,6 +1,6 @@
 package org.coopgraph.alliance;
 
-import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.entity.EntityLookup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

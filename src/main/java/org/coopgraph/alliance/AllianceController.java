@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.country.CountryRepository;
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.LocalisedText;
-import org.coopgraph.identity.IdentityRepository;
+import org.coopgraph.country.Countries;
+import org.coopgraph.entity.LocalisedText;
+import org.coopgraph.graphql.language.Language;
+import org.coopgraph.identity.CooperativeIdentity;
 import org.coopgraph.identity.IdentityStatement;
-import org.coopgraph.organisation.BodyRepository;
+import org.coopgraph.organisation.Bodies;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationRole;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,14 +22,13 @@ class AllianceController {
 
 	private final AllianceRepository alliances;
 
-	private final BodyRepository bodies;
+	private final Bodies bodies;
 
-	private final CountryRepository countries;
+	private final Countries countries;
 
-	private final IdentityRepository identity;
+	private final CooperativeIdentity identity;
 
-	AllianceController(AllianceRepository alliances, BodyRepository bodies, CountryRepository countries,
-			IdentityRepository identity) {
+	AllianceController(AllianceRepository alliances, Bodies bodies, Countries countries, CooperativeIdentity identity) {
 		this.alliances = alliances;
 		this.bodies = bodies;
 		this.countries = countries;

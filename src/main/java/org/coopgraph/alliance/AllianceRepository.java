@@ -13,18 +13,18 @@ import org.neo4j.driver.Value;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
-import org.coopgraph.graphql.Entities;
-import org.coopgraph.graphql.Entity;
-import org.coopgraph.graphql.EntityLookup;
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.NameOrder;
+import org.coopgraph.entity.Entities;
+import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.EntityLookup;
+import org.coopgraph.entity.NameOrder;
+import org.coopgraph.graphql.language.Language;
 import org.springframework.stereotype.Repository;
 
 /** The Alliance and the partners of its advocacy, held in memory. */
 @Repository
 class AllianceRepository implements EntityLookup {
 
-	private final PartnerNodes partners;
+	private final PartnerNodeRepository partners;
 
 	private final GraphReader graph;
 
@@ -32,7 +32,8 @@ class AllianceRepository implements EntityLookup {
 
 	private final Snapshot<Advocacy> advocacy;
 
-	AllianceRepository(AllianceNodes alliances, PartnerNodes partners, GraphReader graph, Snapshots snapshots) {
+	AllianceRepository(AllianceNodeRepository alliances, PartnerNodeRepository partners, GraphReader graph,
+			Snapshots snapshots) {
 		this.partners = partners;
 		this.graph = graph;
 		this.alliance = snapshots.of(() -> alliances.findAll().stream().findFirst());

@@ -2,8 +2,8 @@ package org.coopgraph.alliance;
 
 import java.util.List;
 
-import org.coopgraph.graphql.Page;
-import org.coopgraph.graphql.PageInfo;
+import org.coopgraph.graphql.paging.Page;
+import org.coopgraph.graphql.paging.PageInfo;
 
 /** A page of events. */
 record EventConnection(List<EventEdge> edges, PageInfo pageInfo, int totalCount) {

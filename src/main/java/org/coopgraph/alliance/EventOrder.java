@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Cursor;
-import org.coopgraph.graphql.OrderDirection;
-import org.coopgraph.graphql.Page;
-import org.coopgraph.graphql.PageArguments;
+import org.coopgraph.graphql.paging.Cursor;
+import org.coopgraph.graphql.paging.OrderDirection;
+import org.coopgraph.graphql.paging.Page;
+import org.coopgraph.graphql.paging.PageArguments;
 
 /** An order of events; those of one date go by id. */
 record EventOrder(EventOrderField field, OrderDirection direction) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.PageArguments;
-import org.coopgraph.graphql.PartialDate;
+import org.coopgraph.entity.PartialDate;
+import org.coopgraph.graphql.paging.PageArguments;
 
 /** Which events are asked for: those that overlap the time. */
 record EventSelection(Period period, @Nullable List<EventKind> kinds) {

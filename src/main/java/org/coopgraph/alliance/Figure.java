@@ -2,10 +2,10 @@ package org.coopgraph.alliance;
 
 import java.util.List;
 
-import org.coopgraph.graphql.Entity;
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.PartialDate;
-import org.coopgraph.graphql.Sourced;
+import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.PartialDate;
+import org.coopgraph.entity.Sourced;
+import org.coopgraph.graphql.language.Language;
 
 /**
  * A figure that somebody published.

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.PartialDate;
+import org.coopgraph.entity.PartialDate;
 import org.coopgraph.source.Dataset;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class FigureController {
 
-	private final FigureRepository figures;
+	private final Figures figures;
 
-	FigureController(FigureRepository figures) {
+	FigureController(Figures figures) {
 		this.figures = figures;
 	}
 

@@ -1,6 +1,6 @@
 package org.coopgraph.alliance;
 
-import org.coopgraph.graphql.LocalisedText;
+import org.coopgraph.entity.LocalisedText;
 
 /** What a figure counts. */
 enum FigureMetric {

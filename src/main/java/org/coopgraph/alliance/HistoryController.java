@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.country.Countries;
 import org.coopgraph.country.Country;
-import org.coopgraph.country.CountryRepository;
-import org.coopgraph.graphql.BadRequestException;
-import org.coopgraph.graphql.Entity;
-import org.coopgraph.graphql.PageArguments;
-import org.coopgraph.graphql.PartialDate;
+import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.PartialDate;
+import org.coopgraph.graphql.error.BadRequestException;
+import org.coopgraph.graphql.paging.PageArguments;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -21,11 +21,11 @@ class HistoryController {
 
 	private final HistoryRepository history;
 
-	private final EventTiesRepository ties;
+	private final EventRelations ties;
 
-	private final CountryRepository countries;
+	private final Countries countries;
 
-	HistoryController(HistoryRepository history, EventTiesRepository ties, CountryRepository countries) {
+	HistoryController(HistoryRepository history, EventRelations ties, Countries countries) {
 		this.history = history;
 		this.ties = ties;
 		this.countries = countries;

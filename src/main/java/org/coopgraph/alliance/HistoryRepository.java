@@ -8,7 +8,7 @@ import org.neo4j.driver.Value;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
-import org.coopgraph.graphql.Entities;
+import org.coopgraph.entity.Entities;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -20,7 +20,7 @@ class HistoryRepository {
 	private static final Comparator<TermOfOffice> BY_TIME = Comparator.comparing(HistoryRepository::time)
 		.thenComparing((term) -> term.person().name());
 
-	private final PersonNodes people;
+	private final PersonNodeRepository people;
 
 	private final GraphReader graph;
 
@@ -28,7 +28,7 @@ class HistoryRepository {
 
 	private final Snapshot<OfficeHolders> officeHolders;
 
-	HistoryRepository(EventNodes events, PersonNodes people, GraphReader graph, Snapshots snapshots) {
+	HistoryRepository(EventNodeRepository events, PersonNodeRepository people, GraphReader graph, Snapshots snapshots) {
 		this.people = people;
 		this.graph = graph;
 		this.events = snapshots.of(() -> Entities.of("event:", events.findAll(), Comparator.comparing(Event::date)));

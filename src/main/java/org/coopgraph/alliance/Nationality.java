@@ -3,7 +3,7 @@ package org.coopgraph.alliance;
 import java.util.List;
 
 import org.coopgraph.country.Country;
-import org.coopgraph.graphql.Sourced;
+import org.coopgraph.entity.Sourced;
 
 /** Nationality of a person. */
 record Nationality(Country country, List<String> sourceIds) implements Sourced {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.BadRequestException;
-import org.coopgraph.graphql.PartialDate;
+import org.coopgraph.entity.PartialDate;
+import org.coopgraph.graphql.error.BadRequestException;
 
 /** The time asked for; both ends count, to their own precision, and may be open. */
 record Period(@Nullable PartialDate from, @Nullable PartialDate to) {

@@ -13,9 +13,9 @@ class PersonController {
 
 	private final HistoryRepository history;
 
-	private final NationalityRepository nationalities;
+	private final Nationalities nationalities;
 
-	PersonController(HistoryRepository history, NationalityRepository nationalities) {
+	PersonController(HistoryRepository history, Nationalities nationalities) {
 		this.history = history;
 		this.nationalities = nationalities;
 	}

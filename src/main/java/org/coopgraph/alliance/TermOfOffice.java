@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Sourced;
+import org.coopgraph.entity.Sourced;
 
 /**
  * A term of office.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.PartialDate;
+import org.coopgraph.entity.PartialDate;
 
 /** Which terms of office are asked for: those that overlap the time. */
 record TermSelection(Period period, @Nullable List<Office> offices) {

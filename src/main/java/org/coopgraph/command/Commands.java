@@ -5,8 +5,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.embedded.StoreLoading;
+import org.coopgraph.start.StartupException;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import org.coopgraph.dataset.SyntheticDataset;
+import org.coopgraph.synthetic.SyntheticDataset;
 
 /** Writes a data set with synthetic organisations. */
 @Command(name = "generate", mixinStandardHelpOptions = true,

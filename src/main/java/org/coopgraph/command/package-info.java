@@ -1,5 +1,5 @@
 /**
- * What the service can do besides serving: {@code generate} and {@code load}.
+ * The command line beside serving.
  */
 @NullMarked
 package org.coopgraph.command;

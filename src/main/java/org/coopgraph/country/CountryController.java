@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Language;
+import org.coopgraph.graphql.language.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CountryController {
 
-	private final CountryRepository countries;
+	private final Countries countries;
 
-	private final RegionRepository regions;
+	private final Regions regions;
 
-	CountryController(CountryRepository countries, RegionRepository regions) {
+	CountryController(Countries countries, Regions regions) {
 		this.countries = countries;
 		this.regions = regions;
 	}

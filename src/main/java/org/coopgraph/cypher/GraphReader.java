@@ -41,7 +41,7 @@ public final class GraphReader {
 			return rows;
 		}
 		finally {
-			StatementLog.ran(RanStatement.since(start, statement, parameters, size));
+			StatementLog.ran(ExecutedStatement.since(start, statement, parameters, size));
 		}
 	}
 

@@ -71,7 +71,7 @@ class RepositoryStatements implements BeanPostProcessor {
 		Object result = call.proceed();
 		Query query = call.getMethod().getAnnotation(Query.class);
 		if (query != null && result instanceof Collection<?> rows) {
-			StatementLog.ran(RanStatement.since(start, query.value(), Map.of(), rows.size()));
+			StatementLog.ran(ExecutedStatement.since(start, query.value(), Map.of(), rows.size()));
 		}
 		return result;
 	}

@@ -40,7 +40,7 @@ public final class Snapshot<T> implements Supplier<T> {
 	}
 
 	/** A value with the statements that gave it. */
-	record Memory<T>(T value, List<RanStatement> statements) {
+	record Memory<T>(T value, List<ExecutedStatement> statements) {
 	}
 
 }

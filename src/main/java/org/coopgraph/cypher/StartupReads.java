@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
+import org.coopgraph.start.StartupException;
 import org.springframework.stereotype.Component;
 
 /**

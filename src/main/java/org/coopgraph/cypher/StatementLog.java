@@ -20,7 +20,7 @@ public final class StatementLog {
 	 *
 	 * @param memory whether it ran before and its rows were kept in memory
 	 */
-	public record Entry(String field, RanStatement statement, boolean memory) {
+	public record Entry(String field, ExecutedStatement statement, boolean memory) {
 	}
 
 	/** Where the log is open on a thread, until it is closed there. */
@@ -56,7 +56,7 @@ public final class StatementLog {
 		};
 	}
 
-	static void ran(RanStatement statement) {
+	static void ran(ExecutedStatement statement) {
 		Scope scope = OPEN.get();
 		if (scope != null) {
 			scope.log().add(new Entry(scope.field(), statement, false));
@@ -64,7 +64,7 @@ public final class StatementLog {
 	}
 
 	/** What gave a value that was kept in memory; told once for each field. */
-	static void remembered(List<RanStatement> statements) {
+	static void remembered(List<ExecutedStatement> statements) {
 		Scope scope = OPEN.get();
 		if (scope != null) {
 			statements.forEach((statement) -> scope.log().addOnce(new Entry(scope.field(), statement, true)));
@@ -85,7 +85,7 @@ public final class StatementLog {
 		return List.copyOf(this.entries);
 	}
 
-	List<RanStatement> statements() {
+	List<ExecutedStatement> statements() {
 		return entries().stream().map(Entry::statement).toList();
 	}
 

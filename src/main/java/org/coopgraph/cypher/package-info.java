@@ -1,6 +1,6 @@
 /**
- * The edge towards Neo4j: statements that read, a log of them, values kept in memory, the
- * schema's statements.
+ * The edge towards Neo4j: read transactions within limits, a log of executed statements,
+ * snapshots in memory, the statements of the schema and the load.
  */
 @NullMarked
 package org.coopgraph.cypher;

@@ -15,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.coopgraph.cypher.CypherResources;
-import org.coopgraph.cypher.StartupException;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +69,7 @@ public class DatasetLoader {
 		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
 		CypherResources.derive().forEach((statement) -> transaction.run(statement).consume());
 		transaction
-			.run(DatasetNode.CREATE,
+			.run(DatasetStatements.CREATE,
 					Map.of("version", dataset.version(), "loadedAt", OffsetDateTime.now(ZoneOffset.UTC).withNano(0)))
 			.consume();
 	}

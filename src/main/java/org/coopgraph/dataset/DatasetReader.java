@@ -12,20 +12,25 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.cypher.StartupException;
+import org.coopgraph.dataset.csv.CsvFile;
+import org.coopgraph.dataset.csv.CsvLine;
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.Row;
+import org.coopgraph.dataset.csv.Violations;
+import org.coopgraph.start.StartupException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /** Reads the files of a data set and checks them whole, before anything is written. */
 @Component
-class DatasetReader {
+public class DatasetReader {
 
 	private final String location;
 
 	private final ResourceLoader resources;
 
-	DatasetReader(DatasetProperties properties, ResourceLoader resources) {
+	public DatasetReader(DatasetProperties properties, ResourceLoader resources) {
 		this.location = properties.location().replaceFirst("/?$", "/");
 		this.resources = resources;
 	}
@@ -35,9 +40,9 @@ class DatasetReader {
 	 * @throws StartupException if anything is wrong with its files, with everything that
 	 * is
 	 */
-	CheckedDataset read() {
+	public CheckedDataset read() {
 		requireFolder();
-		Problems problems = new Problems();
+		Violations problems = new Violations();
 		Map<DataFile, List<Row>> rows = new LinkedHashMap<>();
 		DatasetFiles.ALL
 			.forEach((file) -> lines(file, problems).ifPresent((lines) -> rows.put(file, rows(file, lines, problems))));
@@ -59,7 +64,7 @@ class DatasetReader {
 	}
 
 	/** References to rows of a file that cannot be read are not held against anybody. */
-	private static void checkReferences(Map<DataFile, List<Row>> rows, Problems problems) {
+	private static void checkReferences(Map<DataFile, List<Row>> rows, Violations problems) {
 		Map<String, Row> ids = ids(rows, problems);
 		List<String> unread = DatasetFiles.ALL.stream()
 			.filter((file) -> !rows.containsKey(file))
@@ -85,7 +90,7 @@ class DatasetReader {
 		}
 	}
 
-	private Optional<List<CsvLine>> lines(DataFile file, Problems problems) {
+	private Optional<List<CsvLine>> lines(DataFile file, Violations problems) {
 		try (InputStream content = open(resource(file))) {
 			return new CsvFile(file, problems).records(content);
 		}
@@ -104,11 +109,11 @@ class DatasetReader {
 		return file.getInputStream();
 	}
 
-	private static List<Row> rows(DataFile file, List<CsvLine> lines, Problems problems) {
+	private static List<Row> rows(DataFile file, List<CsvLine> lines, Violations problems) {
 		return lines.stream().map((line) -> Row.read(file, line.number(), line.fields(), problems)).toList();
 	}
 
-	private static Map<String, Row> ids(Map<DataFile, List<Row>> rows, Problems problems) {
+	private static Map<String, Row> ids(Map<DataFile, List<Row>> rows, Violations problems) {
 		Map<String, Row> ids = new HashMap<>();
 		rows.values().stream().flatMap(List::stream).filter(Row::hasId).forEach((row) -> {
 			Row first = ids.putIfAbsent(row.id(), row);

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.cypher.CypherResources;
-import org.coopgraph.cypher.StartupException;
+import org.coopgraph.start.StartupException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -42,7 +42,7 @@ final class DatasetVersion {
 		});
 		update(digest, CypherResources.searchNames());
 		CypherResources.derive().forEach((statement) -> update(digest, statement));
-		update(digest, DatasetNode.CREATE);
+		update(digest, DatasetStatements.CREATE);
 		if (synthetic != null) {
 			update(digest, synthetic);
 		}

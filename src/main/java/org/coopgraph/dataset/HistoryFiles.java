@@ -2,15 +2,19 @@ package org.coopgraph.dataset;
 
 import java.util.List;
 
-import org.coopgraph.dataset.DataFile.Rule;
+import org.coopgraph.dataset.csv.Cell;
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.DataFile.Rule;
+import org.coopgraph.dataset.csv.OrderedDates;
+import org.coopgraph.dataset.csv.RowCount;
 
-import static org.coopgraph.dataset.Cell.DATE;
-import static org.coopgraph.dataset.Cell.SENTENCE;
-import static org.coopgraph.dataset.Cell.SLUG;
-import static org.coopgraph.dataset.Cell.TEXT;
-import static org.coopgraph.dataset.Column.optional;
-import static org.coopgraph.dataset.Column.required;
-import static org.coopgraph.dataset.Column.sources;
+import static org.coopgraph.dataset.csv.Cell.DATE;
+import static org.coopgraph.dataset.csv.Cell.SENTENCE;
+import static org.coopgraph.dataset.csv.Cell.SLUG;
+import static org.coopgraph.dataset.csv.Cell.TEXT;
+import static org.coopgraph.dataset.csv.Column.optional;
+import static org.coopgraph.dataset.csv.Column.required;
+import static org.coopgraph.dataset.csv.Column.sources;
 
 /** Figures, events, office holders and partners. */
 final class HistoryFiles {

@@ -2,14 +2,17 @@ package org.coopgraph.dataset;
 
 import java.util.List;
 
-import static org.coopgraph.dataset.Cell.DATE;
-import static org.coopgraph.dataset.Cell.SENTENCE;
-import static org.coopgraph.dataset.Cell.SLUG;
-import static org.coopgraph.dataset.Cell.TEXT;
-import static org.coopgraph.dataset.Cell.YEAR;
-import static org.coopgraph.dataset.Column.optional;
-import static org.coopgraph.dataset.Column.required;
-import static org.coopgraph.dataset.Column.sources;
+import org.coopgraph.dataset.csv.Cell;
+import org.coopgraph.dataset.csv.DataFile;
+
+import static org.coopgraph.dataset.csv.Cell.DATE;
+import static org.coopgraph.dataset.csv.Cell.SENTENCE;
+import static org.coopgraph.dataset.csv.Cell.SLUG;
+import static org.coopgraph.dataset.csv.Cell.TEXT;
+import static org.coopgraph.dataset.csv.Cell.YEAR;
+import static org.coopgraph.dataset.csv.Column.optional;
+import static org.coopgraph.dataset.csv.Column.required;
+import static org.coopgraph.dataset.csv.Column.sources;
 
 /** The Statement with its values and principles, and what is done for them. */
 final class IdentityFiles {

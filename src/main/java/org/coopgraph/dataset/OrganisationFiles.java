@@ -4,26 +4,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.coopgraph.dataset.DataFile.Rule;
+import org.coopgraph.dataset.csv.Cell;
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.DataFile.Rule;
+import org.coopgraph.dataset.csv.OrderedDates;
+import org.coopgraph.dataset.csv.RowCount;
 
-import static org.coopgraph.dataset.Cell.DATE;
-import static org.coopgraph.dataset.Cell.SENTENCE;
-import static org.coopgraph.dataset.Cell.SLUG;
-import static org.coopgraph.dataset.Cell.TEXT;
-import static org.coopgraph.dataset.Cell.URL;
-import static org.coopgraph.dataset.Cell.YEAR;
-import static org.coopgraph.dataset.Column.optional;
-import static org.coopgraph.dataset.Column.required;
-import static org.coopgraph.dataset.Column.sources;
+import static org.coopgraph.dataset.csv.Cell.DATE;
+import static org.coopgraph.dataset.csv.Cell.SENTENCE;
+import static org.coopgraph.dataset.csv.Cell.SLUG;
+import static org.coopgraph.dataset.csv.Cell.TEXT;
+import static org.coopgraph.dataset.csv.Cell.URL;
+import static org.coopgraph.dataset.csv.Cell.YEAR;
+import static org.coopgraph.dataset.csv.Column.optional;
+import static org.coopgraph.dataset.csv.Column.required;
+import static org.coopgraph.dataset.csv.Column.sources;
 
 /** The Alliance, its bodies and its members. */
-final class OrganisationFiles {
+public final class OrganisationFiles {
 
 	private static final Rule COORDINATES = new Rule("longitude",
 			(row) -> row.containsKey("latitude") == row.containsKey("longitude"),
 			"latitude and longitude are given together or not at all");
 
-	static final DataFile ALLIANCE = DataFile
+	public static final DataFile ALLIANCE = DataFile
 		.of("alliance", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("nameFr", TEXT), required("nameEs", TEXT), required("acronym", TEXT),
 				optional("acronymFr", TEXT), optional("acronymEs", TEXT), required("founded", YEAR),
@@ -33,7 +37,7 @@ final class OrganisationFiles {
 		.having(RowCount.ONE)
 		.deriving(OrganisationRow::addOrder);
 
-	static final DataFile BODIES = DataFile
+	public static final DataFile BODIES = DataFile
 		.of("bodies", "organisation:", List.of("id"), required("id", SLUG),
 				required("role",
 						Cell.oneOf("GLOBAL_OFFICE", "REGIONAL_OFFICE", "SECTORAL_ORGANISATION", "COMMITTEE",
@@ -52,7 +56,7 @@ final class OrganisationFiles {
 						"a sectoral organisation represents a sector, and nothing else does"))
 		.deriving(OrganisationRow::addBody);
 
-	static final DataFile MEMBERS = DataFile
+	public static final DataFile MEMBERS = DataFile
 		.of("members", "organisation:", List.of("id"), required("id", Cell.MEMBER), required("name", TEXT),
 				optional("acronym", TEXT),
 				optional("type",
@@ -78,7 +82,7 @@ final class OrganisationFiles {
 	/**
 	 * Not a file of every data set; it is read apart, for it may have millions of rows.
 	 */
-	static final DataFile SYNTHETIC = DataFile
+	public static final DataFile SYNTHETIC = DataFile
 		.of("synthetic", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("type",
 						Cell.oneOf("COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP", "MUTUAL")),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.coopgraph.cypher.fulltext.SortName;
+import org.coopgraph.fulltext.SortName;
 
 /** Adds to a row of an organisation what follows from its own values. */
-final class OrganisationRow {
+public final class OrganisationRow {
 
 	/** In place of an unknown year. */
-	static final long UNKNOWN = 9999L;
+	public static final long UNKNOWN = 9999L;
 
 	private OrganisationRow() {
 	}

@@ -4,6 +4,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.dataset.csv.Column;
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.Row;
+import org.coopgraph.dataset.csv.Violations;
+
 /** Checks the rows that name the source of one property. */
 final class PropertySource {
 
@@ -11,7 +16,7 @@ final class PropertySource {
 	}
 
 	/** The row of the entity gives the property. */
-	static void check(Row row, Map<String, Row> rows, Problems problems) {
+	static void check(Row row, Map<String, Row> rows, Violations problems) {
 		Row entity = rows.get(String.valueOf(row.values().get("entity")));
 		String property = String.valueOf(row.values().get("property"));
 		if (entity != null && row.values().containsKey("property") && !gives(entity, property)) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.fulltext.FoldedNames;
-import org.coopgraph.cypher.fulltext.WholeName;
+import org.coopgraph.fulltext.FoldedNames;
+import org.coopgraph.fulltext.WholeName;
 
 /** Adds to a row that has a name what the full-text indexes hold besides it. */
-final class SearchNames {
+public final class SearchNames {
 
 	private static final List<String> NAMES = List.of("name", "nameFr", "nameEs", "otherNames");
 
@@ -34,7 +34,7 @@ final class SearchNames {
 	}
 
 	/** The name of one of millions, folded only where the index would not. */
-	static Map<String, Object> ofAffiliate(String name) {
+	public static Map<String, Object> ofAffiliate(String name) {
 		List<String> folded = FoldedNames.of(name, List.of());
 		return folded.isEmpty() ? Map.of("name", name)
 				: Map.of("name", name, "foldedNames", folded.toArray(String[]::new));

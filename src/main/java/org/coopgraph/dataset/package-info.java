@@ -1,5 +1,6 @@
 /**
- * The only writer: reads the files of a data set, checks them whole and loads them.
+ * The only writer: reads the files of a data set, checks them and loads them into the
+ * graph.
  */
 @NullMarked
 package org.coopgraph.dataset;

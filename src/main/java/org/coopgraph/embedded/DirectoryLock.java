@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.cypher.StartupException;
+import org.coopgraph.start.StartupException;
 
 /** Keeps other processes from the same work in a directory; it ends with the process. */
 final class DirectoryLock implements AutoCloseable {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.CheckedDataset;
+import org.coopgraph.start.StartupException;
 import org.springframework.util.unit.DataSize;
 
 /** How much room a store takes on the disk. */

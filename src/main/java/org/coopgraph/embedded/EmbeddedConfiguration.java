@@ -1,8 +1,8 @@
 package org.coopgraph.embedded;
 
-import org.coopgraph.cypher.OwnServerCondition;
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.embedded.bolt.BoltAccess;
+import org.coopgraph.start.ExternalServerCondition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 
 /** Runs Neo4j inside this process when no server is named. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(OwnServerCondition.Not.class)
+@Conditional(ExternalServerCondition.Not.class)
 class EmbeddedConfiguration {
 
 	@Bean

@@ -3,7 +3,7 @@ package org.coopgraph.embedded;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.coopgraph.cypher.StartupException;
+import org.coopgraph.start.StartupException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;

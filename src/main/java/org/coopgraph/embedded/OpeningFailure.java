@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.neo4j.internal.unsafe.NativeMemoryAllocationRefusedError;
 
-import org.coopgraph.cypher.StartupException;
+import org.coopgraph.start.StartupException;
 
 /** Says why Neo4j could not start, and what would help. */
 record OpeningFailure(Path store, int port, Throwable failure) {

@@ -9,11 +9,16 @@ import org.neo4j.driver.GraphDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
-import org.coopgraph.dataset.SyntheticGraph;
 import org.coopgraph.embedded.bolt.BoltAccess;
+import org.coopgraph.start.StartupException;
+import org.coopgraph.synthetic.BulkImport;
+import org.coopgraph.synthetic.CombinedGraph;
+import org.coopgraph.synthetic.GraphInput;
+import org.coopgraph.synthetic.IndexCreation;
+import org.coopgraph.synthetic.RealGraph;
+import org.coopgraph.synthetic.SyntheticGraph;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 
@@ -36,7 +41,7 @@ class StoreBuilder {
 		if (stores.has(dataset.version())) {
 			return;
 		}
-		try (Building building = stores.build(dataset.version())) {
+		try (StoreConstruction building = stores.build(dataset.version())) {
 			DiskRoom.of(dataset).require(this.properties.directory());
 			logger.info("Building the store of data set {} in {}", dataset.version(), this.properties.directory());
 			fill(building, dataset);
@@ -53,7 +58,7 @@ class StoreBuilder {
 		}
 	}
 
-	private void fill(Building building, CheckedDataset dataset) throws IOException {
+	private void fill(StoreConstruction building, CheckedDataset dataset) throws IOException {
 		Path synthetic = dataset.synthetic();
 		if (synthetic == null) {
 			load(building.store(), dataset).close();
@@ -83,7 +88,7 @@ class StoreBuilder {
 	 */
 	private void write(Path store, CheckedDataset dataset, Path synthetic) throws IOException {
 		try (SyntheticGraph affiliates = SyntheticGraph.of(dataset, synthetic)) {
-			WholeGraph graph = new WholeGraph(real(store.resolve("real"), dataset), affiliates);
+			CombinedGraph graph = new CombinedGraph(real(store.resolve("real"), dataset), affiliates);
 			BulkImport.into(store, Neo4jInstance.DATABASE, new GraphInput(graph).input());
 		}
 	}
@@ -91,13 +96,13 @@ class StoreBuilder {
 	private void index(Path store) {
 		try (Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties.forBuilding(),
 				BoltAccess.withoutPages())) {
-			new Schema(neo4j.database()).create();
+			new IndexCreation(neo4j.database()).create();
 		}
 	}
 
-	private SmallGraph real(Path store, CheckedDataset dataset) throws IOException {
+	private RealGraph real(Path store, CheckedDataset dataset) throws IOException {
 		try (Neo4jInstance neo4j = load(Files.createDirectory(store), dataset)) {
-			return SmallGraph.of(neo4j.database());
+			return RealGraph.of(neo4j.database());
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(store);

@@ -37,8 +37,8 @@ class StoreDirectory {
 	}
 
 	/** A place for a new store, which one process at a time may have. */
-	Building build(String version) throws IOException {
-		return new Building(this.directory, version);
+	StoreConstruction build(String version) throws IOException {
+		return new StoreConstruction(this.directory, version);
 	}
 
 	/**
@@ -46,7 +46,7 @@ class StoreDirectory {
 	 * later ones wait to be served.
 	 */
 	void keepFrom(String version) throws IOException {
-		Building.removeUnfinished(this.directory);
+		StoreConstruction.removeUnfinished(this.directory);
 		for (Path other : stores()) {
 			if (!other.equals(store(version)) && built(other).compareTo(built(store(version))) <= 0) {
 				FileSystemUtils.deleteRecursively(other);
@@ -55,7 +55,7 @@ class StoreDirectory {
 	}
 
 	private static FileTime built(Path store) throws IOException {
-		Path built = store.resolve(Building.BUILT);
+		Path built = store.resolve(StoreConstruction.BUILT);
 		return Files.exists(built) ? Files.getLastModifiedTime(built) : LONG_AGO;
 	}
 

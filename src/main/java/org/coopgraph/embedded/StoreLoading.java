@@ -1,8 +1,8 @@
 package org.coopgraph.embedded;
 
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.dataset.DatasetProperties;
+import org.coopgraph.start.StartupException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;

@@ -1,5 +1,5 @@
 /**
- * Neo4j inside this process when no server is named, and Neo4j Browser beside it.
+ * Neo4j inside the process: stores of data sets, the database, Neo4j Browser.
  */
 @NullMarked
 package org.coopgraph.embedded;

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.EntityId;
+import org.coopgraph.entity.EntityLookup;
 import org.coopgraph.graphql.Blocking;
-import org.coopgraph.graphql.Entity;
-import org.coopgraph.graphql.EntityId;
-import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.graphql.error.BadRequestException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;

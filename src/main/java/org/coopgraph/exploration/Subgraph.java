@@ -2,13 +2,13 @@ package org.coopgraph.exploration;
 
 import java.util.List;
 
-import org.coopgraph.graphql.Entity;
+import org.coopgraph.entity.Entity;
 
 /** Some entities with all that relates two of them. */
-record Subgraph(List<Entity> nodes, List<Relationship> relationships) {
+public record Subgraph(List<Entity> nodes, List<Relationship> relationships) {
 
 	/** Where there are several, the first in the order of the types. */
-	Relationship between(Entity one, Entity other) {
+	public Relationship between(Entity one, Entity other) {
 		return this.relationships.stream().filter((link) -> link.joins(one, other)).findFirst().orElseThrow();
 	}
 

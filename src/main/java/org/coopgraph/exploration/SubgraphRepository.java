@@ -12,8 +12,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
-import org.coopgraph.graphql.Entity;
-import org.coopgraph.organisation.EntityNode;
+import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.RelationshipType;
+import org.coopgraph.organisation.EntityMapper;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -21,19 +22,19 @@ import org.springframework.stereotype.Repository;
  * of them are read, for there are few, even where many lead to it.
  */
 @Repository
-class SubgraphRepository {
+public class SubgraphRepository {
 
 	private final GraphReader graph;
 
-	private final EntityNode entities;
+	private final EntityMapper entities;
 
-	SubgraphRepository(GraphReader graph, EntityNode entities) {
+	SubgraphRepository(GraphReader graph, EntityMapper entities) {
 		this.graph = graph;
 		this.entities = entities;
 	}
 
 	/** The entities in the order of the ids, and the relationships in that of types. */
-	Subgraph of(List<String> ids, Collection<RelationshipType> types) {
+	public Subgraph of(List<String> ids, Collection<RelationshipType> types) {
 		// language=cypher
 		List<Record> rows = this.graph.list("""
 				CYPHER 25

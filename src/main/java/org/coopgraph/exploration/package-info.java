@@ -1,5 +1,5 @@
 /**
- * Questions across all kinds of entities: names, paths, surroundings, any node by its id.
+ * Any entities by their ids, and the relationships among them.
  */
 @NullMarked
 package org.coopgraph.exploration;

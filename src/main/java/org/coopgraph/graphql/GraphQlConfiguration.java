@@ -6,6 +6,9 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.scalars.ExtendedScalars;
 
+import org.coopgraph.graphql.cache.DocumentCache;
+import org.coopgraph.graphql.limit.CostLimit;
+import org.coopgraph.graphql.limit.LimitsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

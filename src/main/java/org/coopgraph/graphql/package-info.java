@@ -1,6 +1,5 @@
 /**
- * The edge towards those who ask: pages and cursors, the language of a request, limits,
- * errors, and how an answer came about.
+ * Settings of Spring GraphQL: scalars, instrumentation and methods that block.
  */
 @NullMarked
 package org.coopgraph.graphql;

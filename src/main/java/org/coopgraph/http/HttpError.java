@@ -6,7 +6,7 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.coopgraph.graphql.ErrorCode;
+import org.coopgraph.graphql.error.ErrorCode;
 
 /**
  * The answer to a request that never becomes an operation, in the form of a GraphQL

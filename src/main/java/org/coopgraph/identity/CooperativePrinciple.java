@@ -1,6 +1,6 @@
 package org.coopgraph.identity;
 
-import org.coopgraph.graphql.Entity;
+import org.coopgraph.entity.Entity;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 

@@ -1,6 +1,6 @@
 package org.coopgraph.identity;
 
-import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.entity.EntityLookup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,17 +9,17 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
 	@Bean
-	EntityLookup valueLookup(IdentityRepository identity) {
+	EntityLookup valueLookup(CooperativeIdentity identity) {
 		return EntityLookup.of("value:", identity::values);
 	}
 
 	@Bean
-	EntityLookup principleLookup(IdentityRepository identity) {
+	EntityLookup principleLookup(CooperativeIdentity identity) {
 		return EntityLookup.of("principle:", identity::principles);
 	}
 
 	@Bean
-	EntityLookup statementLookup(IdentityRepository identity) {
+	EntityLookup statementLookup(CooperativeIdentity identity) {
 		return EntityLookup.of("statement:", identity::statements);
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.LocalisedText;
+import org.coopgraph.entity.LocalisedText;
+import org.coopgraph.graphql.language.Language;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class IdentityController {
 
-	private final IdentityRepository identity;
+	private final CooperativeIdentity identity;
 
-	IdentityController(IdentityRepository identity) {
+	IdentityController(CooperativeIdentity identity) {
 		this.identity = identity;
 	}
 

@@ -3,7 +3,7 @@ package org.coopgraph.identity;
 import java.util.List;
 import java.util.Map;
 
-import org.coopgraph.graphql.Entities;
+import org.coopgraph.entity.Entities;
 
 /**
  * The identity as a whole: its nodes and the relationships between them.

@@ -2,7 +2,7 @@ package org.coopgraph.identity;
 
 import java.util.List;
 
-import org.coopgraph.graphql.Sourced;
+import org.coopgraph.entity.Sourced;
 
 /** A principle puts a value into practice. */
 record Practice(CooperativePrinciple principle, CooperativeValue value, Basis basis,

@@ -1,15 +1,15 @@
 package org.coopgraph.organisation;
 
-import org.coopgraph.graphql.BadRequestException;
+import org.coopgraph.graphql.error.BadRequestException;
 
 /** A point on the map in degrees, WGS 84. */
 public record Location(double latitude, double longitude) {
 
-	static void checkLatitude(String name, double degrees) {
+	public static void checkLatitude(String name, double degrees) {
 		check(name, degrees, 90);
 	}
 
-	static void checkLongitude(String name, double degrees) {
+	public static void checkLongitude(String name, double degrees) {
 		check(name, degrees, 180);
 	}
 

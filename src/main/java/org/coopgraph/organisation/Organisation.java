@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Entity;
+import org.coopgraph.entity.Entity;
 
 /**
  * An organised body: a member or a body of the Alliance, or an affiliate of a member.

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.country.Countries;
 import org.coopgraph.country.Country;
-import org.coopgraph.country.CountryRepository;
 import org.coopgraph.country.Region;
-import org.coopgraph.country.RegionRepository;
+import org.coopgraph.country.Regions;
+import org.coopgraph.entity.EntityId;
 import org.coopgraph.graphql.Blocking;
-import org.coopgraph.graphql.EntityId;
-import org.coopgraph.graphql.NotFoundException;
+import org.coopgraph.graphql.error.NotFoundException;
 import org.coopgraph.sector.Sector;
-import org.coopgraph.sector.SectorRepository;
+import org.coopgraph.sector.Sectors;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -31,16 +31,16 @@ class OrganisationController {
 
 	private final OrganisationRepository organisations;
 
-	private final BodyRepository bodies;
+	private final Bodies bodies;
 
-	private final CountryRepository countries;
+	private final Countries countries;
 
-	private final RegionRepository regions;
+	private final Regions regions;
 
-	private final SectorRepository sectors;
+	private final Sectors sectors;
 
-	OrganisationController(OrganisationRepository organisations, BodyRepository bodies, CountryRepository countries,
-			RegionRepository regions, SectorRepository sectors) {
+	OrganisationController(OrganisationRepository organisations, Bodies bodies, Countries countries, Regions regions,
+			Sectors sectors) {
 		this.organisations = organisations;
 		this.bodies = bodies;
 		this.countries = countries;

@@ -10,7 +10,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
-import org.coopgraph.graphql.EntityLookup;
+import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
 
 /** The statements that are fixed: organisations by what is known of them. */
@@ -64,7 +64,7 @@ class OrganisationRepository implements EntityLookup {
 	}
 
 	private static Organisation toOrganisation(Record row) {
-		return OrganisationNode.toOrganisation(row.get("organisation"));
+		return OrganisationMapper.toOrganisation(row.get("organisation"));
 	}
 
 	private static Membership toMembership(Value membership) {

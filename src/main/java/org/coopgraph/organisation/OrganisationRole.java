@@ -13,7 +13,7 @@ public enum OrganisationRole {
 	}
 
 	/** The label that its organisations have in the graph. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 

@@ -2,8 +2,8 @@ package org.coopgraph.organisation;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Language;
-import org.coopgraph.graphql.LocalisedText;
+import org.coopgraph.entity.LocalisedText;
+import org.coopgraph.graphql.language.Language;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 

@@ -1,6 +1,6 @@
 /**
- * Who belongs to the movement: organisations, always asked from Neo4j, and both ends of
- * every edge between them and the spokes.
+ * Organisations, their memberships, the bodies of the Alliance, and both ends of their
+ * relationships with countries, sectors and the identity.
  */
 @NullMarked
 package org.coopgraph.organisation;

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SectorController {
 
-	private final SectorRepository sectors;
+	private final Sectors sectors;
 
-	SectorController(SectorRepository sectors) {
+	SectorController(Sectors sectors) {
 		this.sectors = sectors;
 	}
 

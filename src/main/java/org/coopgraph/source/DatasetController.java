@@ -14,9 +14,9 @@ class DatasetController {
 
 	private final DatasetRepository datasets;
 
-	private final SourceRepository sources;
+	private final Sources sources;
 
-	DatasetController(DatasetRepository datasets, SourceRepository sources) {
+	DatasetController(DatasetRepository datasets, Sources sources) {
 		this.datasets = datasets;
 		this.sources = sources;
 	}

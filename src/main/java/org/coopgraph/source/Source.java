@@ -2,7 +2,7 @@ package org.coopgraph.source;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.Entity;
+import org.coopgraph.entity.Entity;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.Sourced;
 import org.coopgraph.graphql.Blocking;
-import org.coopgraph.graphql.Entity;
-import org.coopgraph.graphql.Sourced;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SourceController {
 
-	private final SourceRepository sources;
+	private final Sources sources;
 
-	SourceController(SourceRepository sources) {
+	SourceController(Sources sources) {
 		this.sources = sources;
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.coopgraph.graphql.PartialDate;
+import org.coopgraph.entity.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +22,8 @@ class FigureWorthTests {
 	@Test
 	void shouldPreferTheLatestThenAStatedDateThenAPrimarySource() {
 		List<Figure> figures = List.of(LATER, STATED_BY_THE_ALLIANCE, ESTIMATED, STATED);
-		assertThat(figures.stream().sorted(FigureRepository.BY_WORTH)).containsExactly(ESTIMATED, STATED,
-				STATED_BY_THE_ALLIANCE, LATER);
+		assertThat(figures.stream().sorted(Figures.BY_WORTH)).containsExactly(ESTIMATED, STATED, STATED_BY_THE_ALLIANCE,
+				LATER);
 	}
 
 	private static Figure figure(String asOf, DateBasis basis, boolean primary) {

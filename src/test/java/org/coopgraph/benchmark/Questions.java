@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.coopgraph.cypher.fulltext.FullTextQuery;
+import org.coopgraph.fulltext.FullTextQuery;
 
 /** The documents of the API's clients, and what is hard on many organisations. */
 final class Questions {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.coopgraph.cypher.StartupException;
+import org.coopgraph.start.StartupException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -56,7 +56,7 @@ public final class DatasetCopy {
 		return new DatasetLoader(reader());
 	}
 
-	DatasetReader reader() {
+	public DatasetReader reader() {
 		return new DatasetReader(
 				new DatasetProperties(this.folder.toUri().toString(), DatasetProperties.Load.IF_ABSENT),
 				new DefaultResourceLoader());
@@ -72,7 +72,7 @@ public final class DatasetCopy {
 	 * What is wrong, as told in one go, without the line that says how much it is. Lines
 	 * behind those of the real file are counted from its end: {@code people.csv:+1}.
 	 */
-	List<String> problems() {
+	public List<String> problems() {
 		List<String> lines = complaint().lines().toList();
 		List<String> problems = lines.subList(1, lines.size()).stream().map(DatasetCopy::countedFromTheEnd).toList();
 		assertThat(lines.getFirst())
@@ -96,7 +96,7 @@ public final class DatasetCopy {
 		return append(file, (row + "\n").getBytes(UTF_8));
 	}
 
-	DatasetCopy append(String file, byte[] bytes) {
+	public DatasetCopy append(String file, byte[] bytes) {
 		try {
 			Files.write(this.folder.resolve(file), bytes, StandardOpenOption.APPEND);
 			return this;
@@ -107,7 +107,7 @@ public final class DatasetCopy {
 	}
 
 	/** Adds a right member with one value that is another. */
-	DatasetCopy appendMember(String column, String value) {
+	public DatasetCopy appendMember(String column, String value) {
 		Map<String, String> member = new LinkedHashMap<>(MEMBER);
 		member.put(column, value);
 		List<String> header = new String(original("members.csv"), UTF_8).lines().limit(1).toList();
@@ -123,7 +123,7 @@ public final class DatasetCopy {
 		return this;
 	}
 
-	void write(String file, byte[] content) {
+	public void write(String file, byte[] content) {
 		try {
 			Files.write(this.folder.resolve(file), content);
 		}
@@ -132,7 +132,7 @@ public final class DatasetCopy {
 		}
 	}
 
-	static byte[] original(String file) {
+	public static byte[] original(String file) {
 		try {
 			return new ClassPathResource("dataset/" + file).getContentAsByteArray();
 		}

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
 import org.coopgraph.Facts;
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.embedded.ScratchNeo4j;
+import org.coopgraph.start.StartupException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

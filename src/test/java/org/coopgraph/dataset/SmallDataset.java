@@ -3,6 +3,9 @@ package org.coopgraph.dataset;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.RowCount;
+
 /** One row of each file. */
 final class SmallDataset {
 

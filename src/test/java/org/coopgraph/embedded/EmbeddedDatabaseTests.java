@@ -19,9 +19,9 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.coopgraph.cypher.StartupException;
 import org.coopgraph.dataset.DatasetCopy;
 import org.coopgraph.embedded.bolt.BoltAccess;
+import org.coopgraph.start.StartupException;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
@@ -172,7 +172,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void shouldNotTouchWhatAnotherBuilds(@TempDir Path directory) throws IOException {
 		StoreDirectory stores = new StoreDirectory(directory);
-		try (Building other = stores.build("0123456789abcdef")) {
+		try (StoreConstruction other = stores.build("0123456789abcdef")) {
 			StoreBuilder builder = new StoreBuilder(this.dataset.loader(), properties(directory, 0));
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> builder.build(this.dataset.loader().read(), stores))

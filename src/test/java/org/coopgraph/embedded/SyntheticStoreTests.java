@@ -20,8 +20,8 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
 import org.coopgraph.dataset.DatasetCopy;
-import org.coopgraph.dataset.SyntheticDataset;
 import org.coopgraph.embedded.bolt.BoltAccess;
+import org.coopgraph.synthetic.SyntheticDataset;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.exploration.Walk.Edge;
 
 /** What a graph widget gets: nodes and relationships. */
-record Drawing(@Nullable Integer length, @Nullable Boolean truncated, List<Node> nodes, List<Link> relationships) {
+public record Drawing(@Nullable Integer length, @Nullable Boolean truncated, List<Node> nodes,
+		List<Link> relationships) {
 
 	record Node(String id) {
 	}
@@ -20,11 +21,11 @@ record Drawing(@Nullable Integer length, @Nullable Boolean truncated, List<Node>
 
 	}
 
-	List<String> ids() {
+	public List<String> ids() {
 		return this.nodes.stream().map(Node::id).toList();
 	}
 
-	List<Edge> edges() {
+	public List<Edge> edges() {
 		return this.relationships.stream().map(Link::edge).toList();
 	}
 

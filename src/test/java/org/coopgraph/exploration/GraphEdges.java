@@ -7,12 +7,12 @@ import org.neo4j.driver.Driver;
 import org.coopgraph.exploration.Walk.Edge;
 
 /** All edges between entities, read by one plain statement. */
-final class GraphEdges {
+public final class GraphEdges {
 
 	private GraphEdges() {
 	}
 
-	static Walk read(Driver driver) {
+	public static Walk read(Driver driver) {
 		return Walk
 			.over(driver.executableQuery("MATCH (from:Entity)-[edge]->(to:Entity) RETURN from.id, type(edge), to.id")
 				.execute()
@@ -21,7 +21,7 @@ final class GraphEdges {
 				.map((row) -> new Edge(row.get(0).asString(), row.get(1).asString(), row.get(2).asString())));
 	}
 
-	static List<String> nodes(Driver driver) {
+	public static List<String> nodes(Driver driver) {
 		return driver.executableQuery("MATCH (entity:Entity) RETURN entity.id ORDER BY entity.id")
 			.execute()
 			.records()

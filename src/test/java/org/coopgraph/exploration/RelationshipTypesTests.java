@@ -8,6 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.entity.RelationshipType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.coopgraph.cypher.CypherResources;
-import org.coopgraph.cypher.fulltext.FoldedNames;
-import org.coopgraph.cypher.fulltext.FullTextQuery;
 import org.coopgraph.embedded.ScratchNeo4j;
+import org.coopgraph.fulltext.FoldedNames;
+import org.coopgraph.fulltext.FullTextQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
 /** How Neo4j would run a statement, one line for each operator. */
-record StatementPlan(List<String> operators) {
+public record StatementPlan(List<String> operators) {
 
 	/** They read everything, or pair everything with everything, or hold all rows. */
 	private static final String WITHOUT_BOUND = "(AllNodesScan|CartesianProduct|Eager|(Un)?[Dd]irectedAllRelationshipsScan)@.*";

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * A search of our own, breadth first, over the edges of the graph: what the service
  * answers is held against it.
  */
-record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
+public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 
-	record Edge(String from, String type, String to) {
+	public record Edge(String from, String type, String to) {
 
-		String beyond(String node) {
+		public String beyond(String node) {
 			return node.equals(this.from) ? this.to : this.from;
 		}
 
@@ -42,7 +42,7 @@ record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 		return new Walk(all, byNode);
 	}
 
-	Walk over(List<String> types) {
+	public Walk over(List<String> types) {
 		return over(this.edges.stream().filter((edge) -> types.contains(edge.type())));
 	}
 
@@ -51,7 +51,7 @@ record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 	}
 
 	/** The length of the shortest path, or -1. */
-	int length(String from, String to, int maxLength) {
+	public int length(String from, String to, int maxLength) {
 		boolean apart = isMember(from) && isMember(to);
 		int length = distances(from, maxLength, apart).getOrDefault(to, -1);
 		return (length < 0 && apart) ? distances(from, maxLength, false).getOrDefault(to, -1) : length;
@@ -60,7 +60,7 @@ record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 	/**
 	 * How far all nodes are, over one membership at most or over as many as one likes.
 	 */
-	Map<String, Integer> distances(String from, int maxLength, boolean oneMembership) {
+	public Map<String, Integer> distances(String from, int maxLength, boolean oneMembership) {
 		Map<String, Integer> distances = new HashMap<>(Map.of(from, 0));
 		Set<Place> seen = new HashSet<>(Set.of(new Place(from, false)));
 		Set<Place> nearest = seen;
@@ -80,7 +80,7 @@ record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 	}
 
 	/** What is nearest to a node: small groups of like edges first. */
-	List<String> next(List<String> nearest, Set<String> known) {
+	public List<String> next(List<String> nearest, Set<String> known) {
 		Map<String, String> ranks = new TreeMap<>();
 		nearest.forEach((near) -> groups(near).values()
 			.forEach((group) -> group.forEach((edge) -> ranks.merge(edge.beyond(near),
@@ -98,7 +98,7 @@ record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 	}
 
 	/** All edges between two of the nodes, like ones once. */
-	Set<Edge> among(List<String> nodes) {
+	public Set<Edge> among(List<String> nodes) {
 		return this.edges.stream()
 			.filter((edge) -> nodes.contains(edge.from()) && nodes.contains(edge.to()))
 			.collect(Collectors.toSet());

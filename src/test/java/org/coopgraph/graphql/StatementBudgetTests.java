@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.coopgraph.ClientDocuments;
 import org.coopgraph.GraphServiceTest;
-import org.coopgraph.graphql.ExplainedAnswer.Explained;
+import org.coopgraph.graphql.explain.ExplainedAnswer;
+import org.coopgraph.graphql.explain.ExplainedAnswer.Explained;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 

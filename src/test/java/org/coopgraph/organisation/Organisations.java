@@ -11,18 +11,18 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 /** Asks for pages of organisations, as a client would. */
-record Organisations(WebGraphQlTester graphQl) {
+public record Organisations(WebGraphQlTester graphQl) {
 
-	Response page(Map<String, @Nullable Object> variables) {
+	public Response page(Map<String, @Nullable Object> variables) {
 		return this.graphQl.documentName("organisation/page").variables(variables).execute();
 	}
 
-	List<String> ids(Map<String, @Nullable Object> variables) {
+	public List<String> ids(Map<String, @Nullable Object> variables) {
 		return page(variables).path("organisations.nodes[*].id").entityList(String.class).get();
 	}
 
 	/** The ids of all pages, from the first page on. */
-	List<String> forward(int size, Map<String, @Nullable Object> variables) {
+	public List<String> forward(int size, Map<String, @Nullable Object> variables) {
 		List<String> ids = new ArrayList<>();
 		Map<String, @Nullable Object> asked = new HashMap<>(variables);
 		asked.put("first", size);
@@ -37,7 +37,7 @@ record Organisations(WebGraphQlTester graphQl) {
 	}
 
 	/** The ids of all pages, from the last page back. */
-	List<String> backward(int size, Map<String, @Nullable Object> variables) {
+	public List<String> backward(int size, Map<String, @Nullable Object> variables) {
 		List<String> ids = new ArrayList<>();
 		Map<String, @Nullable Object> asked = new HashMap<>(variables);
 		asked.put("last", size);

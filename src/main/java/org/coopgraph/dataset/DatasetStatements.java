@@ -1,0 +1,30 @@
+package org.coopgraph.dataset;
+
+/** The one node that says what is loaded. */
+final class DatasetStatements {
+
+	/** Counts what was written in the same transaction. */
+	// language=cypher
+	static final String CREATE = """
+			CYPHER 25
+			CALL () {
+			  MATCH (node:Entity|Figure|Source)
+			  UNWIND labels(node) AS label
+			  WITH label, count(*) AS nodes WHERE label <> 'Entity'
+			  ORDER BY label
+			  RETURN collect(label) AS labels, collect(nodes) AS labelCounts
+			}
+			CALL () {
+			  MATCH (:Entity|Figure)-[relationship]->()
+			  WITH type(relationship) AS type, count(*) AS relationships
+			  ORDER BY type
+			  RETURN collect(type) AS types, collect(relationships) AS typeCounts
+			}
+			CREATE (:Dataset {version: $version, loadedAt: $loadedAt, synthetic: false,
+			  labels: labels, labelCounts: labelCounts, types: types, typeCounts: typeCounts})
+			""";
+
+	private DatasetStatements() {
+	}
+
+}

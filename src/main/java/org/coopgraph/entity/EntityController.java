@@ -1,0 +1,16 @@
+package org.coopgraph.entity;
+
+import org.coopgraph.graphql.language.Language;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The name of every entity, in the language that was asked for. */
+@Controller
+class EntityController {
+
+	@SchemaMapping(typeName = "Entity")
+	String name(Entity entity, Language wanted) {
+		return LocalisedText.ofName(entity).in(wanted);
+	}
+
+}

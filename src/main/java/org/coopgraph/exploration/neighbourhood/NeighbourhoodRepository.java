@@ -1,0 +1,86 @@
+package org.coopgraph.exploration.neighbourhood;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.entity.RelationshipType;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What is nearest to an entity, one statement for each distance. Only members,
+ * affiliates, and the organisations of a country or a sector can be very many: up to a
+ * thousand are put in order, of more as many are read as there is room for.
+ */
+@Repository
+class NeighbourhoodRepository {
+
+	private final GraphReader graph;
+
+	NeighbourhoodRepository(GraphReader graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * The ids of what is one step further than the known, at most so many: what relates
+	 * to a node as few others do comes first.
+	 */
+	List<String> next(List<String> nearest, Collection<String> known, int limit, Collection<RelationshipType> types) {
+		Map<String, Object> parameters = Map.of("nearest", nearest, "known", List.copyOf(known), "limit", limit, "many",
+				limit + known.size(), "types", RelationshipType.names(types));
+		// language=cypher
+		return this.graph.list(
+				"""
+						CYPHER 25
+						MATCH (near:Entity)
+						WHERE near.id IN $nearest
+						CALL (near) {
+						  MATCH (near)-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
+						    |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT]-()
+						  RETURN type(link) AS type, startNode(link) = near AS outwards, count(*) AS ties
+						  UNION ALL
+						  MATCH (near)-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN]->()
+						  RETURN type(link) AS type, true AS outwards, count(*) AS ties
+						  UNION ALL
+						  UNWIND [['MEMBER_OF', COUNT { (near)<-[:MEMBER_OF]-() }], ['AFFILIATED_TO', COUNT { (near)<-[:AFFILIATED_TO]-() }],
+						    ['BASED_IN', COUNT { (near)<-[:BASED_IN]-() }], ['ACTIVE_IN', COUNT { (near)<-[:ACTIVE_IN]-() }]] AS many
+						  RETURN many[0] AS type, false AS outwards, many[1] AS ties
+						}
+						WITH type, ties, near, outwards
+						WHERE type IN $types AND ties > 0
+						WITH type, ties, collect({near: near, outwards: outwards}) AS alike ORDER BY ties, type
+						CALL (type, ties, alike) {
+						  UNWIND alike AS one
+						  WITH one.near AS near, one.outwards AS outwards,
+						    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'BASED_IN', 'ACTIVE_IN'] AS dense
+						  CALL (type, ties, near, outwards, dense) {
+						    WITH * WHERE outwards
+						    MATCH (near)-[link WHERE type(link) = type]->(far)
+						    RETURN far
+						    UNION ALL
+						    WITH * WHERE NOT outwards
+						    MATCH (near)<-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
+						      |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT WHERE type(link) = type]-(far)
+						    RETURN far
+						    UNION ALL
+						    WITH * WHERE NOT outwards AND dense AND ties <= 1000
+						    MATCH (near)<-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN WHERE type(link) = type]-(far)
+						    RETURN far
+						    UNION ALL
+						    WITH * WHERE NOT outwards AND dense AND ties > 1000
+						    MATCH (near)<-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN WHERE type(link) = type]-(far)
+						    RETURN far LIMIT $many
+						  }
+						  WITH far
+						  WHERE NOT far.id IN $known
+						  RETURN DISTINCT far ORDER BY far.id LIMIT $limit
+						}
+						WITH DISTINCT far LIMIT $limit
+						RETURN far.id AS id
+						// For a picture: OPTIONAL MATCH (far)-[link]->(near:Entity) WHERE near.id IN $nearest
+						""",
+				parameters, (row) -> row.get("id").asString());
+	}
+
+}

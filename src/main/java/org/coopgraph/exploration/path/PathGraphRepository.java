@@ -1,0 +1,146 @@
+package org.coopgraph.exploration.path;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The graph over which paths are looked for. There may be millions of affiliates; all
+ * else is small and kept in memory, together with one affiliate for each two things that
+ * affiliates join.
+ */
+@Repository
+class PathGraphRepository {
+
+	private final GraphReader graph;
+
+	private final Snapshot<PathGraphs> memory;
+
+	PathGraphRepository(GraphReader graph, Snapshots snapshots) {
+		this.graph = graph;
+		this.memory = snapshots.of(this::read);
+	}
+
+	/** With those of the ends that are affiliates, and what these are affiliated to. */
+	PathGraphs around(Collection<String> ends) {
+		PathGraphs memory = this.memory.get();
+		List<String> others = ends.stream().filter((id) -> !memory.known().has(id)).toList();
+		return others.isEmpty() ? memory : memory.with(ends(others));
+	}
+
+	private PathGraphs read() {
+		PathGraph known = known();
+		List<LinkedNode> joining = joining();
+		return new PathGraphs(known, known.with(joining), !joining.isEmpty());
+	}
+
+	private PathGraph known() {
+		// language=cypher
+		return PathGraph.of(this.graph.list(
+				"""
+						CYPHER 25
+						MATCH (entity:Alliance|GlobalOffice|RegionalOffice|SectoralOrganisation|Committee|Network|Member|Country|Region
+						  |Sector|CooperativeValue|CooperativePrinciple|IdentityStatement|Event|Person|Partner)
+						OPTIONAL MATCH (entity)-[link]->(end:Entity)
+						WITH entity, COUNT { (entity)--() } AS degree, collect(CASE WHEN link IS NOT NULL THEN [type(link), end.id] END) AS links
+						RETURN entity.id AS id, degree, links
+						""",
+				PathGraphRepository::toLinkedNode));
+	}
+
+	/**
+	 * The first of each country and sector, of each two sectors, and of each organisation
+	 * and what else its affiliates relate to.
+	 */
+	private List<LinkedNode> joining() {
+		// language=cypher
+		return this.graph.list(
+				"""
+						CYPHER 25
+						CALL () {
+						  MATCH (sector:Sector), (country:Country)
+						  CALL (sector, country) {
+						    MATCH (affiliate:Affiliate)-[active:ACTIVE_IN]->() USING INDEX active:ACTIVE_IN(sectorId, countryCode, nameRank)
+						    WHERE active.sectorId = sector.id AND active.countryCode = country.code AND active.nameRank IS NOT NULL
+						    RETURN affiliate ORDER BY active.sectorId, active.countryCode, active.nameRank LIMIT 1
+						  }
+						  RETURN affiliate
+						  UNION
+						  MATCH (sector:Sector)
+						  CALL (sector) {
+						    MATCH (affiliate:Affiliate)-[active:ACTIVE_IN]->() USING INDEX active:ACTIVE_IN(sectorId, nameRank)
+						    WHERE active.sectorId = sector.id AND active.nameRank IS NOT NULL
+						    RETURN affiliate ORDER BY active.sectorId, active.nameRank LIMIT 200
+						  }
+						  MATCH (affiliate)-[:ACTIVE_IN]->(other WHERE other <> sector)
+						  WITH sector, other, affiliate ORDER BY affiliate.nameRank
+						  WITH sector, other, collect(affiliate)[0] AS affiliate
+						  RETURN affiliate
+						  UNION
+						  MATCH (organisation:GlobalOffice|RegionalOffice|SectoralOrganisation|Committee|Network|Member)
+						  CALL (organisation) {
+						    MATCH (organisation)<-[:AFFILIATED_TO]-(affiliate)
+						    RETURN affiliate LIMIT 30
+						  }
+						  MATCH (affiliate)-->(other:Entity WHERE other <> organisation)
+						  WITH organisation, other, affiliate ORDER BY affiliate.nameRank
+						  WITH organisation, other, collect(affiliate)[0] AS affiliate
+						  RETURN affiliate
+						}
+						MATCH (affiliate)-[:AFFILIATED_TO]->{0,6}(entity:Affiliate)
+						WITH DISTINCT entity
+						MATCH (entity)-[link]->(end:Entity)
+						WITH entity, COUNT { (entity)--() } AS degree, collect([type(link), end.id]) AS links
+						RETURN entity.id AS id, degree, links
+						""",
+				PathGraphRepository::toLinkedNode);
+	}
+
+	/**
+	 * What the ends are affiliated to, and one affiliate of these for each thing that it
+	 * relates to.
+	 */
+	private List<LinkedNode> ends(Collection<String> ids) {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				MATCH (affiliate:Entity)
+				WHERE affiliate.id IN $ids
+				MATCH (affiliate)-[:AFFILIATED_TO]->{0,6}(above:Affiliate)
+				CALL (above) {
+				  RETURN above AS entity
+				  UNION
+				  CALL (above) {
+				    MATCH (above)<-[:AFFILIATED_TO]-(entity)
+				    RETURN entity LIMIT 30
+				  }
+				  MATCH (entity)-->(other:Entity WHERE other <> above)
+				  WITH other, entity ORDER BY entity.nameRank
+				  WITH other, collect(entity)[0] AS entity
+				  RETURN entity
+				}
+				WITH DISTINCT entity
+				MATCH (entity)-[link]->(end:Entity)
+				WITH entity, COUNT { (entity)--() } AS degree, collect([type(link), end.id]) AS links
+				RETURN entity.id AS id, degree, links
+				""", Map.of("ids", ids), PathGraphRepository::toLinkedNode);
+	}
+
+	private static LinkedNode toLinkedNode(Record row) {
+		String id = row.get("id").asString();
+		return new LinkedNode(id, row.get("degree").asLong(), row.get("links").asList((link) -> link(id, link)));
+	}
+
+	private static Link link(String from, Value link) {
+		return new Link(from, link.get(0).asString(), link.get(1).asString());
+	}
+
+}

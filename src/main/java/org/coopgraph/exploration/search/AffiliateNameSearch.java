@@ -1,0 +1,69 @@
+package org.coopgraph.exploration.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.fulltext.FullTextQuery;
+import org.springframework.stereotype.Repository;
+
+/** Looks for names that have all words of a text among the affiliates. */
+@Repository
+class AffiliateNameSearch {
+
+	private static final int SUGGESTED = 100;
+
+	private final GraphReader graph;
+
+	private final SearchHitMapper names;
+
+	AffiliateNameSearch(GraphReader graph, SearchHitMapper names) {
+		this.graph = graph;
+		this.names = names;
+	}
+
+	/**
+	 * The best; none scores as what is known by all words.
+	 * @param others how many others the words may find
+	 */
+	SearchResult hits(SearchRequest question, String words, int others) {
+		// language=cypher
+		List<Record> rows = this.graph.list(
+				"""
+						CYPHER 25
+						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $others}) YIELD node AS entity, score
+						WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
+						WHERE entity:Affiliate
+						WITH collect({entity: entity, score: score}) AS hits
+						WITH size(hits) AS found, hits[..$window] AS hits
+						OPTIONAL CALL (hits) {
+						  UNWIND hits AS hit
+						  WITH hit.entity AS entity, hit.score AS score
+						  WHERE $id = ''
+						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
+						  RETURN entity, score
+						}
+						WITH found, entity, score
+						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
+						LIMIT $limit
+						RETURN found, entity, score
+						""",
+				question.parameters(Map.of("words", words, "others", others, "sameName", SearchHit.SAME_NAME,
+						"affiliate", SearchHit.ALL_WORDS / 2)),
+				(row) -> row);
+		return new SearchResult(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(), 0);
+	}
+
+	List<Suggestion> suggestions(FullTextQuery query) {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $limit}) YIELD node AS entity
+				WHERE entity:Affiliate
+				RETURN entity
+				""", Map.of("words", query.plain(), "limit", SUGGESTED), (row) -> this.names.suggestion(row, query));
+	}
+
+}

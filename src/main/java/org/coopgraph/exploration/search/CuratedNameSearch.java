@@ -1,0 +1,113 @@
+package org.coopgraph.exploration.search;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.fulltext.FullTextQuery;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Looks for names among all entities that are no affiliates. They have an index of their
+ * own, so this costs the same however many affiliates there are.
+ */
+@Repository
+class CuratedNameSearch {
+
+	private static final int SUGGESTED = 100;
+
+	private final GraphReader graph;
+
+	private final SearchHitMapper names;
+
+	CuratedNameSearch(GraphReader graph, SearchHitMapper names) {
+		this.graph = graph;
+		this.names = names;
+	}
+
+	/**
+	 * First acronyms and names that are the text, then what has all words, then what has
+	 * some, then what is described by all. With them the affiliates of exactly this name.
+	 */
+	SearchResult hits(SearchRequest question) {
+		FullTextQuery query = question.query();
+		// language=cypher
+		List<Record> rows = this.graph.list(
+				"""
+						CYPHER 25
+						CALL () {
+						  CALL db.index.fulltext.queryNodes('known_names', $some, {limit: $window + 1}) YIELD node AS entity, score
+						  RETURN entity, 0 AS complete, score
+						  UNION ALL
+						  CALL db.index.fulltext.queryNodes('known_names', $every) YIELD node AS entity, score
+						  WITH entity, score, [key IN entity.nameKeys + entity.acronymKeys WHERE key CONTAINS $keys[0] |
+						    CASE WHEN key STARTS WITH $keys[0] THEN 1.0 ELSE 0.5 END * size($keys[0]) / size(key)] AS covered
+						  RETURN entity, 1 AS complete, $allWords + 100 * score
+						    + 300000 * reduce(most = 0.0, share IN covered | CASE WHEN share > most THEN share ELSE most END) AS score
+						  UNION ALL
+						  CALL db.index.fulltext.queryNodes('whole_names', $whole) YIELD node AS entity
+						  RETURN entity, 1 AS complete, CASE
+						    WHEN any(key IN $keys WHERE key IN entity.acronymKeys) THEN 4000000
+						    WHEN any(key IN $keys WHERE key IN entity.nameKeys) THEN 3000000
+						    ELSE 500000
+						  END AS score
+						  UNION ALL
+						  CALL db.index.fulltext.queryNodes('entity_descriptions', $described) YIELD node AS entity, score
+						  RETURN entity, 0 AS complete, $descriptions * score / (1 + score) AS score
+						  UNION ALL
+						  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
+						  WHERE entity.sortName = $folded AND entity.id IS NOT NULL AND entity:Affiliate
+						  RETURN entity, 0 AS complete, $sameName AS score
+						  ORDER BY entity.sortName, entity.id LIMIT 20
+						}
+						WITH entity, sum(score) AS score, max(complete) AS complete
+						WITH collect({entity: entity, score: score}) AS hits, sum(complete) AS complete
+						WITH hits, complete, size([hit IN hits WHERE NOT hit.entity:Affiliate]) AS found
+						OPTIONAL CALL (hits) {
+						  UNWIND hits AS hit
+						  WITH hit.entity AS entity, hit.score AS score
+						  WHERE $id = ''
+						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
+						  RETURN entity, score
+						}
+						WITH found, complete, entity, score
+						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
+						LIMIT $limit
+						RETURN found, complete, entity, score
+						""",
+				question.parameters(Map.of("some", query.some(), "every", query.loose(), "whole", query.wholeWithSlip(),
+						"keys", query.keys(), "described", query.described(), "allWords", SearchHit.ALL_WORDS,
+						"sameName", SearchHit.SAME_NAME, "descriptions", SearchHit.DESCRIBED)),
+				(row) -> row);
+		return new SearchResult(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(),
+				rows.getFirst().get("complete").asInt());
+	}
+
+	/** What has all words, and the affiliates whose names go on from what was typed. */
+	List<Suggestion> suggestions(FullTextQuery query) {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				CALL () {
+				  CALL db.index.fulltext.queryNodes('known_names', $every, {limit: $limit}) YIELD node AS entity, score
+				  RETURN entity, score
+				  UNION ALL
+				  CALL db.index.fulltext.queryNodes('whole_names', $whole, {limit: $limit}) YIELD node AS entity
+				  RETURN entity, 1000 AS score
+				  UNION ALL
+				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
+				  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
+				  RETURN entity, 0 AS score
+				  ORDER BY entity.sortName, entity.id LIMIT 20
+				}
+				WITH entity, max(score) AS score
+				ORDER BY score DESC, entity.id
+				RETURN entity
+				""",
+				Map.of("every", query.strict(), "whole", query.whole(), "limit", SUGGESTED, "folded", query.folded()),
+				(row) -> this.names.suggestion(row, query));
+	}
+
+}

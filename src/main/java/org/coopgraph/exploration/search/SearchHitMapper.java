@@ -1,0 +1,43 @@
+package org.coopgraph.exploration.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.coopgraph.fulltext.FullTextQuery;
+import org.coopgraph.organisation.EntityMapper;
+import org.springframework.stereotype.Component;
+
+/** Turns nodes that a text found into what it is answered. */
+@Component
+class SearchHitMapper {
+
+	private final EntityMapper entities;
+
+	SearchHitMapper(EntityMapper entities) {
+		this.entities = entities;
+	}
+
+	List<SearchHit> hits(List<Record> rows, FullTextQuery query) {
+		return rows.stream().filter((row) -> !row.get("entity").isNull()).map((row) -> hit(row, query)).toList();
+	}
+
+	private SearchHit hit(Record row, FullTextQuery query) {
+		Value node = row.get("entity");
+		double score = row.get("score").asDouble();
+		return new SearchHit(score, matched(node, query, score), this.entities.toEntity(node));
+	}
+
+	private static String matched(Value node, FullTextQuery query, double score) {
+		return (score < SearchHit.DESCRIBED) ? query.bestSentence(EntityMapper.descriptions(node)) : query
+			.best(Stream.concat(EntityMapper.names(node).stream(), EntityMapper.codes(node).stream()).toList());
+	}
+
+	Suggestion suggestion(Record row, FullTextQuery query) {
+		Value node = row.get("entity");
+		return new Suggestion(query.nearest(EntityMapper.names(node)), this.entities.toEntity(node));
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.coopgraph.exploration.search;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.coopgraph.fulltext.FullTextQuery;
+import org.coopgraph.graphql.paging.Cursor;
+import org.coopgraph.graphql.paging.PageArguments;
+
+/**
+ * Which page of the entities that a text finds is asked for.
+ *
+ * @param order what a cursor of the text bears
+ */
+record SearchRequest(FullTextQuery query, PageArguments page, String order) {
+
+	static SearchRequest of(String text, PageArguments page) {
+		return new SearchRequest(FullTextQuery.of(text), page, "SCORE " + Integer.toHexString(text.hashCode()));
+	}
+
+	Map<String, Object> parameters(Map<String, Object> further) {
+		Cursor position = this.page.position(this.order);
+		Map<String, Object> parameters = new HashMap<>(further);
+		parameters.putAll(Map.of("folded", this.query.folded(), "window", SearchConnection.WINDOW, "forward",
+				this.page.forward(), "limit", this.page.size() + 1));
+		parameters.put("score", (position != null) ? position.decimal() : 0);
+		parameters.put("id", (position != null) ? position.id() : "");
+		return parameters;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.coopgraph.fulltext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Letters that are written as two where a keyboard lacks them: ö as oe. */
+final class Umlauts {
+
+	private static final Map<String, String> APART = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa");
+
+	private static final Pattern LETTERS = Pattern.compile("[äöüøå]");
+
+	private static final Pattern TWO = Pattern.compile("(?<![aeiouq])([aou])e|a(a)");
+
+	private Umlauts() {
+	}
+
+	/** With two letters for one. */
+	static String apart(String text) {
+		return LETTERS
+			.matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+				.toLowerCase(java.util.Locale.ROOT))
+			.replaceAll((letter) -> APART.getOrDefault(letter.group(), letter.group()));
+	}
+
+	/** With one letter for two, in a folded token. */
+	static String contracted(String token) {
+		return TWO.matcher(token).replaceAll((two) -> (two.group(1) != null) ? two.group(1) : two.group(2));
+	}
+
+	/** Each word with its other spelling. */
+	static List<Word> spelt(List<Word> words, String text) {
+		List<Word> others = Word.of(Folding.of(apart(text)));
+		return (others.size() != words.size()) ? words
+				: IntStream.range(0, words.size())
+					.mapToObj((index) -> words.get(index).spelt(others.get(index).joined()))
+					.toList();
+	}
+
+}

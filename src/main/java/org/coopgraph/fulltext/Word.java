@@ -1,0 +1,76 @@
+package org.coopgraph.fulltext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+
+/**
+ * A word that somebody typed: one token, several with hyphens between them, or a run of
+ * signs of a script that does not part its words.
+ *
+ * @param spellings how it is spelt otherwise
+ */
+record Word(List<Token> tokens, List<String> spellings) {
+
+	/** Words that carry no meaning; the index has none of the English ones. */
+	private static final Set<String> SMALL = Stream
+		.concat(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream().map((word) -> new String((char[]) word)),
+				Stream.of("al", "da", "das", "de", "del", "della", "delle", "der", "des", "di", "die", "do", "dos",
+						"du", "e", "el", "en", "et", "la", "las", "le", "les", "los", "o", "os", "para", "por", "pour",
+						"und", "y"))
+		.collect(Collectors.toUnmodifiableSet());
+
+	static List<Word> of(String text) {
+		List<Word> words = new ArrayList<>();
+		List<Token> word = new ArrayList<>();
+		for (Token token : Token.of(text)) {
+			if (!word.isEmpty() && !text.substring(word.getLast().end(), token.start()).matches("\\p{Pd}?")) {
+				words.add(Word.of(word));
+				word.clear();
+			}
+			word.add(token);
+		}
+		if (!word.isEmpty()) {
+			words.add(Word.of(word));
+		}
+		return words;
+	}
+
+	private static Word of(List<Token> tokens) {
+		Word word = new Word(List.copyOf(tokens), List.of());
+		return word.isSimple() ? word.spelt(Umlauts.contracted(word.joined())) : word;
+	}
+
+	/** With another spelling, if it is another. */
+	Word spelt(String other) {
+		boolean known = other.equals(joined()) || this.spellings.contains(other);
+		return known ? this : new Word(this.tokens, Stream.concat(this.spellings.stream(), Stream.of(other)).toList());
+	}
+
+	boolean isSmall() {
+		return this.tokens.size() == 1 && SMALL.contains(text(0));
+	}
+
+	/** Not a run of signs, each of which is a token. */
+	boolean isSimple() {
+		return this.tokens.size() == 1 || isHyphenated();
+	}
+
+	boolean isHyphenated() {
+		return this.tokens.size() > 1 && this.tokens.getFirst().end() < this.tokens.get(1).start();
+	}
+
+	String text(int token) {
+		return this.tokens.get(token).text();
+	}
+
+	/** All tokens, as if no hyphen had been typed. */
+	String joined() {
+		return this.tokens.stream().map(Token::text).collect(Collectors.joining());
+	}
+
+}

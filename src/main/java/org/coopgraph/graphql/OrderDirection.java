@@ -1,8 +1,0 @@
-package org.coopgraph.graphql;
-
-/** Direction of an order. */
-public enum OrderDirection {
-
-	ASC, DESC
-
-}

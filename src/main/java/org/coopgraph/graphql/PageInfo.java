@@ -1,8 +1,0 @@
-package org.coopgraph.graphql;
-
-import org.jspecify.annotations.Nullable;
-
-/** Where a page stands among all. */
-public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-		@Nullable String endCursor) {
-}

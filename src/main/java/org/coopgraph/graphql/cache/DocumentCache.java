@@ -1,0 +1,80 @@
+package org.coopgraph.graphql.cache;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.VariableDefinition;
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.error.ErrorCode;
+import org.coopgraph.graphql.limit.DocumentLimits;
+import org.springframework.stereotype.Component;
+
+/** Keeps valid documents parsed, in at most 48 MB of heap. */
+@Component
+public class DocumentCache implements PreparsedDocumentProvider {
+
+	private static final int BYTES = 48_000_000;
+
+	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
+		.maximumWeight(BYTES)
+		.weigher((String text, PreparsedDocumentEntry entry) -> HeapSize.of(text)
+				+ HeapSize.ofDocument(entry.getDocument()))
+		.build();
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
+		return CompletableFuture.completedFuture((known != null) ? known : parse(input, parseAndValidate));
+	}
+
+	private PreparsedDocumentEntry parse(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		String problem = DocumentLimits.problem(input.getQuery());
+		return (problem == null) ? add(input, parseAndValidate.apply(input)) : new PreparsedDocumentEntry(
+				GraphQLError.newError().message("%s", problem).errorType(ErrorCode.LIMIT_EXCEEDED).build());
+	}
+
+	private PreparsedDocumentEntry add(ExecutionInput input, PreparsedDocumentEntry entry) {
+		if (!entry.hasErrors()) {
+			this.documents.put(input.getQuery(), entry);
+		}
+		return entry;
+	}
+
+	/**
+	 * The names of the variables that an operation declares, null where the document is
+	 * not kept or has no such operation.
+	 */
+	@Nullable Set<String> variables(String text, @Nullable String operation) {
+		PreparsedDocumentEntry entry = this.documents.getIfPresent(text);
+		return (entry != null) ? variables(entry.getDocument(), operation) : null;
+	}
+
+	private static @Nullable Set<String> variables(Document document, @Nullable String operation) {
+		try {
+			return names(NodeUtil.getOperation(document, operation).operationDefinition.getVariableDefinitions());
+		}
+		catch (UnknownOperationException ex) {
+			return null;
+		}
+	}
+
+	private static Set<String> names(List<VariableDefinition> definitions) {
+		return definitions.stream().map(VariableDefinition::getName).collect(Collectors.toSet());
+	}
+
+}

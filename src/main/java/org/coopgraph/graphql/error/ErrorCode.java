@@ -1,0 +1,46 @@
+package org.coopgraph.graphql.error;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+
+/** What kind of error it is: {@code extensions.code} of every error. */
+public enum ErrorCode implements ErrorClassification {
+
+	BAD_REQUEST("Compare the request with the schema: /schema.graphqls."),
+
+	NOT_FOUND("Ids look like organisation:135, country:FR or principle:7; node answers them all."),
+
+	LIMIT_EXCEEDED("Ask for fewer rows, or for fewer levels at once."),
+
+	TIMEOUT("Ask for less, or with a narrower filter."),
+
+	UNAVAILABLE("Try again in a moment."),
+
+	INTERNAL_ERROR("Try again; if it stays, report it with the time and the document.");
+
+	private final String hint;
+
+	ErrorCode(String hint) {
+		this.hint = hint;
+	}
+
+	/** What the caller may do: {@code extensions.hint}. */
+	public String hint() {
+		return this.hint;
+	}
+
+	/** The code of an error that graphql-java or Spring found themselves. */
+	static ErrorCode of(ErrorClassification classification) {
+		if (classification instanceof ErrorCode code) {
+			return code;
+		}
+		return switch (classification) {
+			case ErrorType.ExecutionAborted -> LIMIT_EXCEEDED;
+			case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported,
+					org.springframework.graphql.execution.ErrorType.BAD_REQUEST ->
+				BAD_REQUEST;
+			default -> INTERNAL_ERROR;
+		};
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.coopgraph.graphql.error;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+
+/**
+ * The error of a request that ended with an exception before or beside its fields: of
+ * parsing, of an instrumentation or of an interceptor. What they read is the request, so
+ * it is the request that is wrong.
+ */
+final class ThrownError {
+
+	private static final Logger logger = LoggerFactory.getLogger(ThrownError.class);
+
+	/** The parser of graphql-java expects no escape of so many digits. */
+	private static final Pattern NO_CHARACTER = Pattern.compile("\\\\u\\{[0-9a-fA-F]{7,}");
+
+	private ThrownError() {
+	}
+
+	static WebGraphQlResponse response(Throwable thrown, WebGraphQlRequest request) {
+		ExecutionResult result = ExecutionResult.newExecutionResult()
+			.errors(List.of(of(ErrorResolver.cause(thrown), request)))
+			.build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+	}
+
+	private static GraphQLError of(Throwable thrown, WebGraphQlRequest request) {
+		if (thrown instanceof GraphQLError error) {
+			return error;
+		}
+		if (NO_CHARACTER.matcher(request.getDocument()).find()) {
+			return error("The document holds an escape that is no character.", ErrorType.InvalidSyntax);
+		}
+		Failure failure = ErrorResolver.failure(thrown, request.getId());
+		return failure.expected() ? error(failure.message(), failure.code()) : unread(thrown, request.getId());
+	}
+
+	private static GraphQLError unread(Throwable thrown, String request) {
+		logger.info("Request {} cannot be executed: {}", request, thrown.getClass().getName());
+		logger.debug("Request {} cannot be executed", request, thrown);
+		return error(
+				"The document cannot be executed with these variables: a value has a form that the schema does not allow.",
+				ErrorCode.BAD_REQUEST);
+	}
+
+	private static GraphQLError error(String message, ErrorClassification type) {
+		return GraphQLError.newError().message("%s", message).errorType(type).build();
+	}
+
+}

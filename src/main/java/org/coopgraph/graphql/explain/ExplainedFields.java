@@ -1,0 +1,39 @@
+package org.coopgraph.graphql.explain;
+
+import graphql.execution.ResultPath;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.StatementLog;
+import org.coopgraph.cypher.StatementLog.Scope;
+
+/** Opens the request's log, where there is one, while a field is fetched. */
+class ExplainedFields extends SimplePerformantInstrumentation {
+
+	@Override
+	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
+			@Nullable InstrumentationState state) {
+		if (parameters.isTrivialDataFetcher()) {
+			return fetcher;
+		}
+		StatementLog log = parameters.getEnvironment().getGraphQlContext().get(StatementLog.class);
+		return (log != null) ? (environment) -> fetch(fetcher, environment, log) : fetcher;
+	}
+
+	private static @Nullable Object fetch(DataFetcher<?> fetcher, DataFetchingEnvironment environment, StatementLog log)
+			throws Exception {
+		try (Scope _ = log.open(name(environment.getExecutionStepInfo().getPath()))) {
+			return fetcher.get(environment);
+		}
+	}
+
+	/** The same for all rows of a list. */
+	private static String name(ResultPath path) {
+		return String.join(".", path.getKeysOnly());
+	}
+
+}

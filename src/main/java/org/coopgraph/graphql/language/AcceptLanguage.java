@@ -1,0 +1,41 @@
+package org.coopgraph.graphql.language;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The languages of an {@code Accept-Language} header. What can be read counts: a part
+ * that cannot, or that names another language than those of the texts, does not.
+ */
+record AcceptLanguage(List<LanguageRange> ranges) {
+
+	static AcceptLanguage parse(String header) {
+		return new AcceptLanguage(Arrays.stream(header.split(","))
+			.flatMap((part) -> LanguageRange.parse(part).stream())
+			.sorted(Comparator.comparingDouble(LanguageRange::quality)
+				.reversed()
+				.thenComparing(LanguageRange::isWildcard))
+			.toList());
+	}
+
+	/** The best of the languages, English when none of them is accepted. */
+	Language best() {
+		return this.ranges.stream()
+			.filter((range) -> range.quality() > 0)
+			.flatMap((range) -> (range.isWildcard() ? unnamed() : range.languages()).stream().limit(1))
+			.findFirst()
+			.orElse(Language.EN);
+	}
+
+	/** A wildcard stands for the languages that no other range names. */
+	private Set<Language> unnamed() {
+		return EnumSet.complementOf(this.ranges.stream()
+			.flatMap((range) -> range.languages().stream())
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class))));
+	}
+
+}

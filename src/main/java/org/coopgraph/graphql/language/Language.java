@@ -1,0 +1,32 @@
+package org.coopgraph.graphql.language;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+
+/** Language of a text. */
+public enum Language {
+
+	EN, FR, ES;
+
+	private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
+
+	/** The language of a request, by its headers. */
+	public static Language of(WebGraphQlRequest request) {
+		return preferred(String.join(",", request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
+	}
+
+	/** The best for an {@code Accept-Language} header, English when it names none. */
+	static Language preferred(@Nullable String acceptLanguage) {
+		return (acceptLanguage != null) ? AcceptLanguage.parse(acceptLanguage).best() : EN;
+	}
+
+	public Locale locale() {
+		return LOCALES.get(ordinal());
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.coopgraph.graphql.limit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.execution.CoercedVariables;
+import graphql.introspection.Introspection;
+import graphql.language.Field;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the costs of an operation's fields, each as many times as it has rows above it.
+ * It stops where a document has more selections than a costly one needs.
+ */
+final class CostCalculator {
+
+	/** No sum grows beyond. */
+	private static final int LARGEST = 1_000_000_000;
+
+	private final GraphQLSchema schema;
+
+	private final CoercedVariables variables;
+
+	private final LimitsProperties limits;
+
+	private final SelectedFields selected;
+
+	private int sum;
+
+	private int depth;
+
+	private int share;
+
+	private List<String> mostExpensive = List.of();
+
+	CostCalculator(GraphQLSchema schema, SelectedFields selected, CoercedVariables variables, LimitsProperties limits) {
+		this.schema = schema;
+		this.selected = selected;
+		this.variables = variables;
+		this.limits = limits;
+	}
+
+	/**
+	 * Where fields are nested: how many parents they have, and the page that these are.
+	 */
+	private record Level(List<String> path, int parents, @Nullable Integer page, int surcharge) {
+
+		List<String> below(Field field) {
+			List<String> path = new ArrayList<>(this.path);
+			path.add(field.getResultKey());
+			return path;
+		}
+
+	}
+
+	RequestCost of(SelectionSet operation) {
+		add(List.of(operation), this.schema.getQueryType(), new Level(List.of(), 1, null, 0));
+		if (this.selected.isExhausted()) {
+			this.sum = LARGEST;
+		}
+		return new RequestCost(this.sum, this.depth, String.join(".", this.mostExpensive), this.share);
+	}
+
+	private void add(List<SelectionSet> selections, GraphQLCompositeType type, Level level) {
+		boolean page = false;
+		for (SelectedFields.Merged merged : this.selected.of(selections, type)) {
+			if (this.selected.isExhausted()) {
+				return;
+			}
+			GraphQLFieldDefinition field = Introspection.getFieldDef(this.schema, merged.type(), merged.name());
+			add(merged.first(), cost(field, level, page), level);
+			page |= FieldCost.isOfPage(field);
+			addFields(merged, field, level);
+		}
+	}
+
+	/** All rows of a page are read together; so are counts and facets. */
+	private static long cost(GraphQLFieldDefinition field, Level level, boolean page) {
+		boolean reads = FieldCost.isRead(field) || FieldCost.isOfPage(field) && !page;
+		long each = FieldCost.each(field) + (reads ? level.surcharge() : 0);
+		return FieldCost.weight(field) + each * level.parents();
+	}
+
+	private void addFields(SelectedFields.Merged merged, GraphQLFieldDefinition field, Level level) {
+		if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type
+				&& this.depth <= this.limits.depth()) {
+			CostArguments arguments = new CostArguments(merged.first(), this.variables);
+			int parents = capped((long) level.parents() * FieldCost.rows(field, arguments, level.page()));
+			add(merged.selections(), type, new Level(level.below(merged.first()), parents,
+					FieldCost.page(field, arguments), arguments.surcharge(field)));
+		}
+	}
+
+	private void add(Field field, long uncapped, Level level) {
+		int cost = capped(uncapped);
+		this.sum = capped((long) this.sum + cost);
+		this.depth = Math.max(this.depth, level.path().size() + 1);
+		if (cost > this.share) {
+			this.share = cost;
+			this.mostExpensive = level.below(field);
+		}
+	}
+
+	private static int capped(long cost) {
+		return (int) Math.min(cost, LARGEST);
+	}
+
+}

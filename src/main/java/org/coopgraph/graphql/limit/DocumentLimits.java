@@ -1,0 +1,95 @@
+package org.coopgraph.graphql.limit;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a document what would take too long to parse, without parsing it. */
+public enum DocumentLimits {
+
+	NAME("A name", 200), NUMBER("A number", 100), STRING("A string", 10_000), OTHER("", Integer.MAX_VALUE);
+
+	private static final int DOCUMENT = 100_000;
+
+	private final String what;
+
+	private final int longest;
+
+	DocumentLimits(String what, int longest) {
+		this.what = what;
+		this.longest = longest;
+	}
+
+	/** A sentence on the first that is too long, null where nothing is. */
+	public static @Nullable String problem(String document) {
+		if (document.length() > DOCUMENT) {
+			return problem("The document", document.length(), DOCUMENT);
+		}
+		for (int start = 0, end; start < document.length(); start = end) {
+			DocumentLimits token = startingWith(document.charAt(start));
+			end = token.end(document, start);
+			if (end - start > token.longest) {
+				return problem(token.what, end - start, token.longest);
+			}
+		}
+		return null;
+	}
+
+	private static String problem(String what, int length, int longest) {
+		return what + " has " + length + " characters; at most " + longest + " are read.";
+	}
+
+	private static DocumentLimits startingWith(char first) {
+		if (first == '"') {
+			return STRING;
+		}
+		if (isDigit(first) || first == '-') {
+			return NUMBER;
+		}
+		return isOfName(first) ? NAME : OTHER;
+	}
+
+	private int end(String document, int start) {
+		return switch (this) {
+			case NAME -> run(document, start, DocumentLimits::isOfName);
+			case NUMBER -> run(document, start, (character) -> isOfName(character) || "+-.".indexOf(character) >= 0);
+			case STRING -> document.startsWith("\"\"\"", start) ? endOfString(document, start, "\"\"\"")
+					: endOfString(document, start, "\"");
+			case OTHER -> (document.charAt(start) == '#') ? run(document, start, DocumentLimits::isOfLine) : start + 1;
+		};
+	}
+
+	private interface Characters {
+
+		boolean include(char character);
+
+	}
+
+	private static int run(String document, int start, Characters characters) {
+		int end = start + 1;
+		while (end < document.length() && characters.include(document.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int endOfString(String document, int start, String quotes) {
+		int end = start + quotes.length();
+		while (end < document.length() && !document.startsWith(quotes, end)) {
+			end += (document.charAt(end) == '\\') ? 2 : 1;
+		}
+		return Math.min(end + quotes.length(), document.length());
+	}
+
+	private static boolean isDigit(char character) {
+		return character >= '0' && character <= '9';
+	}
+
+	private static boolean isOfName(char character) {
+		return isDigit(character) || character == '_' || character >= 'A' && character <= 'Z'
+				|| character >= 'a' && character <= 'z';
+	}
+
+	private static boolean isOfLine(char character) {
+		return character != '\n' && character != '\r';
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.coopgraph.graphql.limit;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+
+import org.coopgraph.cypher.ReadBudget;
+import org.coopgraph.graphql.error.ErrorCode;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/** Ends a request in time, and all that it reads from the graph with it. */
+@Component
+@Order(1)
+class TimeLimit implements WebGraphQlInterceptor {
+
+	private final LimitsProperties limits;
+
+	TimeLimit(LimitsProperties limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		ReadBudget budget = ReadBudget.ofRequest(this.limits.time());
+		AtomicReference<@Nullable GraphQLContext> context = new AtomicReference<>();
+		request.configureExecutionInput((input, builder) -> {
+			context.compareAndSet(null, input.getGraphQLContext());
+			return input;
+		});
+		return chain.next(request)
+			.contextWrite(Context.of(ReadBudget.KEY, budget))
+			.timeout(this.limits.time(), Mono.fromSupplier(() -> tooLate(request, context.get())))
+			.doFinally((signal) -> budget.end());
+	}
+
+	private WebGraphQlResponse tooLate(WebGraphQlRequest request, @Nullable GraphQLContext context) {
+		GraphQLError error = GraphQLError.newError()
+			.message("%s", "The answer was not there after " + this.limits.time().toSeconds() + " seconds.")
+			.errorType(ErrorCode.TIMEOUT)
+			.build();
+		ExecutionResult.Builder<?> result = ExecutionResult.newExecutionResult().data(null).errors(List.of(error));
+		RequestCost cost = (context != null) ? context.get(RequestCost.class) : null;
+		if (cost != null) {
+			result.addExtension("cost", cost.extension(this.limits));
+		}
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result.build()));
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.coopgraph.graphql.paging;
+
+/** Direction of an order. */
+public enum OrderDirection {
+
+	ASC, DESC
+
+}

@@ -1,0 +1,24 @@
+package org.coopgraph.graphql.paging;
+
+import graphql.schema.DataFetchingEnvironment;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+
+/** Gives a controller method the page that first, after, last and before ask for. */
+@Component
+class PageArgumentsResolver implements HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == PageArguments.class;
+	}
+
+	@Override
+	public PageArguments resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+		return PageArguments.of(environment.getArgument("first"), environment.getArgument("after"),
+				environment.getArgument("last"), environment.getArgument("before"));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.coopgraph.organisation.filter;
+
+import org.coopgraph.graphql.error.BadRequestException;
+import org.coopgraph.organisation.Location;
+
+/**
+ * A box on the map, its edges included; where west is greater than east, it crosses the
+ * antimeridian.
+ */
+public record BoundingBoxFilter(double south, double west, double north, double east) {
+
+	/** In place of any box. */
+	static final BoundingBoxFilter FORM = new BoundingBoxFilter(0, 0, 0, 0);
+
+	/** Refuses a box that is not on the map. */
+	void check() {
+		Location.checkLatitude("south", this.south);
+		Location.checkLongitude("west", this.west);
+		Location.checkLatitude("north", this.north);
+		Location.checkLongitude("east", this.east);
+		if (this.south > this.north) {
+			throw new BadRequestException(
+					"The box begins in the south at %s, north of its end at %s.".formatted(this.south, this.north));
+		}
+	}
+
+}

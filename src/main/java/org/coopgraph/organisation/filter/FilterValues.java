@@ -1,0 +1,36 @@
+package org.coopgraph.organisation.filter;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.error.BadRequestException;
+
+/**
+ * The values of a list in a filter: each once and in one order, so that filters that
+ * select the same are equal.
+ */
+final class FilterValues {
+
+	private static final int LIMIT = 1000;
+
+	private FilterValues() {
+	}
+
+	/**
+	 * The values without repetitions.
+	 * @throws BadRequestException if there are too many
+	 */
+	static <T extends Comparable<? super T>> @Nullable List<T> of(String field, @Nullable Collection<T> values) {
+		if (values == null) {
+			return null;
+		}
+		if (values.size() > LIMIT) {
+			throw new BadRequestException(
+					"%s has %s entries; a list of a filter has at most %s.".formatted(field, values.size(), LIMIT));
+		}
+		return values.stream().distinct().sorted().toList();
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.coopgraph.organisation.list;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+
+import org.coopgraph.country.Countries;
+import org.coopgraph.country.Country;
+import org.coopgraph.country.Regions;
+import org.coopgraph.organisation.OrganisationRole;
+import org.coopgraph.organisation.OrganisationType;
+import org.coopgraph.organisation.filter.FilterResolver;
+import org.coopgraph.organisation.filter.ListParent;
+import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.list.OrganisationFacets.CountryCount;
+import org.coopgraph.organisation.list.OrganisationFacets.DecadeCount;
+import org.coopgraph.organisation.list.OrganisationFacets.RegionCount;
+import org.coopgraph.organisation.list.OrganisationFacets.SectorCount;
+import org.coopgraph.organisation.list.OrganisationFacets.TypeCount;
+import org.coopgraph.organisation.statistics.Facet;
+import org.coopgraph.organisation.statistics.FacetKey;
+import org.coopgraph.organisation.statistics.FacetKey.Count;
+import org.coopgraph.organisation.statistics.FacetKey.Counts;
+import org.coopgraph.sector.Sectors;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What the organisations of a list are counted by. */
+@Controller
+class OrganisationFacetsController {
+
+	private final Countries countries;
+
+	private final Regions regions;
+
+	private final Sectors sectors;
+
+	private final FilterResolver keys;
+
+	OrganisationFacetsController(Countries countries, Regions regions, Sectors sectors, FilterResolver keys) {
+		this.countries = countries;
+		this.regions = regions;
+		this.sectors = sectors;
+		this.keys = keys;
+	}
+
+	@SchemaMapping
+	OrganisationFacets facets(OrganisationConnection connection) {
+		return new OrganisationFacets(connection.list());
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<CountryCount>> countries(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
+		return loader.load(facets.by(Facet.COUNTRIES)).thenApply((counts) -> counts.map(this::ofCountry));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<RegionCount>> regions(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
+		return loader.load(facets.by(Facet.REGIONS)).thenApply((counts) -> counts.map(this::ofRegion));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<SectorCount>> sectors(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
+		return loader.load(facets.by(Facet.SECTORS)).thenApply((counts) -> counts.map(this::ofSector));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<SectorCount>> sectors(Country country, @Argument List<OrganisationRole> roles,
+			DataLoader<FacetKey, Counts> loader) {
+		OrganisationList list = new OrganisationList(ListParent.of(country),
+				this.keys.resolve(OrganisationFilter.inRoles(roles)));
+		return sectors(new OrganisationFacets(list), loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<TypeCount>> types(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
+		return loader.load(facets.by(Facet.TYPES))
+			.thenApply((counts) -> counts.map(OrganisationFacetsController::ofType));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<DecadeCount>> decades(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
+		return loader.load(facets.by(Facet.DECADES))
+			.thenApply((counts) -> counts.map(OrganisationFacetsController::ofDecade)
+				.stream()
+				.sorted(Comparator.comparing(DecadeCount::decade))
+				.toList());
+	}
+
+	private CountryCount ofCountry(Count count) {
+		return new CountryCount(this.countries.require(count.value()), count.organisations());
+	}
+
+	private RegionCount ofRegion(Count count) {
+		return new RegionCount(this.regions.require(count.value()), count.organisations());
+	}
+
+	private SectorCount ofSector(Count count) {
+		return new SectorCount(this.sectors.require(count.value()), count.organisations());
+	}
+
+	private static TypeCount ofType(Count count) {
+		return new TypeCount(OrganisationType.valueOf(count.value()), count.organisations());
+	}
+
+	private static DecadeCount ofDecade(Count count) {
+		return new DecadeCount(Integer.parseInt(count.value()), count.organisations());
+	}
+
+}

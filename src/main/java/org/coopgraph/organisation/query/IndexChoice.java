@@ -1,0 +1,81 @@
+package org.coopgraph.organisation.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+import org.coopgraph.organisation.filter.ListParent;
+import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.statistics.OrganisationStatistics;
+import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Chooses the index from which the fewest organisations have to be read. The tallies tell
+ * how many there are.
+ */
+@Component
+public class IndexChoice {
+
+	private final OrganisationStatisticsRepository tallies;
+
+	private final PlaceCounts places;
+
+	IndexChoice(OrganisationStatisticsRepository tallies, PlaceCounts places) {
+		this.tallies = tallies;
+		this.places = places;
+	}
+
+	/** The scopes whose lists may hold something; no other has to be looked at. */
+	public List<ListParent> nonEmpty(OrganisationList.Shape lists, List<ListParent> scopes) {
+		List<ListParent> possible = scopes.stream()
+			.filter((scope) -> !lists.of(List.of(scope)).selectsNothing())
+			.distinct()
+			.toList();
+		return (this.tallies.all().count(lists.of(possible).tallied()) > 0) ? possible : List.of();
+	}
+
+	/** For pages of the lists of scopes of a kind. */
+	public OrganisationIndex forPages(OrganisationPage.Shape page, List<ListParent> scopes) {
+		IndexCosts costs = costs(page.lists(), scopes);
+		return cheapest(page.lists(), (index) -> costs.page(index, page, values(index, page.lists())));
+	}
+
+	/** For counting what is in the lists of scopes of a kind. */
+	public OrganisationIndex forCounts(OrganisationList.Shape lists, List<ListParent> scopes) {
+		return cheapest(lists, costs(lists, scopes)::read);
+	}
+
+	/** Words of names are nowhere else. */
+	private static OrganisationIndex cheapest(OrganisationList.Shape lists, ToDoubleFunction<OrganisationIndex> cost) {
+		OrganisationFilter filter = lists.of(List.of(new ListParent(lists.scope(), "")));
+		return (filter.text() != null) ? OrganisationIndex.TEXT
+				: Stream.of(OrganisationIndex.values())
+					.filter((index) -> index.serves(filter))
+					.min(Comparator.comparingDouble(cost))
+					.orElseThrow();
+	}
+
+	/** Where there are few organisations at all, all in a place are read. */
+	private IndexCosts costs(OrganisationList.Shape lists, List<ListParent> scopes) {
+		OrganisationFilter filter = lists.of(scopes).tallied();
+		OrganisationStatistics tallies = this.tallies.all();
+		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
+				&& tallies.count(OrganisationFilter.ALL) > OrganisationIndex.LOCATION.limit();
+		int inPlace = ask ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
+		return new IndexCosts(tallies, filter, lists.scope(), scopes.size(), inPlace);
+	}
+
+	private static int values(OrganisationIndex index, OrganisationList.Shape lists) {
+		return index.criteria()
+			.stream()
+			.filter((criterion) -> criterion != lists.scope().criterion())
+			.map(lists.filter()::demands)
+			.mapToInt((demand) -> (demand instanceof Collection<?> values) ? values.size() : 1)
+			.reduce(1, (one, other) -> one * other);
+	}
+
+}

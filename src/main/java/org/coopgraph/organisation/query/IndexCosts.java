@@ -1,0 +1,45 @@
+package org.coopgraph.organisation.query;
+
+import org.coopgraph.organisation.filter.ListParent;
+import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.statistics.OrganisationStatistics;
+
+/**
+ * How many organisations would be read of an index, for one of the scopes.
+ *
+ * @param filter what all lists of the scopes demand
+ * @param inPlace how many are in the place of the filter, 0 if it does not matter
+ */
+record IndexCosts(OrganisationStatistics tallies, OrganisationFilter filter, ListParent.Kind scope, int scopes,
+		int inPlace) {
+
+	/** All that it holds, as far as demands bound it. */
+	double read(OrganisationIndex index) {
+		if (index == OrganisationIndex.LOCATION) {
+			return this.inPlace;
+		}
+		double all = this.tallies.count(this.filter.only(index.bounds()));
+		boolean parted = this.scope.criterion() != null && index.bounds().contains(this.scope.criterion());
+		return parted ? all / this.scopes : all;
+	}
+
+	/**
+	 * Of an index in the order of the page only until the page is full, for each value
+	 * with which the index begins.
+	 */
+	double page(OrganisationIndex index, OrganisationPage.Shape page, int values) {
+		double all = read(index);
+		if (!index.holds(page.order().field())) {
+			return (index == OrganisationIndex.LOCATION && all > index.limit() && !page.order().isByDistance())
+					? Double.MAX_VALUE : all;
+		}
+		double each = (page.arguments().size() + 1) * Math.max(1, all / passing());
+		return Math.min(all, each * values);
+	}
+
+	private double passing() {
+		int passing = this.tallies.count(this.filter);
+		return Math.max(1, (this.inPlace > 0) ? Math.min(passing, this.inPlace) : passing) / (double) this.scopes;
+	}
+
+}

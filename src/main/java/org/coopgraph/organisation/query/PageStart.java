@@ -1,0 +1,45 @@
+package org.coopgraph.organisation.query;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.Statement;
+
+import static org.coopgraph.organisation.query.OrganisationStatement.START;
+
+/**
+ * Finds where the names go on beyond a cursor. A cursor tells a name and an id, for
+ * positions move when another data set is loaded.
+ */
+final class PageStart {
+
+	private static final Node BEYOND = Cypher.node("Organisation").named("beyond");
+
+	private static final Property NAME = BEYOND.property("sortName");
+
+	private static final Property ID = BEYOND.property("id");
+
+	private PageStart() {
+	}
+
+	/** The position of the next organisation, null where there is none. */
+	static Statement of(OrganisationPage.Shape page) {
+		boolean upwards = page.upwards();
+		return Cypher.optionalMatch(BEYOND)
+			.usingIndex(NAME, ID)
+			.where(beyond(upwards, Cypher.parameter("name"), Cypher.parameter("id")))
+			.returning(BEYOND.property("nameRank").as(START))
+			.orderBy(upwards ? NAME.ascending() : NAME.descending(), upwards ? ID.ascending() : ID.descending())
+			.limit(1)
+			.build();
+	}
+
+	private static Condition beyond(boolean upwards, Expression name, Expression id) {
+		Condition beyond = upwards ? NAME.gte(name).and(NAME.gt(name).or(ID.gt(id)))
+				: NAME.lte(name).and(NAME.lt(name).or(ID.lt(id)));
+		return beyond.and(ID.isNotNull());
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.coopgraph.organisation.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+
+import org.coopgraph.organisation.filter.YearRange;
+
+/** How many organisations were founded in each year, as far as it is known. */
+final class FoundingYears {
+
+	private final int[] years;
+
+	private final int[] foundedUpTo;
+
+	/** Years in their order, each with its number. */
+	FoundingYears(List<Integer> years, List<Integer> counts) {
+		this.years = years.stream().mapToInt(Integer::intValue).toArray();
+		this.foundedUpTo = counts.stream().mapToInt(Integer::intValue).toArray();
+		Arrays.parallelPrefix(this.foundedUpTo, Integer::sum);
+	}
+
+	int within(YearRange range) {
+		return foundedBefore(end(range)) - foundedBefore(start(range));
+	}
+
+	/** Each year of a range with the number of organisations that were founded in it. */
+	void forEach(YearRange range, ObjIntConsumer<Integer> year) {
+		int end = end(range);
+		for (int position = start(range); position < end; position++) {
+			year.accept(this.years[position], foundedBefore(position + 1) - foundedBefore(position));
+		}
+	}
+
+	private int start(YearRange range) {
+		return (range.from() != null) ? position(range.from()) : 0;
+	}
+
+	private int end(YearRange range) {
+		return Math.max(start(range), position(range.lastYear() + 1));
+	}
+
+	/** Where a year is, or would be. */
+	private int position(int year) {
+		int found = Arrays.binarySearch(this.years, year);
+		return (found < 0) ? -found - 1 : found;
+	}
+
+	private int foundedBefore(int position) {
+		return (position == 0) ? 0 : this.foundedUpTo[position - 1];
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.coopgraph.organisation.statistics;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.organisation.OrganisationRole;
+import org.coopgraph.organisation.OrganisationType;
+import org.springframework.stereotype.Repository;
+
+/** The tallies that were written with the data set, held in memory. */
+@Repository
+public class OrganisationStatisticsRepository {
+
+	private final GraphReader graph;
+
+	private final Snapshot<OrganisationStatistics> tallies;
+
+	OrganisationStatisticsRepository(GraphReader graph, Snapshots snapshots) {
+		this.graph = graph;
+		this.tallies = snapshots.of(() -> new OrganisationStatistics(tallies()));
+	}
+
+	public OrganisationStatistics all() {
+		return this.tallies.get();
+	}
+
+	private List<OrganisationGroup> tallies() {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				MATCH (tally:Tally)
+				RETURN tally
+				""", OrganisationStatisticsRepository::toTally);
+	}
+
+	private static OrganisationGroup toTally(Record row) {
+		Value node = row.get("tally");
+		return new OrganisationGroup(text(node, "countryCode"), text(node, "regionId"),
+				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
+				node.get("sectorIds").asList((id) -> id.asString().intern()), node.get("crossSector").isTrue(),
+				node.get("international").isTrue(), node.get("organisations").asInt(),
+				new FoundingYears(numbers(node, "foundingYears"), numbers(node, "foundingCounts")));
+	}
+
+	private static List<Integer> numbers(Value node, String property) {
+		return node.get(property).asList(Value::asInt);
+	}
+
+	private static @Nullable OrganisationType type(Value type) {
+		return type.isNull() ? null : OrganisationType.valueOf(type.asString());
+	}
+
+	/** There are thousands of tallies, and few texts in them. */
+	private static @Nullable String text(Value node, String property) {
+		Value text = node.get(property);
+		return text.isNull() ? null : text.asString().intern();
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.coopgraph.start;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.core.NestedExceptionUtils;
+
+/** An address or a port at which nothing can listen. */
+class WebServerFailureAnalyzer extends AbstractFailureAnalyzer<WebServerException> {
+
+	@Override
+	protected @Nullable FailureAnalysis analyze(Throwable root, WebServerException cause) {
+		if (cause instanceof PortInUseException) {
+			return null;
+		}
+		String reason = NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
+		return new FailureAnalysis("It cannot listen where server.address and server.port say: %s.".formatted(reason),
+				null, cause);
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.coopgraph.synthetic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import org.coopgraph.dataset.CheckedDataset;
+import org.coopgraph.dataset.DatasetFiles;
+import org.coopgraph.dataset.DatasetProperties;
+import org.coopgraph.dataset.DatasetReader;
+import org.coopgraph.dataset.OrganisationFiles;
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.start.StartupException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.DefaultResourceLoader;
+
+/** Writes a data set with synthetic affiliates; the same seed writes the same bytes. */
+public final class SyntheticDataset {
+
+	private static final List<String> SECTORS = List.of("agriculture", "banking", "industry-and-services", "consumer",
+			"housing", "insurance", "health", "fisheries");
+
+	private static final List<String> TYPES = List.of("COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP", "MUTUAL");
+
+	private static final int LATEST = 2024;
+
+	private static final int YEARS = 180;
+
+	private static final int STEP = 10_000;
+
+	private final SplittableRandom random;
+
+	private final SyntheticSeats seats;
+
+	private final SyntheticAffiliations affiliations;
+
+	private final SyntheticNames names = new SyntheticNames();
+
+	private SyntheticDataset(long seed, CheckedDataset real) {
+		this.random = new SplittableRandom(seed);
+		this.seats = new SyntheticSeats(real.rows().getOrDefault("members", List.of()));
+		this.affiliations = new SyntheticAffiliations(this.seats);
+	}
+
+	/**
+	 * Writes the files of the data set that comes with the service, and the synthetic
+	 * one.
+	 */
+	public static void generate(int cooperatives, long seed, Path folder) {
+		DatasetProperties shipped = new DatasetProperties("classpath:/dataset/", DatasetProperties.Load.NEVER);
+		CheckedDataset real = new DatasetReader(shipped, new DefaultResourceLoader()).read();
+		try (Progress progress = Progress.of("Writing synthetic organisations", cooperatives)) {
+			requireEmpty(folder);
+			new SyntheticDataset(seed, real).write(cooperatives, folder, progress);
+		}
+		catch (IOException ex) {
+			throw new StartupException("The data set cannot be written to %s: %s".formatted(folder, ex.getMessage()),
+					ex);
+		}
+	}
+
+	private static void requireEmpty(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		try (var entries = Files.list(folder)) {
+			if (entries.findAny().isPresent()) {
+				throw new StartupException("The folder %s is not empty; name another one.".formatted(folder));
+			}
+		}
+	}
+
+	private void write(int cooperatives, Path folder, Progress progress) throws IOException {
+		Path unfinished = folder.resolve("unfinished");
+		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(unfinished)) {
+			csv.writeRecord(OrganisationFiles.SYNTHETIC.header());
+			for (int number = 1; number <= cooperatives; number++) {
+				csv.writeRecord(row(number));
+				progress.add((number % STEP == 0) ? STEP : 0);
+			}
+		}
+		for (DataFile file : DatasetFiles.ALL) {
+			Files.write(folder.resolve(file.fileName()),
+					new ClassPathResource("dataset/" + file.fileName()).getContentAsByteArray());
+		}
+		Files.move(unfinished, folder.resolve(OrganisationFiles.SYNTHETIC.fileName()), StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** In the order of the columns. */
+	private String[] row(int number) {
+		String id = "synthetic-" + number;
+		SyntheticSeats.Place place = this.seats.choose(this.random);
+		String sector = SyntheticAffiliations.few(this.random, SECTORS);
+		String name = this.names.invent(this.random, place.country(), place.city(), sector, number);
+		return new String[] { id, name, type(), place.country().substring("country:".length()), place.city(),
+				sectors(sector), place.latitude(), place.longitude(), founded(),
+				this.affiliations.choose(this.random, id, place.country()) };
+	}
+
+	private String type() {
+		return (this.random.nextInt(8) > 0) ? "COOPERATIVE" : SyntheticAffiliations.few(this.random, TYPES);
+	}
+
+	private String sectors(String first) {
+		String second = (this.random.nextInt(5) > 0) ? first : SyntheticAffiliations.few(this.random, SECTORS);
+		return second.equals(first) ? first : first + " " + second;
+	}
+
+	private String founded() {
+		double recent = this.random.nextDouble() * this.random.nextDouble();
+		return (this.random.nextInt(10) == 0) ? "" : String.valueOf(LATEST - (int) (recent * YEARS));
+	}
+
+}

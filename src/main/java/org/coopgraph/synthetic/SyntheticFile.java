@@ -1,0 +1,117 @@
+package org.coopgraph.synthetic;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import org.coopgraph.dataset.OrganisationFiles;
+import org.coopgraph.dataset.csv.Excerpt;
+import org.coopgraph.dataset.csv.Row;
+import org.coopgraph.dataset.csv.Violations;
+import org.coopgraph.start.StartupException;
+
+/** {@code synthetic.csv}: affiliates that nobody ever founded, a row a line. */
+final class SyntheticFile implements AutoCloseable {
+
+	private static final CsvReaderBuilder CSV = CsvReader.builder()
+		.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+		.skipEmptyLines(false)
+		.allowUnclosedQuote(false);
+
+	/** Number of bytes that a line may have. */
+	private static final int LONGEST = 100_000;
+
+	private static final char NOT_UTF_8 = '\uFFFD';
+
+	private final MappedLines lines;
+
+	SyntheticFile(Path file) {
+		try {
+			this.lines = MappedLines.of(file);
+		}
+		catch (IOException ex) {
+			throw unreadable(file, ex);
+		}
+	}
+
+	private static StartupException unreadable(Path file, IOException reason) {
+		return new StartupException("The file %s cannot be read.".formatted(file), reason);
+	}
+
+	/** Number of rows below the header. */
+	int rows() {
+		return Math.max(0, this.lines.count() - 1);
+	}
+
+	void checkHeader(Violations problems) {
+		String header = (this.lines.count() > 0 && isShort(0)) ? this.lines.line(0).replaceFirst("^\uFEFF", "") : "";
+		String right = String.join(",", OrganisationFiles.SYNTHETIC.header());
+		if (!header.equals(right)) {
+			report(-1, "header", "the columns are \"%s\"; they must be \"%s\"".formatted(Excerpt.of(header), right),
+					problems);
+		}
+	}
+
+	/** Row 0 is the first below the header. */
+	CsvRecord fields(int row) {
+		return CSV.ofSingleCsvRecord(this.lines.line(row + 1));
+	}
+
+	/** The row with its cells read; empty when it is no row. */
+	Optional<Row> checked(int row, Violations problems) {
+		if (!isShort(row + 1)) {
+			report(row, "text",
+					"the line has %s bytes; a line has at most %s".formatted(this.lines.length(row + 1), LONGEST),
+					problems);
+			return Optional.empty();
+		}
+		String line = this.lines.line(row + 1);
+		if (line.indexOf(NOT_UTF_8) >= 0) {
+			report(row, "text", "the line is not UTF-8; save the file as UTF-8", problems);
+			return Optional.empty();
+		}
+		return parse(row, line, problems)
+			.map((fields) -> Row.read(OrganisationFiles.SYNTHETIC, line(row), fields.getFields(), problems));
+	}
+
+	private boolean isShort(int line) {
+		return this.lines.length(line) <= LONGEST;
+	}
+
+	private static Optional<CsvRecord> parse(int row, String line, Violations problems) {
+		try {
+			CsvRecord fields = CSV.ofSingleCsvRecord(line);
+			int columns = OrganisationFiles.SYNTHETIC.columns().size();
+			if (fields.getFieldCount() == columns) {
+				return Optional.of(fields);
+			}
+			report(row, "row", "has %s fields; the header names %s columns".formatted(fields.getFieldCount(), columns),
+					problems);
+		}
+		catch (CsvParseException ex) {
+			report(row, "text", "the line cannot be read as comma-separated values: " + ex.getMessage(), problems);
+		}
+		return Optional.empty();
+	}
+
+	static void report(int row, String column, String problem, Violations problems) {
+		problems.add(OrganisationFiles.SYNTHETIC.fileName(), line(row), column, problem);
+	}
+
+	private static long line(int row) {
+		return row + 2L;
+	}
+
+	@Override
+	public void close() {
+		this.lines.close();
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.coopgraph.synthetic;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Synthetic and real organisations together in the order of their names, then their ids.
+ */
+final class SyntheticOrder {
+
+	private final int[] rows;
+
+	private final int[] ranks;
+
+	private final int[] positions;
+
+	private final Map<String, Long> realRanks = new HashMap<>();
+
+	/**
+	 * @param row below zero for a real organisation
+	 */
+	private record Named(byte[] sortName, int row, String realId) {
+
+		private static final Comparator<Named> ORDER = Comparator.comparing(Named::sortName, Arrays::compareUnsigned)
+			.thenComparing(Named::id);
+
+		String id() {
+			return (this.row < 0) ? this.realId : SyntheticRows.id(this.row);
+		}
+
+	}
+
+	SyntheticOrder(SyntheticRows rows, RealOrganisations real) {
+		this.rows = new int[rows.count()];
+		this.ranks = new int[rows.count()];
+		this.positions = new int[rows.count()];
+		number(sorted(rows, real.rows()));
+	}
+
+	private static Named[] sorted(SyntheticRows rows, List<Map<String, Object>> real) {
+		Named[] names = new Named[rows.count() + real.size()];
+		IntStream.range(0, rows.count()).forEach((row) -> names[row] = new Named(rows.sortName(row), row, ""));
+		IntStream.range(0, real.size()).forEach((index) -> names[rows.count() + index] = named(real.get(index)));
+		Arrays.parallelSort(names, Named.ORDER);
+		return names;
+	}
+
+	private static Named named(Map<String, Object> real) {
+		return new Named(String.valueOf(real.get("sortName")).getBytes(UTF_8), -1, String.valueOf(real.get("id")));
+	}
+
+	private void number(Named[] sorted) {
+		int position = 0;
+		for (int rank = 0; rank < sorted.length; rank++) {
+			if (sorted[rank].row() < 0) {
+				this.realRanks.put(sorted[rank].realId(), (long) rank);
+			}
+			else {
+				this.rows[position] = sorted[rank].row();
+				this.ranks[position] = rank;
+				this.positions[sorted[rank].row()] = position++;
+			}
+		}
+	}
+
+	/** The row that stands at a position among synthetic ones. */
+	int row(int position) {
+		return this.rows[position];
+	}
+
+	int position(int row) {
+		return this.positions[row];
+	}
+
+	/** The position among all. */
+	long rank(int position) {
+		return this.ranks[position];
+	}
+
+	Map<String, Long> realRanks() {
+		return this.realRanks;
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.coopgraph.dataset.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.coopgraph.dataset.CheckedDataset;
+import org.coopgraph.dataset.DatasetCopy;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CsvFileTests {
+
+	private static final String HEADER = "person,office,from,to,sources";
+
+	private static final String ROW = "earl-grey,PRESIDENT,1895,,jicr-congress-table";
+
+	private final Path folder;
+
+	private final DatasetCopy dataset;
+
+	CsvFileTests(@TempDir Path folder) {
+		this.folder = folder;
+		this.dataset = DatasetCopy.in(folder);
+	}
+
+	@Test
+	void shouldReportABadByteOnItsLine() {
+		this.dataset.append("terms.csv", "bad,Hän".getBytes(ISO_8859_1));
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:+1: text: the bytes after \"bad,H\" are not UTF-8; save the file as UTF-8");
+	}
+
+	@Test
+	void shouldReportATextThatEndsAmidACharacter() {
+		this.dataset.append("terms.csv", new byte[] { 'H', (byte) 0xc3 });
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:+1: text: the bytes after \"H\" are not UTF-8; save the file as UTF-8");
+	}
+
+	@Test
+	void shouldReportAWrongHeader() {
+		write("person,post,from,to,sources\n" + ROW);
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:1: header: the columns are \"person,post,from,to,sources\"; they must be \""
+					+ HEADER + "\"");
+	}
+
+	@Test
+	void shouldReportAFileWithoutAHeader() {
+		write("");
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:1: header: the columns are \"\"; they must be \"" + HEADER + "\"");
+	}
+
+	@Test
+	void shouldReportAMissingField() {
+		write(HEADER + "\n" + ROW + "\nearl-grey,DIRECTOR\n");
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:3: row: has 2 fields; the header names 5 columns");
+	}
+
+	@Test
+	void shouldReportAnExtraField() {
+		write(HEADER + "\n" + ROW + ",extra\n" + ROW + "\n");
+		assertThat(this.dataset.problems())
+			.containsExactly("terms.csv:2: row: has 6 fields; the header names 5 columns");
+	}
+
+	@Test
+	void shouldReportAQuoteThatDoesNotEnd() {
+		write(HEADER + "\n" + ROW + "\n\"earl-grey,DIRECTOR,,,ica-about-fr\n");
+		assertThat(this.dataset.problems()).singleElement().asString().startsWith("terms.csv:3: ");
+	}
+
+	@Test
+	void shouldReportWhatStandsBehindAQuote() {
+		write(HEADER + "\n" + ROW + "\n\"earl-grey\"x,DIRECTOR,,,ica-about-fr\n");
+		assertThat(this.dataset.problems()).singleElement().asString().startsWith("terms.csv:3: ");
+	}
+
+	@Test
+	void shouldReadLinesOfAnyEnd() {
+		write(HEADER + "\r\n" + ROW + "\r\n");
+		CheckedDataset checked = this.dataset.reader().read();
+		assertThat(checked.rows().get("terms")).singleElement()
+			.extracting("sources")
+			.isEqualTo(List.of("source:jicr-congress-table"));
+	}
+
+	@Test
+	void shouldReportAFileThatIsMissing() throws IOException {
+		Files.delete(this.folder.resolve("terms.csv"));
+		assertThat(this.dataset.problems()).containsExactly(
+				"terms.csv:1: file: cannot be read in %s; a data set has all its files".formatted(this.folder.toUri()));
+	}
+
+	private void write(String content) {
+		this.dataset.write("terms.csv", content.getBytes(UTF_8));
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.coopgraph.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StoreConstructionTests {
+
+	private final Path stores;
+
+	StoreConstructionTests(@TempDir Path stores) {
+		this.stores = stores;
+	}
+
+	@Test
+	void shouldLeaveNothingOfHalfAStore() throws IOException {
+		attempt("a", false);
+		assertThat(this.stores.resolve("building")).doesNotExist();
+	}
+
+	@Test
+	void shouldGoOnWithDataThatAreWritten() throws IOException {
+		attempt("a", true);
+		try (StoreConstruction next = new StoreConstruction(this.stores, "a")) {
+			assertThat(next.isWritten()).isTrue();
+			assertThat(next.store().resolve("data")).hasContent("a");
+		}
+	}
+
+	@Test
+	void shouldNotGoOnWithAnotherDataSet() throws IOException {
+		attempt("a", true);
+		try (StoreConstruction next = new StoreConstruction(this.stores, "b")) {
+			assertThat(next.isWritten()).isFalse();
+			assertThat(next.store()).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void shouldNameWhatIsFinished() throws IOException {
+		attempt("a", true);
+		try (StoreConstruction next = new StoreConstruction(this.stores, "a")) {
+			next.finish("a");
+		}
+		assertThat(this.stores.resolve("a").resolve("data")).hasContent("a");
+		assertThat(this.stores.resolve("building")).doesNotExist();
+	}
+
+	private void attempt(String version, boolean written) throws IOException {
+		try (StoreConstruction building = new StoreConstruction(this.stores, version)) {
+			Files.writeString(building.store().resolve("data"), version);
+			if (written) {
+				building.written(version);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.coopgraph.graphql.explain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
+
+import org.coopgraph.ClientDocuments;
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.explain.ExplainedAnswer.Explained;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The texts that {@code extensions.explain} gives to be pasted into Neo4j Browser. */
+@GraphServiceTest
+class ConsoleScriptTests {
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	/** As Neo4j Browser reads it: the value is Cypher. */
+	private static final Pattern PARAMETER = Pattern.compile("^:param (\\w+) => (.*);$", Pattern.MULTILINE);
+
+	@Autowired
+	private WebGraphQlTester graphQl;
+
+	@Autowired
+	private Driver driver;
+
+	static List<String> documents() {
+		return ClientDocuments.names();
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void shouldGiveTheSameRowsWhenPasted(String document) {
+		assertThat(ExplainedAnswer.to(this.graphQl.documentName(document))).isNotEmpty()
+			.allSatisfy((statement) -> assertThat(paste(statement.paste())).hasSize(statement.rows()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void shouldGiveAPictureWhenPasted(String document) {
+		assertThat(ExplainedAnswer.to(this.graphQl.documentName(document))).isNotEmpty()
+			.filteredOn((statement) -> statement.rows() > 0)
+			.allSatisfy((statement) -> assertThat(paste(statement.graph())).as(statement.graph())
+				.isNotEmpty()
+				.allMatch((row) -> isDrawn(row) || row.get("found", 1) == 0));
+	}
+
+	@Test
+	void shouldDrawHowOrganisationsHangTogether() {
+		List<Explained> statements = ExplainedAnswer.to(this.graphQl.document("""
+				{ organisation(by: { icaId: 129 }) { related { because { id } } } organisations { nodes { id } } }"""));
+		assertThat(statements)
+			.filteredOn((statement) -> !statement.memory() && !statement.field().equals("organisation"))
+			.hasSize(2)
+			.allSatisfy((statement) -> assertThat(paste(statement.graph())).anyMatch(ConsoleScriptTests::hasLines));
+	}
+
+	@Test
+	void shouldSetAParameterOnOneLine() {
+		List<Explained> statements = ExplainedAnswer
+			.to(this.graphQl.document("{ suggest(prefix: \"fran\\nce\\r'\\\\\") { text } }"));
+		assertThat(statements).isNotEmpty()
+			.allSatisfy((statement) -> assertThat(statement.paste().lines().filter((line) -> line.startsWith(":param")))
+				.allMatch((line) -> line.endsWith(";")));
+	}
+
+	private List<Record> paste(String text) {
+		try (Session session = this.driver.session(READING)) {
+			Map<String, Object> parameters = new HashMap<>();
+			PARAMETER.matcher(text)
+				.results()
+				.forEach((parameter) -> parameters.put(parameter.group(1),
+						session.run("RETURN " + parameter.group(2)).single().get(0)));
+			return session.run(PARAMETER.matcher(text).replaceAll(""), parameters).list();
+		}
+	}
+
+	private static boolean hasLines(Record row) {
+		TypeSystem types = TypeSystem.getDefault();
+		return row.values()
+			.stream()
+			.flatMap((value) -> value.hasType(types.LIST()) ? value.asList(Function.identity()).stream()
+					: Stream.of(value))
+			.flatMap((value) -> value.hasType(types.LIST()) ? value.asList(Function.identity()).stream()
+					: Stream.of(value))
+			.anyMatch((value) -> value.hasType(types.RELATIONSHIP()));
+	}
+
+	private static boolean isDrawn(Record row) {
+		TypeSystem types = TypeSystem.getDefault();
+		return row.values()
+			.stream()
+			.anyMatch((Value value) -> value.hasType(types.NODE()) || value.hasType(types.PATH()));
+	}
+
+}

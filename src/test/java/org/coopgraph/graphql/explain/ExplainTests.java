@@ -1,0 +1,88 @@
+package org.coopgraph.graphql.explain;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.explain.ExplainedAnswer.Explained;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The statements that an answer shows on request. */
+@GraphServiceTest
+class ExplainTests {
+
+	private static final String PAGE = """
+			{
+			  regions {
+			    here: organisations(first: 2) { nodes { name country { region { name } } membership { category } } }
+			  }
+			}
+			""";
+
+	@Autowired
+	private WebGraphQlTester graphQl;
+
+	private List<Explained> explain(String document) {
+		return ExplainedAnswer.to(this.graphQl.document(document));
+	}
+
+	@Test
+	void shouldShowOneStatementForTheListsOfAllParents() {
+		assertThat(explain(PAGE)).filteredOn((statement) -> !statement.memory())
+			.extracting(Explained::field)
+			.containsExactly("regions.here", "regions.here.nodes.membership");
+	}
+
+	@Test
+	void shouldShowWhatHadFetchedThatWhichCameFromMemory() {
+		assertThat(explain(PAGE)).filteredOn(Explained::memory)
+			.extracting(Explained::field)
+			.contains("regions", "regions.here.nodes.country");
+		assertThat(explain("{ sector(id: \"banking\") { name } }")).singleElement().satisfies((statement) -> {
+			assertThat(statement.memory()).isTrue();
+			assertThat(statement.cypher()).contains("(sector:Sector)");
+			assertThat(statement.rows()).isEqualTo(8);
+		});
+	}
+
+	@Test
+	void shouldShowTheParametersTheRowsAndTheTime() {
+		Explained statement = explain("{ organisation(by: { icaId: 135 }) { name } }").getFirst();
+		assertThat(statement.cypher()).startsWith("CYPHER 25").contains("$icaId").doesNotContain("135");
+		assertThat(statement.parameters()).hasToString("{icaId=135}");
+		assertThat(statement.rows()).isEqualTo(1);
+		assertThat(statement.milliseconds()).isBetween(0.01, 10_000.0);
+	}
+
+	@Test
+	void shouldShowNothingThatWasNotAskedFor() {
+		assertThat(this.graphQl.document(PAGE).execute().returnResponse().getExtensions()).doesNotContainKey("explain");
+		assertThat(this.graphQl.document(PAGE).extension("explain", "true").execute().returnResponse().getExtensions())
+			.doesNotContainKey("explain");
+	}
+
+	@Test
+	void shouldShowTheStatementsOfThisRequestAlone() {
+		explain(PAGE);
+		assertThat(explain("{ alliance { id } }")).extracting(Explained::field).containsOnly("alliance");
+	}
+
+	@Test
+	void shouldShowNothingBesideAServerOfOnesOwnUnlessItIsSwitchedOn() {
+		ApplicationContextRunner service = new ApplicationContextRunner()
+			.withUserConfiguration(ExplainConfiguration.class);
+		service.run((context) -> assertThat(context).hasSingleBean(ExplainInterceptor.class));
+		service.withPropertyValues("spring.neo4j.uri=bolt://localhost")
+			.run((context) -> assertThat(context).doesNotHaveBean(ExplainInterceptor.class));
+		service.withPropertyValues("coopgraph.explain.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean(ExplainInterceptor.class));
+		service.withPropertyValues("spring.neo4j.uri=bolt://localhost", "coopgraph.explain.enabled=true")
+			.run((context) -> assertThat(context).hasSingleBean(ExplainInterceptor.class));
+	}
+
+}

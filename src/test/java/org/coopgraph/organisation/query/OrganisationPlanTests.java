@@ -1,0 +1,146 @@
+package org.coopgraph.organisation.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+
+import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.paging.Cursor;
+import org.coopgraph.graphql.paging.OrderDirection;
+import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.OrganisationRole;
+import org.coopgraph.organisation.OrganisationType;
+import org.coopgraph.organisation.filter.BoundingBoxFilter;
+import org.coopgraph.organisation.filter.Criterion;
+import org.coopgraph.organisation.filter.ListParent;
+import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.OrganisationOrder;
+import org.coopgraph.organisation.filter.OrganisationOrderField;
+import org.coopgraph.organisation.filter.YearRange;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which index Neo4j reads for a statement that is built, and in whose order. */
+@GraphServiceTest
+class OrganisationPlanTests {
+
+	private static final OrganisationFilter EVERYTHING = new OrganisationFilter(List.of(OrganisationRole.MEMBER),
+			List.of(OrganisationType.MUTUAL, OrganisationType.COOPERATIVE), List.of("FR", "ES"),
+			List.of("region:europe"), List.of("sector:banking", "sector:health"), new YearRange(1900, 1950), true, true,
+			null, null, null);
+
+	private static final BoundingBoxFilter BOX = new BoundingBoxFilter(1, 2, 3, 4);
+
+	@Autowired
+	private Driver driver;
+
+	/** From the start, and from a cursor backwards and forwards. */
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = { "ROLE", "LOCATION", "TEXT" })
+	void shouldReadAPageInTheOrderOfTheIndex(OrganisationIndex index) {
+		for (OrganisationPage.Shape page : pages(index)) {
+			List<List<String>> ways = ways(plan(statement(page, index)));
+			assertThat(ways).filteredOn((way) -> way.getLast().contains(begin(index)))
+				.isNotEmpty()
+				.allSatisfy((way) -> assertThat(narrowing(way)).startsWith("Limit@"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
+		OrganisationList.Shape lists = new OrganisationList.Shape(ListParent.Kind.WORLD, filter(index, EVERYTHING));
+		Stream<Statement> counts = Stream.of(CountStatement.of(new IndexKeys(index, lists)));
+		Stream<Statement> pages = pages(index).stream().limit(2).map((page) -> statement(page, index));
+		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
+			.allSatisfy((way) -> assertThat(way).noneMatch((operator) -> operator.matches(
+					"(?s)(AllNodesScan|CartesianProduct|Eager)@.*|NodeByLabelScan@.*:(Organisation|Affiliate).*"))));
+	}
+
+	private static List<OrganisationPage.Shape> pages(OrganisationIndex index) {
+		OrganisationOrderField field = index.holds(OrganisationOrderField.FOUNDED) ? OrganisationOrderField.FOUNDED
+				: OrganisationOrderField.NAME;
+		List<OrganisationPage.Shape> pages = new ArrayList<>();
+		for (OrderDirection direction : OrderDirection.values()) {
+			OrganisationOrder order = new OrganisationOrder(field, direction);
+			for (String key : (field == OrganisationOrderField.NAME) ? List.of("coop")
+					: List.of("1950 coop", "9999 coop")) {
+				Cursor cursor = new Cursor(order.toString(), key, "organisation:17");
+				for (PageArguments arguments : List.of(new PageArguments(20, true, null),
+						new PageArguments(20, false, null), new PageArguments(20, true, cursor),
+						new PageArguments(20, false, cursor))) {
+					for (OrganisationFilter filter : List.of(filter(index, OrganisationFilter.ALL),
+							filter(index, EVERYTHING))) {
+						pages.add(new OrganisationPage.Shape(new OrganisationList.Shape(ListParent.Kind.WORLD, filter),
+								order, arguments));
+					}
+				}
+			}
+		}
+		return pages;
+	}
+
+	/** What an index needs, and what else a filter may demand. */
+	private static OrganisationFilter filter(OrganisationIndex index, OrganisationFilter further) {
+		OrganisationFilter needed = EVERYTHING.only(index.bounds());
+		OrganisationFilter filter = further.equals(EVERYTHING) ? EVERYTHING : needed;
+		return new OrganisationFilter(filter.roles(), filter.types(), filter.countries(), filter.regions(),
+				filter.sectors(), filter.founded(), filter.crossSector(), filter.international(),
+				(index == OrganisationIndex.LOCATION) ? BOX : null, null,
+				(index == OrganisationIndex.TEXT) ? "agricole" : null);
+	}
+
+	private static Statement statement(OrganisationPage.Shape page, OrganisationIndex index) {
+		return OrganisationPageStatement.of(page, new IndexKeys(index, page.lists()));
+	}
+
+	/** How a plan writes the properties of an index. */
+	private static String begin(OrganisationIndex index) {
+		Stream<String> keys = index.criteria().stream().map(Criterion::property);
+		String order = index.holds(OrganisationOrderField.FOUNDED) ? "foundedAscending, nameRank" : "nameRank";
+		return Stream.concat(keys, Stream.of(order))
+			.reduce("(", (text, key) -> text.length() > 1 ? text + ", " + key : text + key) + ")";
+	}
+
+	/**
+	 * The first operator on the way up that lets not all rows pass, or needs them all.
+	 */
+	private static String narrowing(List<String> way) {
+		return way.reversed()
+			.stream()
+			.filter((operator) -> operator.matches("(?s)(Limit|Top|PartialTop|Sort|PartialSort)@.*"))
+			.findFirst()
+			.orElse("");
+	}
+
+	private Plan plan(Statement statement) {
+		return this.driver
+			.executableQuery(OrganisationStatement.text(statement).replace("CYPHER 25", "CYPHER 25 EXPLAIN"))
+			.execute()
+			.summary()
+			.plan();
+	}
+
+	/** The operators from the result down to each index or scan. */
+	private static List<List<String>> ways(Plan plan) {
+		String operator = plan.operatorType() + " " + plan.arguments().get("Details");
+		if (plan.children().isEmpty()) {
+			return List.of(List.of(operator));
+		}
+		return plan.children()
+			.stream()
+			.flatMap((child) -> ways(child).stream())
+			.map((way) -> Stream.concat(Stream.of(operator), way.stream()).toList())
+			.toList();
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.coopgraph.organisation.query;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.cypherdsl.core.Statement;
+
+import org.coopgraph.graphql.paging.OrderDirection;
+import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.filter.ListParent;
+import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.OrganisationOrder;
+import org.coopgraph.organisation.filter.OrganisationOrderField;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The form of statements that are built, on which those rely who show them. */
+class OrganisationStatementTests {
+
+	private static final OrganisationList.Shape COUNTRIES = new OrganisationList.Shape(ListParent.Kind.COUNTRY,
+			OrganisationFilter.ALL);
+
+	private static final IndexKeys KEYS = new IndexKeys(OrganisationIndex.COUNTRY, COUNTRIES);
+
+	@Test
+	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
+		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
+		assertForm(
+				OrganisationPageStatement
+					.of(new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
+				"RETURN scope, organisation ORDER BY");
+	}
+
+	@Test
+	void shouldCountInTheLastClause() {
+		assertForm(CountStatement.of(KEYS), "RETURN scope, count(organisation)");
+	}
+
+	@Test
+	void shouldCountByFacetsInTheLastClause() {
+		assertForm(FacetStatement.of(KEYS), "RETURN scope, facet, value, count(organisation)");
+	}
+
+	private static void assertForm(Statement statement, String lastClause) {
+		List<String> lines = OrganisationStatement.text(statement)
+			.lines()
+			.filter((line) -> !line.startsWith("// For a picture: "))
+			.toList();
+		assertThat(lines.getFirst()).startsWith("CYPHER 25");
+		assertThat(lines.stream().filter((line) -> line.startsWith("RETURN"))).hasSize(1);
+		assertThat(lines.getLast()).startsWith(lastClause);
+	}
+
+}

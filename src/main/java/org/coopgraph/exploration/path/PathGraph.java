@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entidegree over which a path is looked for.
+ * Entities over which a path is looked for.
  *
  * @param degrees how many relationships each has in all
  * @param links what relates each to others, in either direction

@@ -12,7 +12,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param founded year
  */
 @Node("Alliance")
-record Alliance(@Id String id, String name, String nameFr, String nameEs, @Nullable String acronym,
+public record Alliance(@Id String id, String name, String nameFr, String nameEs, @Nullable String acronym,
 		@Nullable String acronymFr, @Nullable String acronymEs, @Nullable Integer founded, @Nullable String website,
 		@Nullable String mission, @Nullable String missionFr, @Nullable String missionEs, @Nullable String summary,
 		@Nullable String summaryFr, @Nullable String summaryEs) implements Entity {

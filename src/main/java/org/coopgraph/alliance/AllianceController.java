@@ -16,11 +16,11 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The Alliance and what leads away from it. */
+/** The Alliance, its texts, its bodies and the Statement that it guards. */
 @Controller
 class AllianceController {
 
-	private final AllianceRepository alliances;
+	private final Alliances alliances;
 
 	private final Bodies bodies;
 
@@ -28,7 +28,7 @@ class AllianceController {
 
 	private final CooperativeIdentity identity;
 
-	AllianceController(AllianceRepository alliances, Bodies bodies, Countries countries, CooperativeIdentity identity) {
+	AllianceController(Alliances alliances, Bodies bodies, Countries countries, CooperativeIdentity identity) {
 		this.alliances = alliances;
 		this.bodies = bodies;
 		this.countries = countries;
@@ -37,7 +37,7 @@ class AllianceController {
 
 	@QueryMapping
 	@Nullable Alliance alliance() {
-		return this.alliances.alliance();
+		return this.alliances.current();
 	}
 
 	@SchemaMapping
@@ -69,11 +69,6 @@ class AllianceController {
 	@SchemaMapping
 	List<Organisation> bodies(Alliance alliance, Language language) {
 		return this.bodies.all(language);
-	}
-
-	@SchemaMapping
-	List<Partnership> partners(Alliance alliance, Language language) {
-		return this.alliances.partnerships(language);
 	}
 
 	@SchemaMapping

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.neo4j.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads the one alliance. */
+/** Reads the Alliance. */
 interface AllianceNodeRepository extends Repository<Alliance, String> {
 
 	// language=cypher

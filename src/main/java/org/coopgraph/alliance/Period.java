@@ -7,28 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.entity.PartialDate;
 import org.coopgraph.graphql.error.BadRequestException;
 
-/** The time asked for; both ends count, to their own precision, and may be open. */
-record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
+/** A range of time; both ends are included, to their own precision, and may be open. */
+public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 
-	static final Period ALL = new Period(null, null);
+	public static final Period ALL = new Period(null, null);
 
-	Period {
+	public Period {
 		if (from != null && to != null && from.firstDay().isAfter(to.lastDay())) {
 			throw new BadRequestException("The time begins in %s, after it ends in %s.".formatted(from, to));
 		}
 	}
 
-	/** Whether all of time is asked for, also what has no date. */
-	boolean isOpen() {
+	/** Whether both ends are open, so that even a fact without a date is within it. */
+	public boolean isOpen() {
 		return equals(ALL);
 	}
 
-	/** Whether something that lasted from one date to another falls into it in part. */
-	boolean overlaps(PartialDate first, PartialDate last) {
+	/** Whether at least a part of the time from one date to another is within it. */
+	public boolean overlaps(PartialDate first, PartialDate last) {
 		return overlaps(first.firstDay(), last.lastDay());
 	}
 
-	boolean overlaps(LocalDate first, LocalDate last) {
+	public boolean overlaps(LocalDate first, LocalDate last) {
 		return (this.from == null || !last.isBefore(this.from.firstDay()))
 				&& (this.to == null || !first.isAfter(this.to.lastDay()));
 	}

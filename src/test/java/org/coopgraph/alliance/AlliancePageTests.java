@@ -27,13 +27,13 @@ class AlliancePageTests {
 	}
 
 	@Test
-	void shouldIntroduceTheAllianceInFrench() {
+	void shouldDescribeTheAllianceInFrench() {
 		assertThat(this.page.path("alliance").entity(Introduction.class).get()).isEqualTo(new Introduction(
 				"organisation:ica", "Alliance Coopérative Internationale", "ICA", 1895, "https://www.ica.coop"));
 	}
 
 	@Test
-	void shouldSeatTheAllianceWhereItsGlobalOfficeIs() {
+	void shouldHaveItsHeadquartersWhereTheGlobalOfficeIs() {
 		Fact office = Facts.one("bodies", "role", "GLOBAL_OFFICE");
 		this.page.path("alliance.headquarters.city").entity(String.class).isEqualTo(office.get("city"));
 		this.page.path("alliance.headquarters.country.code").entity(String.class).isEqualTo(office.get("country"));
@@ -41,7 +41,7 @@ class AlliancePageTests {
 	}
 
 	@Test
-	void shouldGiveTheFiguresOfTheSeedPageWithTheirDates() {
+	void shouldReturnTheFiguresOfTheAboutPageWithTheirDates() {
 		assertThat(this.page.path("alliance.figures").entityList(FigureAnswer.class).get()).contains(
 				new FigureAnswer("MEMBER_ORGANISATIONS", 307, "EXACT", "2023-08-09"),
 				new FigureAnswer("COUNTRIES", 103, "EXACT", "2023-08-09"),
@@ -50,7 +50,7 @@ class AlliancePageTests {
 	}
 
 	@Test
-	void shouldGiveTheFiguresOfTheSeedPageWithTheirSources() {
+	void shouldReturnTheFiguresOfTheAboutPageWithTheirSources() {
 		assertThat(texts("figures[?(@.value in [307, 103])].sources[*].url"))
 			.isEqualTo(List.of(url("ica-news-2023-08-09"), url("ica-news-2023-08-09")));
 		assertThat(texts("figures[?(@.value in [1000000000, 3000000])].sources[*].url"))
@@ -69,7 +69,7 @@ class AlliancePageTests {
 	}
 
 	@Test
-	void shouldSayWhichRegionAndWhichSectorABodyIsThereFor() {
+	void shouldReturnTheRegionThatABodyServesAndTheSectorThatItRepresents() {
 		assertThat(texts("bodies[*].serves.name")).containsExactlyInAnyOrder("Afrique", "Amériques", "Asie-Pacifique",
 				"Europe");
 		assertThat(texts("bodies[*].represents.name")).containsExactlyInAnyOrderElementsOf(

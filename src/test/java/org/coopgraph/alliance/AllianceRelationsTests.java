@@ -29,7 +29,7 @@ class AllianceRelationsTests {
 	}
 
 	@Test
-	void shouldListThePartnersWithTheFormOfTheWork() {
+	void shouldListThePartnersWithTheFormOfThePartnership() {
 		assertThat(texts("partners[*]['form']"))
 			.containsExactlyInAnyOrderElementsOf(partnerships().map((partnership) -> partnership.get("form")).toList());
 		assertThat(texts("partners[*].partner.name")).containsExactlyInAnyOrderElementsOf(partnerships()
@@ -38,7 +38,7 @@ class AllianceRelationsTests {
 	}
 
 	@Test
-	void shouldSaySinceWhenAPartnershipLasts() {
+	void shouldReturnTheDateSinceWhichAPartnershipLasts() {
 		assertThat(texts("partners[?(@.partner.acronym == 'UN')].since")).containsExactly("1946");
 		assertThat(texts("partners[?(@.partner.acronym == 'FAO' && @.form == 'MEMORANDUM')].since"))
 			.containsExactly("2013-10-16");
@@ -47,7 +47,7 @@ class AllianceRelationsTests {
 	}
 
 	@Test
-	void shouldSourceEveryPartnership() {
+	void shouldReturnTheSourcesOfEveryPartnership() {
 		List<String> expected = partnerships().flatMap((partnership) -> partnership.words("sources").stream())
 			.map((source) -> Facts.one("sources", "id", source).get("url"))
 			.toList();
@@ -59,7 +59,7 @@ class AllianceRelationsTests {
 	}
 
 	@Test
-	void shouldGuardTheStatementInForce() {
+	void shouldReturnTheStatementInForce() {
 		Fact statement = Facts.one("statements", "id", "1995");
 		this.page.path("alliance.statement.name").entity(String.class).isEqualTo(statement.get("nameFr"));
 		this.page.path("alliance.statement.definition").entity(String.class).isEqualTo(statement.get("definitionFr"));
@@ -67,14 +67,14 @@ class AllianceRelationsTests {
 	}
 
 	@Test
-	void shouldAffirmTheValuesInOrder() {
+	void shouldListTheValuesOfTheStatementInOrder() {
 		assertThat(texts("statement.values[*].name")).isEqualTo(column("values", "nameFr")).hasSize(10);
 		assertThat(texts("statement.values[*].summary")).isEqualTo(column("values", "summaryFr"));
 		assertThat(texts("statement.values[*].kind")).isEqualTo(column("values", "kind"));
 	}
 
 	@Test
-	void shouldSetOutThePrinciplesInOrder() {
+	void shouldListThePrinciplesOfTheStatementInOrder() {
 		assertThat(texts("statement.principles[*].name")).isEqualTo(column("principles", "nameFr")).hasSize(7);
 		assertThat(texts("statement.principles[*].number")).containsExactly("1", "2", "3", "4", "5", "6", "7");
 	}
@@ -84,7 +84,7 @@ class AllianceRelationsTests {
 	}
 
 	@Test
-	void shouldSayWhichValuesAPrinciplePutsIntoPractice() {
+	void shouldListTheValuesThatAPrinciplePutsIntoPractice() {
 		for (Fact principle : Facts.of("principles")) {
 			String path = "statement.principles[?(@.number == %s)].putsIntoPractice[*]"
 				.formatted(principle.get("number"));

@@ -17,7 +17,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Texts on the Alliance, its partners and bodies, in the language that is asked for. */
+/** Texts on the Alliance, its partners and bodies in each language. */
 @GraphServiceTest
 class AllianceTextsTests {
 
@@ -38,14 +38,14 @@ class AllianceTextsTests {
 	@Autowired
 	private WebGraphQlTester graphQl;
 
-	private Response ask(@Nullable String language) {
+	private Response execute(@Nullable String language) {
 		return this.graphQl.document(DOCUMENT).variable("language", language).execute();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "EN,''", "FR,Fr", "ES,Es" })
-	void shouldGiveTheTextsOfTheAllianceInEachLanguage(String language, String suffix) {
-		Response answer = ask(language);
+	void shouldReturnTheTextsOfTheAllianceInEachLanguage(String language, String suffix) {
+		Response answer = execute(language);
 		Fact alliance = Facts.of("alliance").getFirst();
 		for (String field : List.of("acronym", "mission", "summary")) {
 			answer.path("alliance." + field).entity(String.class).isEqualTo(alliance.get(field + suffix));
@@ -56,8 +56,8 @@ class AllianceTextsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "EN,''", "FR,Fr", "ES,Es" })
-	void shouldGiveTheTextsOfBodiesAndPartnersOrElseTheEnglishOnes(String language, String suffix) {
-		Response answer = ask(language);
+	void shouldReturnTheTextsOfBodiesAndPartnersInEachLanguageOrElseInEnglish(String language, String suffix) {
+		Response answer = execute(language);
 		for (Fact body : Facts.of("bodies")) {
 			String path = "alliance.bodies[?(@.id == 'organisation:%s')].".formatted(body.get("id"));
 			assertThat(texts(answer, path + "acronym")).containsExactly(text(body, "acronym", suffix));
@@ -88,8 +88,8 @@ class AllianceTextsTests {
 	}
 
 	@Test
-	void shouldGiveAcronymsInTheLanguageOfTheRequest() {
-		ask(null).path("alliance.acronym").entity(String.class).isEqualTo("ICA");
+	void shouldReturnAcronymsInTheLanguageOfTheRequest() {
+		execute(null).path("alliance.acronym").entity(String.class).isEqualTo("ICA");
 		this.graphQl.mutate()
 			.headers((headers) -> headers.set("Accept-Language", "fr-CA"))
 			.build()
@@ -102,8 +102,8 @@ class AllianceTextsTests {
 	}
 
 	@Test
-	void shouldSayOnWhichLevelAPartnershipStands() {
-		assertThat(texts(ask("EN"), "alliance.partners[*].level")).containsExactlyInAnyOrderElementsOf(
+	void shouldReturnTheLevelOfAPartnership() {
+		assertThat(texts(execute("EN"), "alliance.partners[*].level")).containsExactlyInAnyOrderElementsOf(
 				Facts.of("partnerships").stream().map((partnership) -> text(partnership, "level", "")).toList());
 	}
 

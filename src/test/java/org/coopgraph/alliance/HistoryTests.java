@@ -24,7 +24,7 @@ class HistoryTests {
 	private final Response time;
 
 	HistoryTests(@Autowired WebGraphQlTester graphQl) {
-		this.time = graphQl.documentName("history/time").execute();
+		this.time = graphQl.documentName("alliance/history").execute();
 	}
 
 	private List<String> texts(String path) {
@@ -40,7 +40,7 @@ class HistoryTests {
 	}
 
 	@Test
-	void shouldGiveTheWholeSeriesOfAMetric() {
+	void shouldReturnTheWholeSeriesOfAMetric() {
 		assertThat(texts("figures[*].value"))
 			.containsExactlyInAnyOrderElementsOf(series((figure) -> figure.get("value")));
 		assertThat(texts("figures[*].asOf"))
@@ -48,18 +48,18 @@ class HistoryTests {
 	}
 
 	@Test
-	void shouldGiveTheOldestFigureFirst() {
+	void shouldReturnTheOldestFigureFirst() {
 		assertThat(texts("figures[*].asOf").stream().map((asOf) -> (asOf + "-01-01").substring(0, 10))).isSorted();
 	}
 
 	@Test
-	void shouldSourceEveryFigureOfASeries() {
+	void shouldReturnTheSourceOfEveryFigure() {
 		assertThat(texts("figures[*].sources[*].url")).containsExactlyInAnyOrderElementsOf(
 				series((figure) -> Facts.one("sources", "id", figure.get("source")).get("url")));
 	}
 
 	@Test
-	void shouldGiveTheEventsUpToTheEndOfTheYear() {
+	void shouldReturnTheEventsUpToTheEndOfTheLastYear() {
 		assertThat(texts("events.nodes[*].date")).isSorted()
 			.containsExactlyInAnyOrderElementsOf(events().map((event) -> event.get("date")).toList());
 		assertThat(texts("events.nodes[*].name"))
@@ -79,7 +79,7 @@ class HistoryTests {
 	}
 
 	@Test
-	void shouldGiveEveryTermOfOffice() {
+	void shouldReturnEveryTermOfOffice() {
 		List<String> expected = Facts.of("terms")
 			.stream()
 			.map((term) -> Facts.one("people", "id", term.get("person")).get("name") + " " + term.get("office"))
@@ -98,7 +98,7 @@ class HistoryTests {
 	}
 
 	@Test
-	void shouldTellANationalityWithItsSourcesAndNoneThatNoSourceStates(@Autowired WebGraphQlTester graphQl) {
+	void shouldReturnOnlyNationalitiesThatASourceStates(@Autowired WebGraphQlTester graphQl) {
 		Response answer = graphQl
 			.document("{ officeHolders { person { id nationality { country { code } sources { id } } } } }")
 			.execute();

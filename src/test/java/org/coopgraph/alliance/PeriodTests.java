@@ -17,23 +17,23 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Figures and office holders of a time. */
+/** Figures and office holders of a period. */
 @GraphServiceTest
 class PeriodTests {
 
 	@Autowired
 	private WebGraphQlTester graphQl;
 
-	private Response ask(Map<String, @Nullable Object> variables) {
-		return this.graphQl.documentName("history/period").variables(variables).execute();
+	private Response execute(Map<String, @Nullable Object> variables) {
+		return this.graphQl.documentName("alliance/period").variables(variables).execute();
 	}
 
 	private List<String> figures(Map<String, @Nullable Object> variables) {
-		return ask(variables).path("figures[*].id").entityList(String.class).get();
+		return execute(variables).path("figures[*].id").entityList(String.class).get();
 	}
 
 	private List<String> holders(Map<String, @Nullable Object> variables) {
-		return ask(variables).path("officeHolders")
+		return execute(variables).path("officeHolders")
 			.entityList(Term.class)
 			.get()
 			.stream()
@@ -44,7 +44,7 @@ class PeriodTests {
 	@ParameterizedTest
 	@CsvSource({ "1895,1895", "1895-06,1937", "2009,2021-06", "2021-06-15,2023-08-08", "2023-08-09,2023-08-09",
 			"2023-02,2023-03", "2024,2024", "2030,2100" })
-	void shouldGiveTheFiguresThatMayHoldInATime(String from, String to) {
+	void shouldReturnTheFiguresOfAPeriod(String from, String to) {
 		List<String> expected = Facts.of("figures")
 			.stream()
 			.filter((figure) -> last(figure.get("asOf")).compareTo(first(from)) >= 0
@@ -57,7 +57,7 @@ class PeriodTests {
 	}
 
 	@Test
-	void shouldLeaveAnEndOpen() {
+	void shouldAcceptAPeriodWithAnOpenEnd() {
 		assertThat(figures(Map.of("from", "2022"))).contains("figure:COUNTRIES:2023-08-09:ica-news-2023-08-09")
 			.doesNotContain("figure:COUNTRIES:1895:uwcc-rana-membership");
 		assertThat(figures(Map.of("to", "1895"))).contains("figure:COUNTRIES:1895:uwcc-rana-membership")
@@ -87,7 +87,7 @@ class PeriodTests {
 			"1997-09-16,graham-melmoth roberto-rodrigues", "2009-05-06,ivano-barberini", "2009-05-07,",
 			"2015-11-12,pauline-green", "2015-11-13,pauline-green monique-leroux", "2015-11-14,monique-leroux",
 			"2023,ariel-guarco", "2100," })
-	void shouldGiveThePresidentsOfATime(String time, @Nullable String people) {
+	void shouldReturnThePresidentsOfAPeriod(String time, @Nullable String people) {
 		List<String> expected = (people != null) ? List.of(people.split(" ")) : List.of();
 		assertThat(holders(Map.of("from", time, "to", time, "offices", List.of("PRESIDENT", "ACTING_PRESIDENT"))))
 			.extracting((holder) -> holder.split(" ")[0])
@@ -95,7 +95,7 @@ class PeriodTests {
 	}
 
 	@Test
-	void shouldGiveTheHoldersOfEveryOfficeInATime() {
+	void shouldReturnTheHoldersOfEveryOfficeInAPeriod() {
 		assertThat(holders(Map.of("from", "2023-04", "to", "2023-05")))
 			.containsExactlyInAnyOrder("ariel-guarco PRESIDENT", "ariel-guarco INTERIM_DIRECTOR_GENERAL");
 		assertThat(holders(Map.of("from", "2010", "to", "2010", "offices", List.of("DIRECTOR_GENERAL"))))
@@ -107,14 +107,14 @@ class PeriodTests {
 	}
 
 	@Test
-	void shouldGiveATermWithoutDatesOnlyWhenNoTimeIsAskedFor() {
+	void shouldReturnATermWithoutDatesOnlyWhenNoPeriodIsRequested() {
 		assertThat(holders(Map.of("from", "1800"))).doesNotContain("s-k-saxena DIRECTOR");
 		assertThat(holders(Map.of("offices", List.of("DIRECTOR")))).contains("s-k-saxena DIRECTOR").hasSize(4);
 	}
 
 	@Test
-	void shouldRefuseATimeThatEndsBeforeItBegins() {
-		ask(Map.of("from", "1937", "to", "1936-12")).errors()
+	void shouldRefuseAPeriodThatEndsBeforeItBegins() {
+		execute(Map.of("from", "1937", "to", "1936-12")).errors()
 			.satisfy((errors) -> assertThat(errors).hasSize(2)
 				.allSatisfy((error) -> assertThat(error.getMessage()).contains("1937").contains("1936-12"))
 				.allSatisfy((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));

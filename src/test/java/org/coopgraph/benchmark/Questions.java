@@ -32,7 +32,7 @@ final class Questions {
 						Map.of("from", "organisation:135", "to", "value:solidarity")),
 				Question.ofClient("7 Around", "exploration/neighbourhood", Map.of("of", "organisation:cicopa"), "id",
 						"name", "__typename", "relationships"),
-				Question.ofClient("8 Time", "history/time", Map.of("from", "1895", "to", "1937-12-31")),
+				Question.ofClient("8 Time", "alliance/history", Map.of("from", "1895", "to", "1937-12-31")),
 				Question.ofClient("9 Dataset", "dataset/dataset", Map.of()),
 				Question.ofClient("10 Node", "exploration/node",
 						Map.of("id", "principle:7", "ids", List.of("country:FR", "sector:banking", "nothing:here"))));

@@ -59,7 +59,7 @@ class ErrorsTests {
 	@Test
 	void shouldExplainAVariableOfTheWrongKind() {
 		for (Object from : new Object[] { "yesterday", true, Map.of(), "2023-1-1" }) {
-			assertErrors(this.graphQl.documentName("history/events").variable("from", from).execute(), "BAD_REQUEST");
+			assertErrors(this.graphQl.documentName("alliance/events").variable("from", from).execute(), "BAD_REQUEST");
 		}
 		assertErrors(this.graphQl.document("query ($id: ID!) { node(id: $id) { id } }").execute(), "BAD_REQUEST");
 	}

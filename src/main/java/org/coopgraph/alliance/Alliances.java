@@ -1,0 +1,41 @@
+package org.coopgraph.alliance;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.entity.Entities;
+import org.coopgraph.entity.EntityLookup;
+import org.springframework.stereotype.Repository;
+
+/** The one Alliance, held in memory. */
+@Repository
+class Alliances implements EntityLookup {
+
+	private final Snapshot<Entities<Alliance>> alliances;
+
+	Alliances(AllianceNodeRepository nodes, Snapshots snapshots) {
+		this.alliances = snapshots
+			.of(() -> Entities.of("organisation:", nodes.findAll(), Comparator.comparing(Alliance::id)));
+	}
+
+	@Nullable Alliance current() {
+		return this.alliances.get().all().stream().findFirst().orElse(null);
+	}
+
+	/** A whole id: all others that begin with its kind are those of organisations. */
+	@Override
+	public String prefix() {
+		return "organisation:ica";
+	}
+
+	@Override
+	public Map<String, Alliance> byIds(Collection<String> ids) {
+		return this.alliances.get().existing(ids);
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.coopgraph.alliance;
-
-/** Where the date of a figure comes from. */
-enum DateBasis {
-
-	STATED, ESTIMATED
-
-}

@@ -1,8 +1,0 @@
-package org.coopgraph.alliance;
-
-/** Kind of an event. */
-enum EventKind {
-
-	FOUNDING, CONGRESS, GENERAL_ASSEMBLY, CONFERENCE, IDENTITY, STRUCTURE, ADVOCACY, OBSERVANCE, PUBLICATION, MEMBERSHIP
-
-}

@@ -1,8 +1,0 @@
-package org.coopgraph.alliance;
-
-/** What an order of events can go by. */
-enum EventOrderField {
-
-	DATE
-
-}

@@ -1,8 +1,0 @@
-package org.coopgraph.alliance;
-
-/** How exact a figure is. */
-enum FigureQualifier {
-
-	EXACT, ABOUT, AT_LEAST
-
-}

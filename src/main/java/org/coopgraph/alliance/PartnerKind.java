@@ -1,8 +1,0 @@
-package org.coopgraph.alliance;
-
-/** Kind of a partner. */
-enum PartnerKind {
-
-	UNITED_NATIONS_BODY, INTERGOVERNMENTAL_BODY, GOVERNMENTS, ENGAGEMENT_GROUP, COALITION
-
-}

@@ -1,8 +1,0 @@
-package org.coopgraph.alliance;
-
-/** Form in which the Alliance works with a partner. */
-enum PartnershipForm {
-
-	CONSULTATIVE_STATUS, MEMORANDUM, AGREEMENT, PARTNERSHIP, MEMBERSHIP, TASK_FORCE, PARTICIPATION, REGISTER, RELATIONS
-
-}

@@ -1,0 +1,42 @@
+package org.coopgraph.alliance.figure;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.alliance.Alliance;
+import org.coopgraph.alliance.Period;
+import org.coopgraph.entity.PartialDate;
+import org.coopgraph.source.Dataset;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Published figures. */
+@Controller
+class FigureController {
+
+	private final Figures figures;
+
+	FigureController(Figures figures) {
+		this.figures = figures;
+	}
+
+	@QueryMapping
+	List<Figure> figures(@Argument @Nullable FigureMetric metric, @Argument @Nullable PartialDate from,
+			@Argument @Nullable PartialDate to) {
+		return this.figures.series(metric, new Period(from, to));
+	}
+
+	@SchemaMapping
+	List<Figure> figures(Alliance alliance, @Argument @Nullable PartialDate asOf) {
+		return this.figures.latest(asOf);
+	}
+
+	@SchemaMapping
+	List<Figure> published(Dataset dataset) {
+		return this.figures.latest(null);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.coopgraph.alliance.figure;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.coopgraph.alliance.Period;
+import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.Snapshot;
+import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.entity.EntityLookup;
+import org.coopgraph.entity.PartialDate;
+import org.springframework.stereotype.Repository;
+
+/** The published figures, held in memory, oldest first. */
+@Repository
+class Figures implements EntityLookup {
+
+	/**
+	 * The figure of the highest priority comes last. Priority has the latest figure, then
+	 * one with a stated date, then one from a primary source.
+	 */
+	static final Comparator<Figure> BY_PRIORITY = Comparator.comparing((Figure figure) -> figure.asOf().firstDay())
+		.thenComparing(Figure::dateBasis, Comparator.reverseOrder())
+		.thenComparing(Figure::primary)
+		.thenComparing(Figure::id, Comparator.reverseOrder());
+
+	private final GraphReader graph;
+
+	private final Snapshot<List<Figure>> figures;
+
+	Figures(GraphReader graph, Snapshots snapshots) {
+		this.graph = graph;
+		this.figures = snapshots.of(this::read);
+	}
+
+	@Override
+	public String prefix() {
+		return "figure:";
+	}
+
+	@Override
+	public Map<String, Figure> byIds(Collection<String> ids) {
+		return this.figures.get()
+			.stream()
+			.filter((figure) -> ids.contains(figure.id()))
+			.collect(Collectors.toMap(Figure::id, (figure) -> figure));
+	}
+
+	/** The figures of a metric, or of all, in a period. */
+	List<Figure> series(@Nullable FigureMetric metric, Period period) {
+		return this.figures.get()
+			.stream()
+			.filter((figure) -> metric == null || figure.metric() == metric)
+			.filter((figure) -> period.overlaps(figure.asOf(), figure.asOf()))
+			.toList();
+	}
+
+	/** The latest figure of each metric, up to and including a date, or else today. */
+	List<Figure> latest(@Nullable PartialDate asOf) {
+		LocalDate day = (asOf != null) ? asOf.lastDay() : LocalDate.now();
+		return Arrays.stream(FigureMetric.values()).flatMap((metric) -> latest(metric, day)).toList();
+	}
+
+	private Stream<Figure> latest(FigureMetric metric, LocalDate day) {
+		return series(metric, Period.ALL).stream()
+			.filter((figure) -> !figure.asOf().firstDay().isAfter(day))
+			.max(BY_PRIORITY)
+			.stream();
+	}
+
+	private List<Figure> read() {
+		// language=cypher
+		return this.graph.list("""
+				CYPHER 25
+				MATCH (figure:Figure)-[sourcing:SOURCED_FROM]->(source:Source)
+				RETURN figure, source.id AS sourceId, source.kind = 'PRIMARY' AS primary
+				""", Figures::toFigure).stream().sorted(BY_PRIORITY).toList();
+	}
+
+	private static Figure toFigure(Record row) {
+		Value figure = row.get("figure");
+		return new Figure(figure.get("id").asString(), FigureMetric.valueOf(figure.get("metric").asString()),
+				figure.get("value").asLong(), FigureQualifier.valueOf(figure.get("qualifier").asString()),
+				new PartialDate(figure.get("asOf").asString()), DateBasis.valueOf(figure.get("dateBasis").asString()),
+				row.get("primary").asBoolean(), List.of(row.get("sourceId").asString()));
+	}
+
+}

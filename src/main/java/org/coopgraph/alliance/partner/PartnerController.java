@@ -1,0 +1,43 @@
+package org.coopgraph.alliance.partner;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.alliance.Alliance;
+import org.coopgraph.entity.LocalisedText;
+import org.coopgraph.graphql.language.Language;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The partnerships of the Alliance, and the texts on them and on partners. */
+@Controller
+class PartnerController {
+
+	private final Partners partners;
+
+	PartnerController(Partners partners) {
+		this.partners = partners;
+	}
+
+	@SchemaMapping
+	List<Partnership> partners(Alliance alliance, Language language) {
+		return this.partners.partnerships(language);
+	}
+
+	@SchemaMapping
+	@Nullable String acronym(Partner partner, Language wanted) {
+		return LocalisedText.choose(wanted, partner.acronym(), partner.acronymFr(), partner.acronymEs());
+	}
+
+	@SchemaMapping
+	@Nullable String summary(Partner partner, Language wanted) {
+		return LocalisedText.choose(wanted, partner.summary(), partner.summaryFr(), partner.summaryEs());
+	}
+
+	@SchemaMapping
+	@Nullable String topic(Partnership partnership, Language wanted) {
+		return LocalisedText.choose(wanted, partnership.topic(), partnership.topicFr(), partnership.topicEs());
+	}
+
+}

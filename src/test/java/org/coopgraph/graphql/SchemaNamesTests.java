@@ -1,0 +1,70 @@
+package org.coopgraph.graphql;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import org.junit.jupiter.api.Test;
+
+import org.coopgraph.graphql.SchemaElements.Element;
+import org.coopgraph.graphql.SchemaElements.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SchemaNamesTests {
+
+	private final SchemaElements schema = SchemaElements.read();
+
+	@Test
+	void shouldCaseNamesByTheirKind() {
+		assertThat(this.schema.all(Kind.TYPE)).allMatch((type) -> type.name().matches("([A-Z][a-z0-9]+)+"));
+		assertThat(Stream.of(Kind.FIELD, Kind.INPUT, Kind.DIRECTIVE).flatMap(this.schema::all))
+			.allMatch((field) -> field.name().matches("[a-z]+[0-9]*([A-Z][a-z0-9]+)*"));
+		assertThat(this.schema.all(Kind.VALUE)).allMatch((value) -> value.name().matches("[A-Z]+(_[A-Z]+)*"));
+	}
+
+	@Test
+	void shouldNameFieldsByNouns() {
+		assertThat(Stream.of(Kind.FIELD, Kind.INPUT).flatMap(this.schema::all).map(Element::name))
+			.noneMatch((name) -> name.matches("(get|list|fetch|find|query|all)([A-Z].*)?"));
+	}
+
+	@Test
+	void shouldNameThePurposeOfAnInput() {
+		assertThat(this.schema.types(InputObjectTypeDefinition.class))
+			.allMatch((input) -> input.getName().matches(".*(Filter|Order|Lookup|Range|Input)"));
+		assertThat(this.schema.types(ObjectTypeDefinition.class))
+			.noneMatch((type) -> type.getName().matches(".*(Filter|Order|Lookup|Range|Input)"));
+	}
+
+	@Test
+	void shouldPageInTheSameWayEverywhere() {
+		assertThat(connections()).isNotEmpty()
+			.allSatisfy((connection) -> assertThat(fields(connection)).contains("nodes", "edges", "pageInfo",
+					"totalCount"));
+		assertThat(this.schema.types(ObjectTypeDefinition.class).filter((type) -> type.getName().endsWith("Edge")))
+			.hasSameSizeAs(connections().toList())
+			.allSatisfy((edge) -> assertThat(fields(edge)).contains("cursor", "node"));
+	}
+
+	@Test
+	void shouldOfferTheSameArgumentsOnEveryPagedField() {
+		assertThat(this.schema.pagedFields()).isNotEmpty()
+			.allSatisfy((field) -> assertThat(field.getInputValueDefinitions()).extracting("name")
+				.contains("first", "after", "last", "before"));
+		assertThat(this.schema.fields().filter((field) -> !SchemaElements.isPaged(field)))
+			.allSatisfy((field) -> assertThat(field.getInputValueDefinitions()).extracting("name")
+				.doesNotContain("after", "before"));
+	}
+
+	private Stream<ObjectTypeDefinition> connections() {
+		return this.schema.types(ObjectTypeDefinition.class).filter((type) -> type.getName().endsWith("Connection"));
+	}
+
+	private static List<String> fields(ObjectTypeDefinition type) {
+		return type.getFieldDefinitions().stream().map(FieldDefinition::getName).toList();
+	}
+
+}

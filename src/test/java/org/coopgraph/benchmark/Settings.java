@@ -29,9 +29,9 @@ record Settings(List<Path> stores, String pageCache, Path jar, List<Integer> con
 
 	static Settings ofSystem() {
 		return new Settings(list("stores", "target/graph", Settings::store), text("pageCache", "128MB"),
-				Path.of(text("jar", "target/coop-graph-0.1.0-SNAPSHOT.jar")),
-				list("connections", "1,8", Integer::valueOf), Integer.parseInt(text("rounds", "3")),
-				duration("slice", "2s"), duration("warmUp", "60s"), text("only", ".*"));
+				Path.of(text("jar", "target/coop-graph-0.2.0.jar")), list("connections", "1,8", Integer::valueOf),
+				Integer.parseInt(text("rounds", "3")), duration("slice", "2s"), duration("warmUp", "60s"),
+				text("only", ".*"));
 	}
 
 	/** A store itself, or the directory in which the service keeps its only one. */

@@ -1,14 +1,13 @@
 package org.coopgraph.docs;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +19,13 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** The queries of the README and of the page of examples, with their answers. */
 @GraphServiceTest
 class ReadmeTests {
+
+	static final List<String> FILES = List.of("README.md", "src/docs/examples.md");
+
+	private static final Pattern QUERY = Pattern.compile("^```graphql$", Pattern.MULTILINE);
 
 	private static final Pattern QUERY_AND_ANSWER = Pattern.compile("```graphql\\R(.*?)```\\R+```json\\R(.*?)```",
 			Pattern.DOTALL);
@@ -32,8 +36,16 @@ class ReadmeTests {
 	private WebGraphQlTester graphQl;
 
 	@ParameterizedTest
+	@FieldSource("FILES")
+	void shouldHaveExamplesWithAnswersOnly(String file) {
+		MarkdownFile markdown = MarkdownFile.read(file);
+		assertThat(examples(markdown).count()).isPositive()
+			.isEqualTo(QUERY.matcher(markdown.content()).results().count());
+	}
+
+	@ParameterizedTest
 	@MethodSource("queriesAndAnswers")
-	void shouldAnswerAsTheReadmeShows(String query, String answer) {
+	void shouldAnswerAsTheExampleShows(String query, String answer) {
 		Map<String, Object> shown = JSON.readValue(answer, new TypeReference<>() {
 		});
 		assertThat(this.graphQl.document(query)
@@ -44,11 +56,14 @@ class ReadmeTests {
 			.get()).isEqualTo(shown);
 	}
 
-	static List<Arguments> queriesAndAnswers() throws IOException {
-		return QUERY_AND_ANSWER.matcher(Files.readString(Path.of("README.md")))
+	static Stream<Arguments> queriesAndAnswers() {
+		return FILES.stream().map(MarkdownFile::read).flatMap(ReadmeTests::examples);
+	}
+
+	private static Stream<Arguments> examples(MarkdownFile file) {
+		return QUERY_AND_ANSWER.matcher(file.content())
 			.results()
-			.map((match) -> Arguments.of(match.group(1), match.group(2)))
-			.toList();
+			.map((example) -> Arguments.of(example.group(1), example.group(2)));
 	}
 
 }

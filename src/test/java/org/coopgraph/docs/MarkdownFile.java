@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,13 +40,12 @@ record MarkdownFile(Path path, String content) {
 	}
 
 	/** The files of the project that it links to. */
-	List<Path> linkedFiles() {
+	Stream<Path> linkedFiles() {
 		return LINK.matcher(text())
 			.results()
 			.map((link) -> link.group(1))
 			.filter((target) -> !target.matches("[a-z]+:.*|#.*"))
-			.map((target) -> this.path.resolveSibling(target.replaceFirst("#.*", "")).normalize())
-			.toList();
+			.map((target) -> this.path.resolveSibling(target.replaceFirst("#.*", "")).normalize());
 	}
 
 	/** Its first heading. */

@@ -1,13 +1,10 @@
 package org.coopgraph.docs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The notice and the licence in the jar; the build itself checks the list of libraries.
  */
 class NoticeTests {
+
+	/** On the class path, other jars have notices too. */
+	private static final Path CLASSES = Path.of("target/classes");
 
 	@Test
 	void shouldNameThePartsUnderTheGplWithTheirVersions() throws IOException {
@@ -35,7 +35,7 @@ class NoticeTests {
 	}
 
 	private static String content(String resource) throws IOException {
-		return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+		return Files.readString(CLASSES.resolve(resource));
 	}
 
 }

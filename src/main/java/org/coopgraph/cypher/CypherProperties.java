@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the graph is read.
  *
- * @param timeout how long a statement of a request may run
- * @param startTimeout how long it may take to read what is kept in memory
- * @param watch how often it is asked which data set is loaded
+ * @param timeout of a statement of a request
+ * @param startTimeout of all statements that fill the snapshots
+ * @param watch interval at which the version of the data set is read
  * @param statementsPerCore how many statements of requests run at once, for each core
  */
 @ConfigurationProperties("coopgraph.cypher")

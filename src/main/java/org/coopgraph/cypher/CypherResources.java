@@ -13,18 +13,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Statements that stand in files of their own: {@code resources/cypher}. */
+/** The statements of the files below {@code resources/cypher}. */
 public final class CypherResources {
 
 	private CypherResources() {
 	}
 
-	/** Constraints and indexes, in the order of their files; each may run again. */
+	/** Constraints and indexes, in the order of their files; each may run repeatedly. */
 	public static List<String> schema() {
 		return files("classpath*:cypher/schema/*.cypher").flatMap(CypherResources::statements).toList();
 	}
 
-	/** Statements that follow the load and write what indexes and counts need. */
+	/** Statements that run after the load and write derived properties and counts. */
 	public static List<String> derive() {
 		return files("classpath*:cypher/derive/*.cypher").map(CypherResources::text).toList();
 	}
@@ -34,7 +34,7 @@ public final class CypherResources {
 		return text(new ClassPathResource("cypher/load/" + file + ".cypher"));
 	}
 
-	/** The statement that writes what the full-text indexes hold besides names. */
+	/** The statement that writes the properties of the full-text indexes. */
 	public static String searchNames() {
 		return text(new ClassPathResource("cypher/search/names.cypher"));
 	}

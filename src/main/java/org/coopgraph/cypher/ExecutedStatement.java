@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * A statement that was run.
+ * A statement that was executed.
  *
- * @param rows how many rows it gave, -1 if it failed
+ * @param rows number of rows, -1 if it failed
  * @param time from the call to the last row
  */
 public record ExecutedStatement(String cypher, Map<String, Object> parameters, int rows, Duration time) {

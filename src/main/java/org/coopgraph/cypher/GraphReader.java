@@ -16,7 +16,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
-/** Reads rows from the graph, in a read transaction of limited time. */
+/** Runs statements in read transactions, within the limits of a request. */
 @Component
 public final class GraphReader {
 
@@ -32,33 +32,33 @@ public final class GraphReader {
 		this.limits = limits;
 	}
 
-	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> row) {
+	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
 		long start = System.nanoTime();
 		int size = -1;
 		try {
-			List<T> rows = this.limits.run((timeout) -> read(statement, parameters, row, timeout));
+			List<T> rows = this.limits.run((timeout) -> read(statement, parameters, mapper, timeout));
 			size = rows.size();
 			return rows;
 		}
 		finally {
-			StatementLog.ran(ExecutedStatement.since(start, statement, parameters, size));
+			StatementLog.executed(ExecutedStatement.since(start, statement, parameters, size));
 		}
 	}
 
-	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> row,
+	private <T> List<T> read(String statement, Map<String, Object> parameters, Function<Record, T> mapper,
 			Duration timeout) {
 		try (var session = this.driver.session(this.session)) {
-			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(row),
+			return session.executeRead((transaction) -> transaction.run(statement, parameters).list(mapper),
 					TransactionConfig.builder().withTimeout(timeout).build());
 		}
 	}
 
-	public <T> List<T> list(String statement, Function<Record, T> row) {
-		return list(statement, Map.of(), row);
+	public <T> List<T> list(String statement, Function<Record, T> mapper) {
+		return list(statement, Map.of(), mapper);
 	}
 
-	public <T> Optional<T> first(String statement, Map<String, Object> parameters, Function<Record, T> row) {
-		return list(statement, parameters, row).stream().findFirst();
+	public <T> Optional<T> first(String statement, Map<String, Object> parameters, Function<Record, T> mapper) {
+		return list(statement, parameters, mapper).stream().findFirst();
 	}
 
 	private static SessionConfig sessionConfig(@Nullable String database) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-/** Asks the graph which data set it holds. */
+/** Reads which data set the graph holds. */
 @Component
 public final class LoadedVersion {
 
@@ -15,8 +15,8 @@ public final class LoadedVersion {
 		this.graph = graph;
 	}
 
-	/** The version of the data set that the graph holds now, empty when it holds none. */
-	public Optional<String> ask() {
+	/** The version of the data set, empty when the graph holds none. */
+	public Optional<String> version() {
 		// language=cypher
 		return this.graph.first("""
 				CYPHER 25

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a request may read from the graph: until when, and in how many statements at once.
- * It goes with the request to all threads that work for it.
+ * It is propagated to all threads that work for the request.
  */
 public final class ReadBudget {
 
-	/** Under which the contexts of Reactor and GraphQL hold it. */
+	/** Key of the budget in the contexts of Reactor and GraphQL. */
 	public static final String KEY = ReadBudget.class.getName();
 
 	private static final ThreadLocal<@Nullable ReadBudget> CURRENT = new ThreadLocal<>();
@@ -35,12 +35,14 @@ public final class ReadBudget {
 		this.startup = startup;
 	}
 
-	/** Of a request, each of whose statements has a time-out besides. */
+	/**
+	 * The budget of a request, each of whose statements has a time-out of its own, too.
+	 */
 	public static ReadBudget ofRequest(Duration time) {
 		return new ReadBudget(time, Math.max(2, Runtime.getRuntime().availableProcessors()), false);
 	}
 
-	/** Of the values that are kept in memory, on which all requests wait. */
+	/** The budget of the snapshots, for which all requests wait. */
 	static ReadBudget ofStartup(Duration time) {
 		return new ReadBudget(time, Integer.MAX_VALUE, true);
 	}
@@ -49,7 +51,7 @@ public final class ReadBudget {
 		return CURRENT.get();
 	}
 
-	/** Runs a task that reads at the expense of this budget. */
+	/** Runs a task whose statements count against this budget. */
 	void run(Runnable task) {
 		ReadBudget outer = CURRENT.get();
 		CURRENT.set(this);
@@ -61,17 +63,17 @@ public final class ReadBudget {
 		}
 	}
 
-	/** No statement starts any more. */
+	/** Lets no further statement start. */
 	public void end() {
 		this.deadline = System.nanoTime();
 	}
 
-	/** Whether a statement was run, so that the answer is not from memory alone. */
+	/** Whether a statement was run, so that the response is not from memory alone. */
 	public boolean isUsed() {
 		return this.used;
 	}
 
-	void use() {
+	void markUsed() {
 		this.used = true;
 	}
 
@@ -86,12 +88,12 @@ public final class ReadBudget {
 	/**
 	 * @throws ReadTimeoutException if no time is left
 	 */
-	Duration left() {
-		long left = this.deadline - System.nanoTime();
-		if (left <= 0) {
+	Duration remaining() {
+		long remaining = this.deadline - System.nanoTime();
+		if (remaining <= 0) {
 			throw new ReadTimeoutException();
 		}
-		return Duration.ofNanos(left);
+		return Duration.ofNanos(remaining);
 	}
 
 }

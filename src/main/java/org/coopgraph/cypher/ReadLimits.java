@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds all statements that read: how long one may take, and how many run at once. Each
- * waits for its turn, in the budget of its request.
+ * Limits how long a statement may take and how many run at once. A statement waits for
+ * its turn as long as the budget of its request lasts.
  */
 @Component
 class ReadLimits {
@@ -24,7 +24,7 @@ class ReadLimits {
 		this.statements = new Semaphore(properties.statementsAtOnce(), true);
 	}
 
-	/** A statement, to which its time-out is given. */
+	/** A statement that is run with a time-out. */
 	interface Read<T extends @Nullable Object, E extends Throwable> {
 
 		T within(Duration timeout) throws E;
@@ -34,11 +34,11 @@ class ReadLimits {
 	<T extends @Nullable Object, E extends Throwable> T run(Read<T, E> read) throws E {
 		ReadBudget current = ReadBudget.current();
 		ReadBudget budget = (current != null) ? current : ReadBudget.ofRequest(this.timeout);
-		budget.use();
-		return budget.isStartup() ? read.within(budget.left()) : inTurn(budget, read);
+		budget.markUsed();
+		return budget.isStartup() ? read.within(budget.remaining()) : inTurn(budget, read);
 	}
 
-	/** Those of one request wait for each other first, so that all requests advance. */
+	/** A request waits for its own statements first, so that it does not block others. */
 	private <T extends @Nullable Object, E extends Throwable> T inTurn(ReadBudget budget, Read<T, E> read) throws E {
 		acquire(budget.statements(), budget);
 		try {
@@ -56,13 +56,13 @@ class ReadLimits {
 	}
 
 	private Duration timeout(ReadBudget budget) {
-		Duration left = budget.left();
-		return (left.compareTo(this.timeout) < 0) ? left : this.timeout;
+		Duration remaining = budget.remaining();
+		return (remaining.compareTo(this.timeout) < 0) ? remaining : this.timeout;
 	}
 
 	private static void acquire(Semaphore turns, ReadBudget budget) {
 		try {
-			if (!turns.tryAcquire(budget.left().toNanos(), TimeUnit.NANOSECONDS)) {
+			if (!turns.tryAcquire(budget.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
 				throw new ReadTimeoutException();
 			}
 		}

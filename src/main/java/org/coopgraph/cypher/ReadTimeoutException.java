@@ -1,6 +1,6 @@
 package org.coopgraph.cypher;
 
-/** A statement was not run because the request had no time left for it. */
+/** A statement was not run, because its request had no time left. */
 public class ReadTimeoutException extends RuntimeException {
 
 	ReadTimeoutException() {

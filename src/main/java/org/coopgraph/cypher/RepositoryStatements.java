@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * Bounds and logs what Spring Data's repositories run, as {@link GraphReader} does with
- * its own statements.
+ * Limits and logs the statements of Spring Data repositories, as {@link GraphReader} does
+ * with its own.
  */
 @Component
 class RepositoryStatements implements BeanPostProcessor {
@@ -43,35 +43,35 @@ class RepositoryStatements implements BeanPostProcessor {
 		return bean;
 	}
 
-	private @Nullable Object run(MethodInvocation call) throws Throwable {
+	@Nullable Object run(MethodInvocation call) throws Throwable {
 		return this.limits.getObject().run((timeout) -> read(call, timeout));
 	}
 
 	private @Nullable Object read(MethodInvocation call, Duration timeout) throws Throwable {
 		PlatformTransactionManager manager = this.transactions.getObject();
-		TransactionStatus transaction = manager.getTransaction(reading(timeout));
+		TransactionStatus transaction = manager.getTransaction(readOnly(timeout));
 		try {
-			return logged(call);
+			return runLogged(call);
 		}
 		finally {
 			manager.rollback(transaction);
 		}
 	}
 
-	/** Spring counts in whole seconds. */
-	private static TransactionDefinition reading(Duration timeout) {
+	/** Spring accepts whole seconds only, so the time-out is rounded up. */
+	private static TransactionDefinition readOnly(Duration timeout) {
 		DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
 		definition.setReadOnly(true);
 		definition.setTimeout(Math.toIntExact(timeout.plusMillis(999).toSeconds()));
 		return definition;
 	}
 
-	private static @Nullable Object logged(MethodInvocation call) throws Throwable {
+	private static @Nullable Object runLogged(MethodInvocation call) throws Throwable {
 		long start = System.nanoTime();
 		Object result = call.proceed();
 		Query query = call.getMethod().getAnnotation(Query.class);
 		if (query != null && result instanceof Collection<?> rows) {
-			StatementLog.ran(ExecutedStatement.since(start, query.value(), Map.of(), rows.size()));
+			StatementLog.executed(ExecutedStatement.since(start, query.value(), Map.of(), rows.size()));
 		}
 		return result;
 	}

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.cypher.StatementLog.Scope;
 
 /**
- * Something small that was read from the graph once and stays in memory while the data
- * set does.
+ * A small part of the graph, read once and held in memory as long as its data set is
+ * loaded.
  */
 public final class Snapshot<T> implements Supplier<T> {
 
 	private final Supplier<T> read;
 
-	private volatile @Nullable Memory<T> memory;
+	private volatile @Nullable Loaded<T> loaded;
 
 	Snapshot(Supplier<T> read) {
 		this.read = read;
@@ -23,24 +23,24 @@ public final class Snapshot<T> implements Supplier<T> {
 
 	@Override
 	public T get() {
-		Memory<T> memory = this.memory;
-		Memory<T> current = (memory != null) ? memory : refresh();
-		StatementLog.remembered(current.statements());
+		Loaded<T> loaded = this.loaded;
+		Loaded<T> current = (loaded != null) ? loaded : refresh();
+		StatementLog.readFromMemory(current.statements());
 		return current.value();
 	}
 
-	synchronized Memory<T> refresh() {
+	synchronized Loaded<T> refresh() {
 		StatementLog log = new StatementLog();
 		try (Scope _ = log.open("memory")) {
 			T value = this.read.get();
-			Memory<T> memory = new Memory<>(value, log.statements());
-			this.memory = memory;
-			return memory;
+			Loaded<T> loaded = new Loaded<>(value, log.statements());
+			this.loaded = loaded;
+			return loaded;
 		}
 	}
 
-	/** A value with the statements that gave it. */
-	record Memory<T>(T value, List<ExecutedStatement> statements) {
+	/** A value with the statements that returned it. */
+	record Loaded<T>(T value, List<ExecutedStatement> statements) {
 	}
 
 }

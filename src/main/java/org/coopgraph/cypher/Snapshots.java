@@ -3,7 +3,10 @@ package org.coopgraph.cypher;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -11,20 +14,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * All that is kept in memory. It is read before the first request, and again whenever the
- * graph holds another data set.
+ * All snapshots. They are read before the first request, and again when the graph holds
+ * another data set.
  */
 @Component
-@EnableScheduling
 public final class Snapshots implements SmartLifecycle {
 
-	/** After the data set is loaded, before the web server opens. */
+	/** After the load of the data set, before the start of the web server. */
 	public static final int PHASE = 100;
 
 	private static final Logger logger = LoggerFactory.getLogger(Snapshots.class);
@@ -39,7 +40,7 @@ public final class Snapshots implements SmartLifecycle {
 
 	@Autowired
 	Snapshots(LoadedVersion loaded, StartupReads reads) {
-		this(loaded::ask, reads);
+		this(loaded::version, reads);
 	}
 
 	Snapshots(Supplier<Optional<String>> loaded, StartupReads reads) {
@@ -53,7 +54,7 @@ public final class Snapshots implements SmartLifecycle {
 		return snapshot;
 	}
 
-	/** The version of the data set that is in memory, empty when the graph holds none. */
+	/** The version of the data set in memory, empty when the graph holds none. */
 	public Optional<String> version() {
 		return Optional.ofNullable(this.version);
 	}
@@ -63,13 +64,13 @@ public final class Snapshots implements SmartLifecycle {
 		this.reads.run(() -> refresh(this.loaded.get().orElse(null)));
 	}
 
-	@Scheduled(initialDelayString = "${coopgraph.cypher.watch:30s}", fixedDelayString = "${coopgraph.cypher.watch:30s}")
 	void watch() {
 		try {
 			this.reads.run(this::refreshIfChanged);
 		}
-		catch (RuntimeException ex) { // the next time it may be there again
-			logger.warn("Cannot read which data set is loaded: {}", ex.getMessage());
+		catch (RuntimeException ex) {
+			logger.warn("The version of the data set cannot be read: {}",
+					NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		}
 	}
 
@@ -77,13 +78,19 @@ public final class Snapshots implements SmartLifecycle {
 		String loaded = this.loaded.get().orElse(null);
 		if (loaded != null && !loaded.equals(this.version)) {
 			refresh(loaded);
-			logger.info("Data set {} is in memory", loaded);
+			logger.info("Data set {} was read into memory", loaded);
 		}
 	}
 
 	private void refresh(@Nullable String loaded) {
 		ReadBudget budget = Objects.requireNonNull(ReadBudget.current());
-		this.snapshots.parallelStream().forEach((snapshot) -> budget.run(snapshot::refresh));
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			CompletableFuture
+				.allOf(this.snapshots.stream()
+					.map((snapshot) -> CompletableFuture.runAsync(() -> budget.run(snapshot::refresh), threads))
+					.toArray(CompletableFuture[]::new))
+				.join();
+		}
 		this.version = loaded;
 	}
 

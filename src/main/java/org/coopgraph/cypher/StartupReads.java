@@ -12,8 +12,8 @@ import org.coopgraph.start.StartupException;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads on which all requests wait. They have more time than those of a request, and are
- * repeated while the database is too busy.
+ * Runs the reads for which all requests wait. They have more time than the statements of
+ * a request, and are repeated while the database is too busy.
  */
 @Component
 class StartupReads {
@@ -46,7 +46,7 @@ class StartupReads {
 				return;
 			}
 			catch (RuntimeException ex) {
-				if (!isBusy(ex) || budget.left().compareTo(PAUSE) < 0) {
+				if (!isBusy(ex) || budget.remaining().compareTo(PAUSE) < 0) {
 					throw ex;
 				}
 				pause();
@@ -64,7 +64,7 @@ class StartupReads {
 		}
 	}
 
-	/** No connection became free in time, or the database asks to try again. */
+	/** No connection was free in time, or the database requests another attempt. */
 	private static boolean isBusy(Throwable exception) {
 		return causes(exception)
 			.anyMatch((cause) -> cause instanceof RetryableException || cause instanceof TimeoutException);

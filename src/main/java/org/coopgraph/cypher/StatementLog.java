@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements behind an answer, with the fields that needed them. Nothing is written
- * where no log is open.
+ * The statements behind a response, with the fields that needed them. A thread without an
+ * open log writes nothing.
  */
 public final class StatementLog {
 
@@ -16,14 +16,14 @@ public final class StatementLog {
 	private final List<Entry> entries = new ArrayList<>();
 
 	/**
-	 * A line of the log.
+	 * An entry of the log.
 	 *
-	 * @param memory whether it ran before and its rows were kept in memory
+	 * @param memory whether the rows come from memory, where an earlier run left them
 	 */
 	public record Entry(String field, ExecutedStatement statement, boolean memory) {
 	}
 
-	/** Where the log is open on a thread, until it is closed there. */
+	/** The field for which a log is open on a thread, until the scope is closed. */
 	public record Scope(StatementLog log, String field, @Nullable Scope outer) implements AutoCloseable {
 
 		@Override
@@ -46,8 +46,8 @@ public final class StatementLog {
 		return (scope != null) ? scope.field() : null;
 	}
 
-	/** The task with the log that is open where it is handed over. */
-	public static Runnable carriedBy(Runnable task) {
+	/** The task, to run with the log that is open on this thread. */
+	public static Runnable propagate(Runnable task) {
 		Scope scope = OPEN.get();
 		return (scope == null) ? task : () -> {
 			try (Scope _ = scope.log().open(scope.field())) {
@@ -56,15 +56,15 @@ public final class StatementLog {
 		};
 	}
 
-	static void ran(ExecutedStatement statement) {
+	static void executed(ExecutedStatement statement) {
 		Scope scope = OPEN.get();
 		if (scope != null) {
 			scope.log().add(new Entry(scope.field(), statement, false));
 		}
 	}
 
-	/** What gave a value that was kept in memory; told once for each field. */
-	static void remembered(List<ExecutedStatement> statements) {
+	/** The statements behind a value in memory are written once for each field. */
+	static void readFromMemory(List<ExecutedStatement> statements) {
 		Scope scope = OPEN.get();
 		if (scope != null) {
 			statements.forEach((statement) -> scope.log().addOnce(new Entry(scope.field(), statement, true)));

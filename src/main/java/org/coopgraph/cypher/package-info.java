@@ -1,5 +1,5 @@
 /**
- * The edge towards Neo4j: read transactions within limits, a log of executed statements,
+ * Access to Neo4j: read transactions within limits, a log of executed statements,
  * snapshots in memory, the statements of the schema and the load.
  */
 @NullMarked

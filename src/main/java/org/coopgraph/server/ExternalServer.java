@@ -72,7 +72,7 @@ class ExternalServer implements SmartLifecycle {
 	}
 
 	private void loadIfTold() {
-		boolean present = this.loaded.ask().isPresent();
+		boolean present = this.loaded.version().isPresent();
 		switch (this.properties.load()) {
 			case ALWAYS -> load();
 			case IF_ABSENT -> loadIfAbsent(present);

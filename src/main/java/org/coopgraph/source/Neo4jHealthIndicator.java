@@ -26,7 +26,7 @@ class Neo4jHealthIndicator implements HealthIndicator {
 
 	@Autowired
 	Neo4jHealthIndicator(LoadedVersion loaded) {
-		this(loaded::ask);
+		this(loaded::version);
 	}
 
 	Neo4jHealthIndicator(Callable<?> question) {

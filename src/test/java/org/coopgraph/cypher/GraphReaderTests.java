@@ -31,14 +31,14 @@ class GraphReaderTests {
 	}
 
 	@Test
-	void shouldEndAStatementThatTakesTooLong() {
+	void shouldEndAStatementAtItsTimeout() {
 		assertThatExceptionOfType(Neo4jException.class)
 			.isThrownBy(() -> reader(Duration.ofMillis(100)).list(ENDLESS, (row) -> row))
 			.satisfies((timeout) -> assertThat(timeout.code()).contains("TransactionTimedOut"));
 	}
 
 	@Test
-	void shouldEndAStatementWithTheRequestThatRanIt() {
+	void shouldEndAStatementAtTheDeadlineOfItsRequest() {
 		ReadBudget budget = ReadBudget.ofRequest(Duration.ofMillis(300));
 		long start = System.nanoTime();
 		budget.run(() -> assertThatExceptionOfType(Neo4jException.class)
@@ -49,7 +49,7 @@ class GraphReaderTests {
 	}
 
 	@Test
-	void shouldStartNoStatementForARequestThatIsOver() {
+	void shouldStartNoStatementForARequestThatHasEnded() {
 		ReadBudget budget = ReadBudget.ofRequest(Duration.ofSeconds(10));
 		budget.end();
 		budget.run(() -> assertThatExceptionOfType(ReadTimeoutException.class)
@@ -57,14 +57,14 @@ class GraphReaderTests {
 	}
 
 	@Test
-	void shouldGiveTheReadsOfTheStartAllTheTimeThatTheyHave() {
+	void shouldApplyNoTimeoutToASingleStatementAtStartup() {
 		ReadBudget budget = ReadBudget.ofStartup(Duration.ofSeconds(30));
 		budget.run(() -> assertThat(reader(Duration.ofMillis(1))
 			.list("UNWIND range(1, 1000000) AS number RETURN count(number)", (row) -> row)).hasSize(1));
 	}
 
 	@Test
-	void shouldTellTheLogOfAStatementThatFailed() {
+	void shouldLogAStatementThatFailed() {
 		StatementLog log = new StatementLog();
 		try (var _ = log.open("field")) {
 			assertThatExceptionOfType(Neo4jException.class)

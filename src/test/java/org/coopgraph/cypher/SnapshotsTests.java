@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** When what is kept in memory is read, and how patiently. */
+/** When the snapshots are read, and how long a read may take. */
 class SnapshotsTests {
 
 	private final AtomicInteger reads = new AtomicInteger();
@@ -43,7 +43,7 @@ class SnapshotsTests {
 	}
 
 	@Test
-	void shouldKeepWhatItHasWhileTheGraphHoldsNothing() {
+	void shouldKeepItsValueWhileTheGraphHoldsNoDataSet() {
 		Snapshot<Integer> snapshot = this.snapshots.of(this.reads::incrementAndGet);
 		this.snapshots.start();
 		this.version = Optional.empty();
@@ -65,7 +65,7 @@ class SnapshotsTests {
 	}
 
 	@Test
-	void shouldSayInOneSentenceThatTheGraphCannotBeReadInTime() {
+	void shouldFailWithOneSentenceWhenTheGraphCannotBeReadInTime() {
 		Snapshots impatient = snapshots(Duration.ofMillis(300));
 		impatient.of(() -> {
 			throw new ServiceUnavailableException("The server is gone.");
@@ -76,7 +76,7 @@ class SnapshotsTests {
 	}
 
 	@Test
-	void shouldGoOnWatchingWhenTheGraphCannotBeRead() {
+	void shouldContinueToWatchWhenTheGraphCannotBeRead() {
 		Snapshots impatient = snapshots(Duration.ofMillis(300));
 		Snapshot<Integer> snapshot = impatient.of(() -> {
 			if (this.reads.incrementAndGet() > 1) {

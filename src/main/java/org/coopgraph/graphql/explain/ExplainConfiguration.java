@@ -38,7 +38,7 @@ class ExplainConfiguration {
 
 	@Bean
 	TaskDecorator explainedThreads() {
-		return StatementLog::carriedBy;
+		return StatementLog::propagate;
 	}
 
 }

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data set in whose files nothing is wrong.
+ * A data set whose files have no violations.
  *
- * @param version hash of all that is written
- * @param rows the rows of each file, by its name, ready to be written
- * @param synthetic the file of synthetic affiliates, where there is one; its rows are not
- * checked yet
+ * @param version hash of everything that is written to the graph
+ * @param rows the rows by the name of their file, with derived values
+ * @param syntheticFile the file of synthetic affiliates, not checked yet; null if there
+ * is none
  */
-public record CheckedDataset(String version, Map<String, List<Map<String, Object>>> rows, @Nullable Path synthetic) {
+public record CheckedDataset(String version, Map<String, List<Map<String, Object>>> rows,
+		@Nullable Path syntheticFile) {
 }

@@ -14,21 +14,17 @@ final class CountryNames {
 	private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
 	/**
-	 * Languages in which every country is searched for, besides those of the API and the
-	 * country's own.
+	 * Languages in which the name of each country is searchable, besides the languages of
+	 * the API and of the country.
 	 */
-	private static final List<String> OTHER_LANGUAGES = List.of("ar", "zh", "ru", "de", "hi", "it", "ja", "ko", "pt",
+	private static final List<String> SEARCHED_LANGUAGES = List.of("ar", "zh", "ru", "de", "hi", "it", "ja", "ko", "pt",
 			"zh-Hant", "nl", "sv", "pl", "tr", "uk", "fa", "he", "el", "id");
 
 	private CountryNames() {
 	}
 
-	/** An ISO 3166-1 alpha-2 code. */
-	static Object code(String text) {
-		if (!CODES.contains(text)) {
-			throw new IllegalArgumentException("\"%s\" is not an ISO 3166-1 alpha-2 code".formatted(text));
-		}
-		return text;
+	static boolean isCode(String text) {
+		return CODES.contains(text);
 	}
 
 	static void addTo(Map<String, Object> row) {
@@ -37,7 +33,7 @@ final class CountryNames {
 		row.put("name", country.getDisplayCountry(Locale.ENGLISH));
 		row.put("nameFr", country.getDisplayCountry(Locale.FRENCH));
 		row.put("nameEs", country.getDisplayCountry(Locale.of("es")));
-		Set<String> others = new LinkedHashSet<>(AlternativeNames.of(country.getCountry()));
+		Set<String> others = new LinkedHashSet<>(AlternativeCountryNames.of(country.getCountry()));
 		languages(country).map(country::getDisplayCountry).forEach(others::add);
 		Stream.of("name", "nameFr", "nameEs").map(row::get).forEach(others::remove);
 		row.put("otherNames", List.copyOf(others));
@@ -48,7 +44,7 @@ final class CountryNames {
 			.filter((locale) -> locale.getCountry().equals(country.getCountry()))
 			.filter((locale) -> !locale.getLanguage().equals("en"))
 			.sorted((one, other) -> one.toLanguageTag().compareTo(other.toLanguageTag()));
-		return Stream.concat(OTHER_LANGUAGES.stream().map(Locale::forLanguageTag), own);
+		return Stream.concat(SEARCHED_LANGUAGES.stream().map(Locale::forLanguageTag), own);
 	}
 
 }

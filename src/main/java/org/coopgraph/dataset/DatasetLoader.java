@@ -19,20 +19,22 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a data set to the graph in one transaction, in place of what was there. No
- * statement that begins before or after it sees half of one.
+ * Replaces the content of a graph with a data set, in one transaction: a reader sees
+ * either of the two as a whole.
  */
 @Component
 public class DatasetLoader {
 
 	private static final Logger logger = LoggerFactory.getLogger(DatasetLoader.class);
 
-	private static final int BATCH = 1000;
+	private static final int ROWS_PER_STATEMENT = 1000;
 
-	/** In place of the server's limit, which is made for those who ask. */
-	private static final TransactionConfig PATIENCE = TransactionConfig.builder()
+	/** Replaces the limit of the server, which is meant for readers. */
+	private static final TransactionConfig LOAD_TIMEOUT = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(10))
 		.build();
+
+	private static final Duration INDEX_TIMEOUT = Duration.ofMinutes(5);
 
 	private final DatasetReader reader;
 
@@ -40,36 +42,37 @@ public class DatasetLoader {
 		this.reader = reader;
 	}
 
-	/** A loader outside of the service. */
+	/** A loader outside the application context. */
 	public static DatasetLoader of(DatasetProperties properties, ResourceLoader resources) {
 		return new DatasetLoader(new DatasetReader(properties, resources));
 	}
 
 	/**
-	 * Reads the files and checks them whole.
-	 * @throws StartupException if anything is wrong with them, with everything that is
+	 * Reads and checks all files.
+	 * @throws StartupException if they have violations
 	 */
 	public CheckedDataset read() {
 		return this.reader.read();
 	}
 
-	/** Writes a data set in place of what was there. */
+	/** Creates constraints and indexes, then replaces the content of the graph. */
 	public void load(CheckedDataset dataset, Driver driver, String database) {
 		try (Session session = driver.session(SessionConfig.forDatabase(database))) {
 			CypherResources.schema().forEach((statement) -> session.run(statement).consume());
-			session.run("CYPHER 25 CALL db.awaitIndexes(300)").consume();
-			session.executeWriteWithoutResult((transaction) -> replace(transaction, dataset), PATIENCE);
+			session.run("CYPHER 25 CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_TIMEOUT.toSeconds()))
+				.consume();
+			session.executeWriteWithoutResult((transaction) -> replaceContent(transaction, dataset), LOAD_TIMEOUT);
 		}
 		logger.info("Loaded data set {}", dataset.version());
 	}
 
-	private static void replace(TransactionContext transaction, CheckedDataset dataset) {
+	private static void replaceContent(TransactionContext transaction, CheckedDataset dataset) {
 		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Tally|DecadeTally|Dataset) DETACH DELETE old")
 			.consume();
 		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
 		CypherResources.derive().forEach((statement) -> transaction.run(statement).consume());
 		transaction
-			.run(DatasetStatements.CREATE,
+			.run(DatasetNodeStatement.CREATE,
 					Map.of("version", dataset.version(), "loadedAt", OffsetDateTime.now(ZoneOffset.UTC).withNano(0)))
 			.consume();
 	}
@@ -81,8 +84,8 @@ public class DatasetLoader {
 
 	private static void writeInBatches(TransactionContext transaction, String statement,
 			List<Map<String, Object>> rows) {
-		for (int from = 0; from < rows.size(); from += BATCH) {
-			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+		for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+			List<Map<String, Object>> batch = rows.subList(from, Math.min(from + ROWS_PER_STATEMENT, rows.size()));
 			transaction.run(statement, Map.of("rows", batch)).consume();
 		}
 	}

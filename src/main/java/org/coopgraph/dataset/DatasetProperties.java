@@ -4,11 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which data set is loaded, and when.
+ * The data set and when it is loaded.
  *
- * @param location the folder of its files, as a Spring resource location
- * @param load when it is loaded into one's own server; the embedded database always holds
- * it
+ * @param location the folder of its files, a Spring resource location
+ * @param load when it is loaded into an external server; the embedded database always
+ * holds it
  */
 @ConfigurationProperties("coopgraph.dataset")
 public record DatasetProperties(@DefaultValue("classpath:/dataset/") String location,

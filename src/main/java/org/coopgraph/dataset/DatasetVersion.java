@@ -19,10 +19,10 @@ import org.coopgraph.start.StartupException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Hashes all that a load would write, and the statements that would write it. */
+/** Hashes everything that a load writes, and the statements that write it. */
 final class DatasetVersion {
 
-	private static final int BYTES = 8;
+	private static final int HASH_BYTES = 8;
 
 	private DatasetVersion() {
 	}
@@ -32,8 +32,8 @@ final class DatasetVersion {
 		return of(rows, null);
 	}
 
-	/** The bytes of a file of synthetic affiliates stand for what is written of it. */
-	static String of(Map<String, List<Map<String, Object>>> rows, @Nullable Path synthetic) {
+	/** Of a file of synthetic affiliates, the bytes are hashed. */
+	static String of(Map<String, List<Map<String, Object>>> rows, @Nullable Path syntheticFile) {
 		MessageDigest digest = sha256();
 		CypherResources.schema().forEach((statement) -> update(digest, statement));
 		rows.forEach((file, list) -> {
@@ -42,11 +42,11 @@ final class DatasetVersion {
 		});
 		update(digest, CypherResources.searchNames());
 		CypherResources.derive().forEach((statement) -> update(digest, statement));
-		update(digest, DatasetStatements.CREATE);
-		if (synthetic != null) {
-			update(digest, synthetic);
+		update(digest, DatasetNodeStatement.CREATE);
+		if (syntheticFile != null) {
+			update(digest, syntheticFile);
 		}
-		return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+		return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
 	}
 
 	private static void update(MessageDigest digest, String text) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.coopgraph.fulltext.FoldedNames;
 import org.coopgraph.fulltext.WholeName;
 
-/** Adds to a row that has a name what the full-text indexes hold besides it. */
+/** Adds to a row with a name the other texts that the full-text indexes hold. */
 public final class SearchNames {
 
 	private static final List<String> NAMES = List.of("name", "nameFr", "nameEs", "otherNames");
@@ -33,7 +33,10 @@ public final class SearchNames {
 		}
 	}
 
-	/** The name of one of millions, folded only where the index would not. */
+	/**
+	 * The name of a synthetic affiliate, with a folded form only if the index does not
+	 * fold it.
+	 */
 	public static Map<String, Object> ofAffiliate(String name) {
 		List<String> folded = FoldedNames.of(name, List.of());
 		return folded.isEmpty() ? Map.of("name", name)

@@ -1,6 +1,6 @@
 /**
- * The only writer: reads the files of a data set, checks them and loads them into the
- * graph.
+ * The data set: reads and checks its files, and loads them into the graph. No other
+ * package writes to a running database.
  */
 @NullMarked
 package org.coopgraph.dataset;

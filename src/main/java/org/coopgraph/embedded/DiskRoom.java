@@ -18,7 +18,7 @@ record DiskRoom(DataSize size) {
 	private static final int GROWTH = 16;
 
 	static DiskRoom of(CheckedDataset dataset) throws IOException {
-		Path synthetic = dataset.synthetic();
+		Path synthetic = dataset.syntheticFile();
 		long more = (synthetic != null) ? GROWTH * Files.size(synthetic) : 0;
 		return new DiskRoom(DataSize.ofBytes(REAL.toBytes() + more));
 	}

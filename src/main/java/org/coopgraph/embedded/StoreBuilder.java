@@ -59,7 +59,7 @@ class StoreBuilder {
 	}
 
 	private void fill(StoreConstruction building, CheckedDataset dataset) throws IOException {
-		Path synthetic = dataset.synthetic();
+		Path synthetic = dataset.syntheticFile();
 		if (synthetic == null) {
 			load(building.store(), dataset).close();
 			return;

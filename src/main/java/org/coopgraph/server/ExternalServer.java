@@ -91,7 +91,7 @@ class ExternalServer implements SmartLifecycle {
 
 	private void load() {
 		CheckedDataset dataset = this.loader.read();
-		if (dataset.synthetic() != null) {
+		if (dataset.syntheticFile() != null) {
 			throw new StartupException(
 					"A data set with synthetic organisations is not loaded into a server. Build its store with the command load and no spring.neo4j.uri, dump it with neo4j-admin database dump, and load that into the server at %s."
 						.formatted(this.uri));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.coopgraph.dataset.OrganisationFiles;
-import org.coopgraph.dataset.SpokeFiles;
+import org.coopgraph.dataset.ReferenceDataFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Row;
 import org.coopgraph.dataset.csv.Violations;
@@ -33,10 +33,11 @@ final class RealOrganisations {
 	RealOrganisations(Map<String, List<Map<String, Object>>> dataset) {
 		this.rows = FILES.stream().flatMap((file) -> rows(dataset, file)).toList();
 		this.rows.forEach((row) -> this.indexes.put(text(row, "id"), this.indexes.size()));
-		Stream.of(SpokeFiles.COUNTRIES, SpokeFiles.SECTORS)
+		Stream.of(ReferenceDataFiles.COUNTRIES, ReferenceDataFiles.SECTORS)
 			.flatMap((file) -> rows(dataset, file))
 			.forEach((row) -> this.spokes.add(text(row, "id")));
-		rows(dataset, SpokeFiles.COUNTRIES).forEach((row) -> this.regions.put(text(row, "id"), text(row, "region")));
+		rows(dataset, ReferenceDataFiles.COUNTRIES)
+			.forEach((row) -> this.regions.put(text(row, "id"), text(row, "region")));
 	}
 
 	private static Stream<Map<String, Object>> rows(Map<String, List<Map<String, Object>>> dataset, DataFile file) {
@@ -56,28 +57,28 @@ final class RealOrganisations {
 	}
 
 	/** The country and the sectors of a synthetic affiliate exist. */
-	void check(Row row, Violations problems) {
-		requireSpoke(row, "country", text(row.values(), "country"), problems);
-		SyntheticCheck.sectors(row.values()).forEach((id) -> requireSpoke(row, "sectors", id, problems));
+	void check(Row row, Violations violations) {
+		requireSpoke(row, "country", text(row.values(), "country"), violations);
+		SyntheticCheck.sectors(row.values()).forEach((id) -> requireSpoke(row, "sectors", id, violations));
 	}
 
-	private void requireSpoke(Row row, String column, String id, Violations problems) {
+	private void requireSpoke(Row row, String column, String id, Violations violations) {
 		if (!this.spokes.contains(id)) {
-			row.report(column, "%s does not exist; no row has this id".formatted(id), problems);
+			row.addViolation(column, "%s does not exist; no row has this id".formatted(id), violations);
 		}
 	}
 
 	/**
 	 * Where the organisation stands that a row is affiliated to, as a number below zero.
 	 */
-	int affiliatedTo(Row row, String id, Violations problems) {
+	int affiliatedTo(Row row, String id, Violations violations) {
 		Integer index = this.indexes.get(id);
 		if (index == null) {
-			row.report("affiliatedTo", "%s does not exist; no row has this id".formatted(id), problems);
+			row.addViolation("affiliatedTo", "%s does not exist; no row has this id".formatted(id), violations);
 			return -1;
 		}
 		if (!text(row.values(), "country").equals(this.rows.get(index).get("country"))) {
-			row.report("affiliatedTo", ELSEWHERE.formatted(id, row.values().get("country")), problems);
+			row.addViolation("affiliatedTo", ELSEWHERE.formatted(id, row.values().get("country")), violations);
 		}
 		return ~index;
 	}

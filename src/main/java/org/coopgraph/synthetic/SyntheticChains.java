@@ -9,20 +9,20 @@ final class SyntheticChains {
 
 	private final SyntheticRows rows;
 
-	private final Violations problems;
+	private final Violations violations;
 
 	/** How many affiliations lead from a row to a real organisation. */
 	private final byte[] lengths;
 
-	SyntheticChains(SyntheticRows rows, Violations problems) {
+	SyntheticChains(SyntheticRows rows, Violations violations) {
 		this.rows = rows;
-		this.problems = problems;
+		this.violations = violations;
 		this.lengths = new byte[rows.count()];
 	}
 
 	/** A row refers only to rows above it. */
 	void check() {
-		for (int row = 0; row < this.rows.count() && this.problems.count() < SyntheticCheck.ENOUGH; row++) {
+		for (int row = 0; row < this.rows.count() && this.violations.count() < SyntheticCheck.ENOUGH; row++) {
 			check(row, this.rows.affiliatedTo(row));
 		}
 	}
@@ -44,8 +44,8 @@ final class SyntheticChains {
 		return this.rows.kind(row).country().equals(this.rows.kind(other).country());
 	}
 
-	private void report(int row, String problem) {
-		SyntheticFile.report(row, "affiliatedTo", problem, this.problems);
+	private void report(int row, String message) {
+		SyntheticFile.report(row, "affiliatedTo", message, this.violations);
 	}
 
 }

@@ -23,7 +23,7 @@ final class SyntheticCheck {
 
 	private final SyntheticRows rows;
 
-	private final Violations problems = new Violations();
+	private final Violations violations = new Violations();
 
 	SyntheticCheck(SyntheticFile file, RealOrganisations real) {
 		this.file = file;
@@ -33,24 +33,24 @@ final class SyntheticCheck {
 
 	/** The rows, in which nothing is wrong. */
 	SyntheticRows run() {
-		this.file.checkHeader(this.problems);
-		this.problems.throwIfAny();
+		this.file.checkHeader(this.violations);
+		this.violations.throwIfAny();
 		try (Progress progress = Progress.of("Checking synthetic organisations", this.rows.count())) {
 			IntStream.rangeClosed(0, this.rows.count() / BATCH).parallel().forEach((batch) -> check(batch, progress));
 		}
-		this.problems.throwIfAny();
-		new SyntheticChains(this.rows, this.problems).check();
-		this.problems.throwIfAny();
+		this.violations.throwIfAny();
+		new SyntheticChains(this.rows, this.violations).check();
+		this.violations.throwIfAny();
 		return this.rows;
 	}
 
 	private void check(int batch, Progress progress) {
 		Violations found = new Violations();
 		int end = Math.min((batch + 1) * BATCH, this.rows.count());
-		for (int row = batch * BATCH; row < end && this.problems.count() + found.count() < ENOUGH; row++) {
+		for (int row = batch * BATCH; row < end && this.violations.count() + found.count() < ENOUGH; row++) {
 			check(row, found);
 		}
-		this.problems.addAll(found);
+		this.violations.addAll(found);
 		progress.add(BATCH);
 	}
 
@@ -68,8 +68,10 @@ final class SyntheticCheck {
 
 	private static void checkId(int number, Row row, Violations found) {
 		if (!row.id().equals(SyntheticRows.id(number))) {
-			row.report("id", "%s is not %s; synthetic organisations are numbered from 1 in the order of their rows"
-				.formatted(row.id(), SyntheticRows.id(number)), found);
+			row.addViolation("id",
+					"%s is not %s; synthetic organisations are numbered from 1 in the order of their rows"
+						.formatted(row.id(), SyntheticRows.id(number)),
+					found);
 		}
 	}
 
@@ -81,7 +83,7 @@ final class SyntheticCheck {
 		String digits = id.substring(SyntheticRows.PREFIX.length());
 		int other = digits.matches("[1-9]\\d{0,8}") ? Integer.parseInt(digits) - 1 : number;
 		if (other >= number) {
-			row.report("affiliatedTo", "%s does not exist; no row above has this id".formatted(id), found);
+			row.addViolation("affiliatedTo", "%s does not exist; no row above has this id".formatted(id), found);
 		}
 		return other;
 	}

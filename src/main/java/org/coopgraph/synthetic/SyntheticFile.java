@@ -50,12 +50,12 @@ final class SyntheticFile implements AutoCloseable {
 		return Math.max(0, this.lines.count() - 1);
 	}
 
-	void checkHeader(Violations problems) {
+	void checkHeader(Violations violations) {
 		String header = (this.lines.count() > 0 && isShort(0)) ? this.lines.line(0).replaceFirst("^\uFEFF", "") : "";
 		String right = String.join(",", OrganisationFiles.SYNTHETIC.header());
 		if (!header.equals(right)) {
-			report(-1, "header", "the columns are \"%s\"; they must be \"%s\"".formatted(Excerpt.of(header), right),
-					problems);
+			report(-1, "header", "the header is \"%s\"; it must be \"%s\"".formatted(Excerpt.of(header), right),
+					violations);
 		}
 	}
 
@@ -65,44 +65,45 @@ final class SyntheticFile implements AutoCloseable {
 	}
 
 	/** The row with its cells read; empty when it is no row. */
-	Optional<Row> checked(int row, Violations problems) {
+	Optional<Row> checked(int row, Violations violations) {
 		if (!isShort(row + 1)) {
 			report(row, "text",
 					"the line has %s bytes; a line has at most %s".formatted(this.lines.length(row + 1), LONGEST),
-					problems);
+					violations);
 			return Optional.empty();
 		}
 		String line = this.lines.line(row + 1);
 		if (line.indexOf(NOT_UTF_8) >= 0) {
-			report(row, "text", "the line is not UTF-8; save the file as UTF-8", problems);
+			report(row, "text", "the line is not UTF-8; save the file as UTF-8", violations);
 			return Optional.empty();
 		}
-		return parse(row, line, problems)
-			.map((fields) -> Row.read(OrganisationFiles.SYNTHETIC, line(row), fields.getFields(), problems));
+		return parse(row, line, violations)
+			.map((fields) -> Row.parse(OrganisationFiles.SYNTHETIC, line(row), fields.getFields(), violations));
 	}
 
 	private boolean isShort(int line) {
 		return this.lines.length(line) <= LONGEST;
 	}
 
-	private static Optional<CsvRecord> parse(int row, String line, Violations problems) {
+	private static Optional<CsvRecord> parse(int row, String line, Violations violations) {
 		try {
 			CsvRecord fields = CSV.ofSingleCsvRecord(line);
 			int columns = OrganisationFiles.SYNTHETIC.columns().size();
 			if (fields.getFieldCount() == columns) {
 				return Optional.of(fields);
 			}
-			report(row, "row", "has %s fields; the header names %s columns".formatted(fields.getFieldCount(), columns),
-					problems);
+			report(row, "row",
+					"has %s fields; %s are required, one for each column".formatted(fields.getFieldCount(), columns),
+					violations);
 		}
 		catch (CsvParseException ex) {
-			report(row, "text", "the line cannot be read as comma-separated values: " + ex.getMessage(), problems);
+			report(row, "text", "the line cannot be read as comma-separated values: " + ex.getMessage(), violations);
 		}
 		return Optional.empty();
 	}
 
-	static void report(int row, String column, String problem, Violations problems) {
-		problems.add(OrganisationFiles.SYNTHETIC.fileName(), line(row), column, problem);
+	static void report(int row, String column, String message, Violations violations) {
+		violations.add(OrganisationFiles.SYNTHETIC.fileName(), line(row), column, message);
 	}
 
 	private static long line(int row) {

@@ -12,7 +12,7 @@ import org.neo4j.values.storable.Values;
 
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.OrganisationFiles;
-import org.coopgraph.dataset.OrganisationRow;
+import org.coopgraph.dataset.OrganisationDerivation;
 import org.coopgraph.dataset.SearchNames;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -105,7 +105,7 @@ public final class SyntheticGraph implements AutoCloseable {
 		if (founded != 0) {
 			properties.put("founded", founded);
 		}
-		properties.put("foundedAscending", (founded != 0) ? founded : OrganisationRow.UNKNOWN);
+		properties.put("foundedAscending", (founded != 0) ? founded : OrganisationDerivation.UNKNOWN_YEAR);
 	}
 
 	private void addKind(Map<String, Object> properties, SyntheticKind kind) {

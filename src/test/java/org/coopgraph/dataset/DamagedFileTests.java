@@ -22,7 +22,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Files that are too long, too short, or no tables at all. */
+/** Files that are too long, too short, or not CSV. */
 class DamagedFileTests {
 
 	private static final String HEADER = "id,name,sources\n";
@@ -40,38 +40,38 @@ class DamagedFileTests {
 	@ValueSource(ints = { 1001, 4000 })
 	void shouldReportANameThatIsTooLong(int length) {
 		this.dataset.append("people.csv", "someone," + "x".repeat(length) + ",ica-about-fr");
-		assertThat(this.dataset.problems())
-			.containsExactly("people.csv:+1: name: has %d characters; there may be 1000".formatted(length));
+		assertThat(this.dataset.violations())
+			.containsExactly("people.csv:+1: name: has %d characters; at most 1000 are allowed".formatted(length));
 	}
 
 	@Test
 	void shouldReportASentenceThatIsTooLong() {
 		this.dataset.append("values.csv",
 				"1,thrift,Thrift,Économie,Ahorro,,ETHICAL,%s,Une.,Una.,ica-about-fr".formatted("x".repeat(2001)));
-		assertThat(this.dataset.problems())
-			.containsExactly("values.csv:+1: summary: has 2001 characters; there may be 2000");
+		assertThat(this.dataset.violations())
+			.containsExactly("values.csv:+1: summary: has 2001 characters; at most 2000 are allowed");
 	}
 
 	@Test
 	void shouldReportACellThatIsTooLong() {
 		this.dataset.append("people.csv", "someone," + "x".repeat(100_000) + ",ica-about-fr");
-		assertThat(this.dataset.problems())
-			.containsExactly("people.csv:+1: name: has 100000 characters; a cell has at most 4000");
+		assertThat(this.dataset.violations())
+			.containsExactly("people.csv:+1: name: has 100000 characters; at most 4000 are allowed in a cell");
 	}
 
 	@Test
-	void shouldTellTheColumnOfANameOfTwelveMegabytes() {
+	void shouldReportTheColumnOfANameOfTwelveMegabytes() {
 		this.dataset.append("people.csv", "someone," + "x".repeat(12_000_000) + ",ica-about-fr");
-		assertThat(this.dataset.problems()).singleElement()
+		assertThat(this.dataset.violations()).singleElement()
 			.asString()
 			.startsWith("people.csv:+1: name: the cell cannot be read; ")
 			.hasSizeLessThan(300);
 	}
 
 	@Test
-	void shouldNotHoldALineOfManyFields() {
+	void shouldNotKeepAllFieldsOfALongLine() {
 		this.dataset.append("people.csv", "x,".repeat(500_000));
-		assertThat(this.dataset.problems()).singleElement()
+		assertThat(this.dataset.violations()).singleElement()
 			.asString()
 			.startsWith("people.csv:+1: ")
 			.hasSizeLessThan(300);
@@ -79,31 +79,31 @@ class DamagedFileTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "ONE", "ONE_OR_MORE" })
-	void shouldReportAFileWithAHeaderOnly(RowCount rows) {
-		DataFile file = DatasetFiles.ALL.stream().filter((one) -> one.rows() == rows).toList().getLast();
+	void shouldReportAFileWithAHeaderOnly(RowCount rowCount) {
+		DataFile file = DatasetFiles.ALL.stream().filter((one) -> one.rowCount() == rowCount).toList().getLast();
 		this.dataset.write(file.fileName(), (String.join(",", file.header()) + "\n").getBytes(UTF_8));
-		assertThat(this.dataset.problems()).containsExactly(
-				file.fileName() + ":1: rows: the file has no row below its header; at least one is needed");
+		assertThat(this.dataset.violations()).containsExactly(
+				file.fileName() + ":1: rows: the file has no row below its header; at least one is required");
 	}
 
 	@Test
 	void shouldReportFiguresWithoutARow() {
 		this.dataset.write("figures.csv", "metric,value,qualifier,asOf,dateBasis,source\n".getBytes(UTF_8));
-		assertThat(this.dataset.problems())
-			.containsExactly("figures.csv:1: rows: the file has no row below its header; at least one is needed");
+		assertThat(this.dataset.violations())
+			.containsExactly("figures.csv:1: rows: the file has no row below its header; at least one is required");
 	}
 
 	@Test
 	void shouldReportASecondAlliance() {
 		String row = new String(DatasetCopy.original("alliance.csv"), UTF_8).lines().toList().getLast();
 		this.dataset.append("alliance.csv", row.replaceFirst("ica", "other"));
-		assertThat(this.dataset.problems())
-			.containsExactly("alliance.csv:1: rows: the file has 2 rows below its header; it has one");
+		assertThat(this.dataset.violations())
+			.containsExactly("alliance.csv:1: rows: the file has 2 rows below its header; exactly one is allowed");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "=1+1", "|cmd" })
-	void shouldKeepAFormulaAsTheTextThatItIs(String formula) {
+	void shouldReadAFormulaAsText(String formula) {
 		this.dataset.append("people.csv", "someone," + formula + ",ica-about-fr");
 		assertThat(this.dataset.reader().read().rows().getOrDefault("people", List.of())).last()
 			.satisfies((person) -> assertThat(person).containsEntry("name", formula));
@@ -111,34 +111,34 @@ class DamagedFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\0", "\u0007", "a\tb", "a\nb", "a\u2028b", "a\u202Eb", "a\uFEFFb", "\u0085" })
-	void shouldReportACharacterThatCannotBeSeen(String character) {
+	void shouldReportAnInvisibleCharacter(String character) {
 		this.dataset.append("people.csv", "someone,\"x" + character + "x\",ica-about-fr");
-		assertThat(this.dataset.problems()).singleElement()
+		assertThat(this.dataset.violations()).singleElement()
 			.asString()
 			.matches(
-					"people.csv:\\+1: name: \"[^\\p{Cc}\\u2028\\u202E\\uFEFF]*\" has the invisible character U\\+[0-9A-F]{4}; remove it");
+					"people.csv:\\+1: name: \"[^\\p{Cc}\\u2028\\u202E\\uFEFF]*\" contains the invisible character U\\+[0-9A-F]{4}; remove it");
 	}
 
 	@Test
-	void shouldTellTheColumnOfAQuoteWithoutAnEnd() {
+	void shouldReportTheColumnOfAnUnclosedQuote() {
 		this.dataset.append("people.csv", "someone,\"Some One,ica-about-fr\nother,Other,ica-about-fr");
-		assertThat(this.dataset.problems()).singleElement()
+		assertThat(this.dataset.violations()).singleElement()
 			.asString()
 			.startsWith("people.csv:+1: name: the cell cannot be read; ");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { ";", "\t", "|" })
-	void shouldSayThatCommasSeparate(String separator) {
+	void shouldSayThatCommasSeparateColumns(String separator) {
 		this.dataset.write("people.csv", (HEADER + "a,b,c\n").replace(",", separator).getBytes(UTF_8));
-		assertThat(this.dataset.problems().getFirst()).startsWith("people.csv:1: header: ")
+		assertThat(this.dataset.violations().getFirst()).startsWith("people.csv:1: header: ")
 			.endsWith("\"id,name,sources\", separated by commas");
 	}
 
 	@Test
 	void shouldReportAnotherEncoding() {
 		this.dataset.write("people.csv", (HEADER + "someone,Hän,ica-about-fr\n").getBytes(UTF_16));
-		assertThat(this.dataset.problems())
+		assertThat(this.dataset.violations())
 			.containsExactly("people.csv:1: text: the bytes after \"\" are not UTF-8; save the file as UTF-8");
 	}
 
@@ -150,15 +150,15 @@ class DamagedFileTests {
 			archive.write(DatasetCopy.original("people.csv"));
 		}
 		this.dataset.write("people.csv", bytes.toByteArray());
-		List<String> problems = this.dataset.problems();
-		assertThat(problems).singleElement().asString().startsWith("people.csv:1: ").matches("\\P{Cc}*");
+		List<String> violations = this.dataset.violations();
+		assertThat(violations).singleElement().asString().startsWith("people.csv:1: ").matches("\\P{Cc}*");
 	}
 
 	@Test
-	void shouldReportAFolderInThePlaceOfAFile() throws IOException {
+	void shouldReportAFolderInPlaceOfAFile() throws IOException {
 		Files.delete(this.folder.resolve("people.csv"));
 		Files.createDirectory(this.folder.resolve("people.csv"));
-		assertThat(this.dataset.problems()).singleElement()
+		assertThat(this.dataset.violations()).singleElement()
 			.asString()
 			.startsWith("people.csv:1: file: cannot be read in ");
 	}
@@ -168,24 +168,24 @@ class DamagedFileTests {
 		this.dataset.append("terms.csv", "earl-grey,DIRECTOR,1950-02,1950-01-31,ica-about-fr")
 			.append("memberships.csv", "129,,2020,2019-12,,ica-about-fr")
 			.append("events.csv", "1950-02-02,1950-02-01,test,CONGRESS,Test,,,,,,ica-about-fr");
-		assertThat(this.dataset.problems()).containsExactlyInAnyOrder("terms.csv:+1: to: to is not before from",
-				"events.csv:+1: endDate: endDate is not before date",
-				"memberships.csv:+1: until: until is not before since");
+		assertThat(this.dataset.violations()).containsExactlyInAnyOrder("terms.csv:+1: to: to must not be before from",
+				"events.csv:+1: endDate: endDate must not be before date",
+				"memberships.csv:+1: until: until must not be before since");
 	}
 
 	@Test
-	void shouldListNoMoreProblemsThanCanBeRead() {
+	void shouldLimitTheNumberOfReportedViolations() {
 		StringBuilder rows = new StringBuilder(HEADER);
 		for (int row = 0; row < 5000; row++) {
 			rows.append("Wrong,,ica-about-fr\n");
 		}
 		this.dataset.write("people.csv", rows.toString().getBytes(UTF_8));
-		assertThat(this.dataset.complaint().lines().count()).isLessThan(1100);
-		assertThat(this.dataset.complaint()).endsWith(" more");
+		assertThat(this.dataset.startupFailure().lines().count()).isLessThan(1100);
+		assertThat(this.dataset.startupFailure()).endsWith(" more");
 	}
 
 	@Test
-	void shouldReadALineOfAHundredMegabytesWithoutHoldingIt() {
+	void shouldReadALineOfAHundredMegabytesWithoutKeepingIt() {
 		byte[] line = "x".repeat(1_000_000).getBytes(UTF_8);
 		try (var people = Files.newOutputStream(this.folder.resolve("people.csv"))) {
 			people.write(HEADER.getBytes(UTF_8));
@@ -196,8 +196,8 @@ class DamagedFileTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		assertThat(this.dataset.problems()).contains(
-				"people.csv:2: id: the cell cannot be read; a quote in it is not doubled or has no end, or it has more than 4000 characters");
+		assertThat(this.dataset.violations()).contains(
+				"people.csv:2: id: the cell cannot be read; a quote in it is not doubled or not closed, or it has more than 4000 characters");
 	}
 
 }

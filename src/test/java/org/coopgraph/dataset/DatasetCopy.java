@@ -36,12 +36,12 @@ public final class DatasetCopy {
 		return copy;
 	}
 
-	/** A data set that is there already. */
+	/** An existing data set. */
 	public static DatasetCopy at(Path folder) {
 		return new DatasetCopy(folder);
 	}
 
-	/** A data set with as few rows as there may be. */
+	/** A data set with as few rows as are allowed. */
 	public static DatasetCopy smallIn(Path folder) {
 		DatasetCopy copy = new DatasetCopy(folder);
 		DatasetFiles.ALL.forEach((file) -> copy.write(file.fileName(), SmallDataset.content(file).getBytes(UTF_8)));
@@ -62,28 +62,28 @@ public final class DatasetCopy {
 				new DefaultResourceLoader());
 	}
 
-	String complaint() {
-		StartupException complaint = catchThrowableOfType(StartupException.class, reader()::read);
-		assertThat(complaint).as("what is wrong").isNotNull();
-		return String.valueOf(complaint.getMessage());
+	String startupFailure() {
+		StartupException failure = catchThrowableOfType(StartupException.class, reader()::read);
+		assertThat(failure).as("the violations").isNotNull();
+		return String.valueOf(failure.getMessage());
 	}
 
 	/**
-	 * What is wrong, as told in one go, without the line that says how much it is. Lines
-	 * behind those of the real file are counted from its end: {@code people.csv:+1}.
+	 * The violations as they are reported, without their count. Lines that follow the
+	 * lines of the real file are counted from its end: {@code people.csv:+1}.
 	 */
-	public List<String> problems() {
-		List<String> lines = complaint().lines().toList();
-		List<String> problems = lines.subList(1, lines.size()).stream().map(DatasetCopy::countedFromTheEnd).toList();
+	public List<String> violations() {
+		List<String> lines = startupFailure().lines().toList();
+		List<String> violations = lines.subList(1, lines.size()).stream().map(DatasetCopy::countedFromTheEnd).toList();
 		assertThat(lines.getFirst())
-			.isEqualTo("The data set is not loaded; problems in its files: %d".formatted(problems.size()));
-		return problems;
+			.isEqualTo("The data set is not loaded; violations in its files: %d".formatted(violations.size()));
+		return violations;
 	}
 
-	private static String countedFromTheEnd(String problem) {
-		return Pattern.compile("^(\\w[\\w-]*\\.csv):(\\d+)").matcher(problem).replaceFirst((place) -> {
-			long behind = Long.parseLong(place.group(2)) - lines(place.group(1));
-			return (behind > 0) ? place.group(1) + ":+" + behind : place.group();
+	private static String countedFromTheEnd(String violation) {
+		return Pattern.compile("^(\\w[\\w-]*\\.csv):(\\d+)").matcher(violation).replaceFirst((place) -> {
+			long beyondEnd = Long.parseLong(place.group(2)) - lines(place.group(1));
+			return (beyondEnd > 0) ? place.group(1) + ":+" + beyondEnd : place.group();
 		});
 	}
 
@@ -106,7 +106,7 @@ public final class DatasetCopy {
 		}
 	}
 
-	/** Adds a right member with one value that is another. */
+	/** Appends a valid member, except for the value of one column. */
 	public DatasetCopy appendMember(String column, String value) {
 		Map<String, String> member = new LinkedHashMap<>(MEMBER);
 		member.put(column, value);
@@ -116,10 +116,10 @@ public final class DatasetCopy {
 				String.join(",", columns.stream().map((name) -> member.getOrDefault(name, "")).toList()));
 	}
 
-	DatasetCopy replace(String file, String old, String by) {
+	DatasetCopy replace(String file, String old, String replacement) {
 		String content = new String(original(file), UTF_8);
 		assertThat(content).containsOnlyOnce(old);
-		write(file, content.replace(old, by).getBytes(UTF_8));
+		write(file, content.replace(old, replacement).getBytes(UTF_8));
 		return this;
 	}
 

@@ -31,7 +31,7 @@ class DatasetLoaderTests {
 
 	private final DatasetCopy dataset;
 
-	private final Set<Long> seenDuringTheFirstLoad = ConcurrentHashMap.newKeySet();
+	private final Set<Long> countsDuringFirstLoad = ConcurrentHashMap.newKeySet();
 
 	DatasetLoaderTests(@TempDir Path store, @TempDir Path folder) {
 		this.dataset = DatasetCopy.in(folder);
@@ -41,7 +41,7 @@ class DatasetLoaderTests {
 
 	@BeforeAll
 	void loadForTheFirstTime() throws Exception {
-		this.seenDuringTheFirstLoad.addAll(new WatchingReader(this::members).answersWhile(this::load));
+		this.countsDuringFirstLoad.addAll(new RepeatedQuery(this::members).resultsDuring(this::load));
 	}
 
 	@AfterAll
@@ -50,29 +50,29 @@ class DatasetLoaderTests {
 	}
 
 	@BeforeEach
-	void shouldStillHoldTheWholeDataSet() {
+	void requireWholeDataSet() {
 		assertThat(members()).isEqualTo(MEMBERS);
 	}
 
 	@Test
 	void shouldShowAReaderNothingOrEverythingOfTheFirstDataSet() {
-		assertThat(this.seenDuringTheFirstLoad).contains(MEMBERS).isSubsetOf(0L, MEMBERS);
+		assertThat(this.countsDuringFirstLoad).contains(MEMBERS).isSubsetOf(0L, MEMBERS);
 	}
 
 	@Test
 	void shouldShowAReaderOneOfTwoDataSetsWholeWhenOneReplacesTheOther() throws Exception {
-		assertThat(new WatchingReader(this::members).answersWhile(this::load)).containsExactly(MEMBERS);
+		assertThat(new RepeatedQuery(this::members).resultsDuring(this::load)).containsExactly(MEMBERS);
 	}
 
 	@Test
-	void shouldChangeNothingWhenItLoadsTheSameAgain() {
+	void shouldChangeNothingWhenTheSameDataSetIsLoadedAgain() {
 		List<String> before = GraphContent.of(this.driver);
 		load();
 		assertThat(GraphContent.of(this.driver)).isEqualTo(before).hasSizeGreaterThan(3000);
 	}
 
 	@Test
-	void shouldWriteNothingWhenSomethingIsWrong(@TempDir Path other) {
+	void shouldWriteNothingWhenThereAreViolations(@TempDir Path other) {
 		List<String> before = GraphContent.of(this.driver);
 		DatasetCopy wrong = DatasetCopy.in(other).append("people.csv", "nobody,,ica-about-fr");
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> load(wrong))
@@ -82,7 +82,7 @@ class DatasetLoaderTests {
 	}
 
 	@Test
-	void shouldLeaveNothingOfTheFormerDataSet(@TempDir Path other) {
+	void shouldLeaveNothingOfTheReplacedDataSet(@TempDir Path other) {
 		load(DatasetCopy.smallIn(other));
 		List<String> left = GraphContent.of(this.driver);
 		load();

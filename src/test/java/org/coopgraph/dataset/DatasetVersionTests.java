@@ -36,7 +36,7 @@ class DatasetVersionTests {
 	}
 
 	@Test
-	void shouldChangeWithWhatFollowsFromARow() {
+	void shouldChangeWithADerivedValue() {
 		Map<String, List<Map<String, Object>>> rows = this.dataset.reader().read().rows();
 		String before = DatasetVersion.of(rows);
 		Map<String, Object> country = new HashMap<>(rows.getOrDefault("countries", List.of()).getFirst());

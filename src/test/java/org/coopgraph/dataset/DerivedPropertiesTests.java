@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What organisations repeat of their relationships, so that an index can hold it. */
+/** Properties of organisations that repeat their relationships for the indexes. */
 @GraphServiceTest
 class DerivedPropertiesTests {
 
@@ -18,7 +18,7 @@ class DerivedPropertiesTests {
 
 	@Test
 	void shouldRepeatTheCountryAndItsRegion() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				OPTIONAL MATCH (organisation)-[:BASED_IN]->(country:Country)-[:IN_REGION]->(region:Region)
 				WITH organisation, collect(country.code) AS codes, collect(region.id) AS regions
@@ -30,7 +30,7 @@ class DerivedPropertiesTests {
 
 	@Test
 	void shouldRepeatTheSectorsWithTheMainOneFirst() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				OPTIONAL MATCH (organisation)-[activity:ACTIVE_IN]->(sector:Sector)
 				WITH organisation, activity, sector ORDER BY sector.id
@@ -44,8 +44,8 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldHaveNoSectorWhereAnOrganisationServesAll() {
-		shouldFindNone("""
+	void shouldHaveNoSectorIfAnOrganisationServesAllSectors() {
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				WHERE NOT organisation.crossSector
 				  OR organisation.crossSector AND EXISTS { (organisation)-[:ACTIVE_IN|REPRESENTS]->() }
@@ -54,7 +54,7 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldHaveNoSectorOfAMemberOnlyWhereItsRowNamesNone() {
+	void shouldHaveNoSectorOfAMemberOnlyIfItsRowNamesNone() {
 		assertThat(GraphContent.ids(this.driver, """
 				MATCH (member:Member)
 				WHERE member.crossSector IS NULL AND NOT EXISTS { (member)-[:ACTIVE_IN]->() }
@@ -67,8 +67,8 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldHaveNoCountryWhereAnOrganisationIsInternational() {
-		shouldFindNone("""
+	void shouldHaveNoCountryIfAnOrganisationIsInternational() {
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				WHERE NOT organisation.international
 				  OR organisation.international AND EXISTS { (organisation)-[:BASED_IN]->() }
@@ -80,7 +80,7 @@ class DerivedPropertiesTests {
 
 	@Test
 	void shouldRepeatTheRoleInTheSecondLabel() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				WHERE toLower(replace(organisation.role, '_', '')) <>
 				  toLower(reduce(text = '', label IN [name IN labels(organisation)
@@ -90,8 +90,8 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldKeepYearsThatOrderUnknownOnesLast() {
-		shouldFindNone("""
+	void shouldOrderUnknownYearsLast() {
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				WHERE organisation.foundedAscending <> coalesce(organisation.founded, 9999)
 				  OR organisation.foundedAscending IS NULL
@@ -102,7 +102,7 @@ class DerivedPropertiesTests {
 
 	@Test
 	void shouldNumberOrganisationsInTheOrderOfTheirNames() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (organisation:Organisation)
 				WITH organisation ORDER BY organisation.sortName, organisation.id
 				WITH collect(organisation) AS organisations
@@ -114,8 +114,8 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldRepeatOnActivitiesWhatTheirEndsAre() {
-		shouldFindNone("""
+	void shouldRepeatTheEndsOfActivities() {
+		assertNoRows("""
 				MATCH (organisation:Organisation)-[active:ACTIVE_IN]->(sector:Sector)
 				WHERE active.sectorId IS NULL OR active.sectorId <> sector.id
 				  OR active.nameRank IS NULL OR active.nameRank <> organisation.nameRank
@@ -125,8 +125,8 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldKeepWhatElseTheFullTextIndexAsks() {
-		shouldFindNone(
+	void shouldKeepTheKeysOfTheFullTextIndex() {
+		assertNoRows(
 				"""
 						MATCH (organisation:Organisation&!Alliance)
 						WITH organisation, COLLECT { MATCH (organisation)-[:BASED_IN]->(country) RETURN 'c' + country.code }
@@ -141,8 +141,8 @@ class DerivedPropertiesTests {
 	}
 
 	@Test
-	void shouldGiveEveryBodyThatServesOrRepresentsWhatItServesOrRepresents() {
-		shouldFindNone("""
+	void shouldHaveTheRegionOfEachRegionalOfficeAndTheSectorOfEachSectoralOrganisation() {
+		assertNoRows("""
 				MATCH (body:Organisation)
 				WHERE (body.role = 'REGIONAL_OFFICE') <> EXISTS { (body)-[:SERVES]->(:Region) }
 				  OR (body.role = 'SECTORAL_ORGANISATION') <> EXISTS { (body)-[:REPRESENTS]->(:Sector) }
@@ -150,7 +150,7 @@ class DerivedPropertiesTests {
 				""");
 	}
 
-	private void shouldFindNone(String statement) {
+	private void assertNoRows(String statement) {
 		assertThat(GraphContent.ids(this.driver, statement)).isEmpty();
 	}
 

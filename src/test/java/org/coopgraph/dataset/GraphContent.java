@@ -8,7 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 
-/** What stands in a graph, in a form that can be compared. */
+/** The content of a graph in a form that can be compared. */
 final class GraphContent {
 
 	private static final QueryConfig DATABASE = QueryConfig.builder().withDatabase("neo4j").build();
@@ -17,7 +17,7 @@ final class GraphContent {
 	}
 
 	/**
-	 * All nodes and relationships with all that they hold, but for the time of loading.
+	 * All nodes and relationships with their properties, except the time of loading.
 	 */
 	static List<String> of(Driver driver) {
 		return list(driver, """

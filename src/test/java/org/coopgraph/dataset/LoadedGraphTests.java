@@ -17,7 +17,7 @@ class LoadedGraphTests {
 
 	@Test
 	void shouldHaveASourceForEveryNode() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (node) WHERE NOT node:Source|Tally|Dataset AND NOT (node)-[:SOURCED_FROM]->(:Source)
 				RETURN node.id AS id
 				""");
@@ -25,7 +25,7 @@ class LoadedGraphTests {
 
 	@Test
 	void shouldHaveAnIdAndANameForEveryEntity() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (node:Entity) WHERE node.id IS NULL OR node.name IS NULL OR NOT node.id CONTAINS ':'
 				RETURN elementId(node) AS id
 				""");
@@ -33,7 +33,7 @@ class LoadedGraphTests {
 
 	@Test
 	void shouldHaveSourcesThatExistForEveryRelationshipThatStatesAFact() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (start)-[fact]->() WHERE NOT type(fact) IN ['DESCRIBES', 'SOURCED_FROM']
 				WITH start.id + ' ' + type(fact) AS id, coalesce(fact.sourceIds, []) AS sourceIds
 				WHERE size(sourceIds) = 0
@@ -55,14 +55,14 @@ class LoadedGraphTests {
 					tuple("GBR", "United Kingdom", "Royaume-Uni", "Reino Unido"),
 					tuple("CIV", "Côte d’Ivoire", "Côte d’Ivoire", "Côte d’Ivoire"),
 					tuple("JPN", "Japan", "Japon", "Japón"));
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (country:Country)
 				WHERE any(name IN [country.name, country.nameFr, country.nameEs] WHERE name = country.code)
 				RETURN country.id AS id
 				""");
 	}
 
-	private void shouldFindNone(String statement) {
+	private void assertNoRows(String statement) {
 		assertThat(GraphContent.ids(this.driver, statement)).isEmpty();
 	}
 

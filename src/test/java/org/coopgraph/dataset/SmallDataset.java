@@ -34,7 +34,7 @@ final class SmallDataset {
 
 	static String content(DataFile file) {
 		String header = String.join(",", file.header()) + "\n";
-		return (file.rows() == RowCount.ANY) ? header : header + row(file) + "\n";
+		return (file.rowCount() == RowCount.ANY) ? header : header + row(file) + "\n";
 	}
 
 	private static String row(DataFile file) {

@@ -51,7 +51,7 @@ class StartupTests {
 			.append("people.csv", "nobody,,ica-about-fr")
 			.append("terms.csv", "no-one,DIRECTOR,,,ica-about-fr");
 		assertThat(failure(location(folder))).isEqualTo("""
-				Coop Graph cannot start. The data set is not loaded; problems in its files: 2
+				Coop Graph cannot start. The data set is not loaded; violations in its files: 2
 				people.csv:%d: name: is empty; a value is required
 				terms.csv:%d: person: person:no-one does not exist; no row has this id
 				""".formatted(DatasetCopy.lines("people.csv") + 1, DatasetCopy.lines("terms.csv") + 1).strip());

@@ -39,9 +39,9 @@ class SyntheticCheckTests {
 	@Test
 	void shouldSayWhatIsWrongWithACell() {
 		write(HEADER, "synthetic-1,Test 1,GOVERNMENT,KE,,banking,91,,1,17");
-		assertThat(problems()).containsExactly(
+		assertThat(violations()).containsExactly(
 				"synthetic.csv:2: type: \"GOVERNMENT\" is not one of COOPERATIVE, COOPERATIVE_OF_COOPERATIVES, COOPERATIVE_GROUP, MUTUAL",
-				"synthetic.csv:2: latitude: \"91\" is not degrees from -90 to 90",
+				"synthetic.csv:2: latitude: \"91\" is not a number of degrees from -90 to 90",
 				"synthetic.csv:2: founded: \"1\" is not a whole number from 1000 to 2999");
 	}
 
@@ -49,7 +49,7 @@ class SyntheticCheckTests {
 	void shouldSayWhatDoesNotExist() {
 		write(HEADER, "synthetic-1,Test 1,MUTUAL,XX,,gold,,,,1",
 				"synthetic-2,Test 2,MUTUAL,KE,,banking,,,,synthetic-2");
-		assertThat(problems()).containsExactly(
+		assertThat(violations()).containsExactly(
 				"synthetic.csv:2: country: country:XX does not exist; no row has this id",
 				"synthetic.csv:2: sectors: sector:gold does not exist; no row has this id",
 				"synthetic.csv:2: affiliatedTo: organisation:1 does not exist; no row has this id",
@@ -59,14 +59,14 @@ class SyntheticCheckTests {
 	@Test
 	void shouldSayThatAnIdIsGivenTwice() {
 		write(HEADER, FIRST, FIRST);
-		assertThat(problems()).containsExactly(
+		assertThat(violations()).containsExactly(
 				"synthetic.csv:3: id: organisation:synthetic-1 is not organisation:synthetic-2; synthetic organisations are numbered from 1 in the order of their rows");
 	}
 
 	@Test
 	void shouldSayThatAnAffiliateIsInAnotherCountry() {
 		write(HEADER, FIRST, "synthetic-2,Test 2,MUTUAL,FR,,banking,,,,synthetic-1");
-		assertThat(problems()).containsExactly(
+		assertThat(violations()).containsExactly(
 				"synthetic.csv:3: affiliatedTo: organisation:synthetic-1 is not based in country:FR; an affiliate is based in the country of what it is affiliated to");
 	}
 
@@ -75,39 +75,40 @@ class SyntheticCheckTests {
 		write(HEADER, FIRST, "synthetic-2,Test 2,MUTUAL,KE,,banking,,,,synthetic-1",
 				"synthetic-3,Test 3,MUTUAL,KE,,banking,,,,synthetic-2",
 				"synthetic-4,Test 4,MUTUAL,KE,,banking,,,,synthetic-3");
-		assertThat(problems()).containsExactly(
+		assertThat(violations()).containsExactly(
 				"synthetic.csv:5: affiliatedTo: organisation:synthetic-3 is as far from a real organisation as may be; at most 3 affiliations lead there");
 	}
 
 	@Test
 	void shouldSayThatALineIsNoRow() {
 		write(HEADER, FIRST, "synthetic-2,Test 2", "synthetic-3,\"Test 3");
-		assertThat(problems()).hasSize(2)
-			.contains("synthetic.csv:3: row: has 2 fields; the header names 10 columns")
-			.anyMatch((problem) -> problem
+		assertThat(violations()).hasSize(2)
+			.contains("synthetic.csv:3: row: has 2 fields; 10 are required, one for each column")
+			.anyMatch((violation) -> violation
 				.startsWith("synthetic.csv:4: text: the line cannot be read as comma-separated values: "));
 	}
 
 	@Test
 	void shouldSayThatALineIsNotUtf8() {
 		this.dataset.write("synthetic.csv", (HEADER + "\n" + FIRST.replace("Test", "Tést")).getBytes(ISO_8859_1));
-		assertThat(problems()).containsExactly("synthetic.csv:2: text: the line is not UTF-8; save the file as UTF-8");
+		assertThat(violations())
+			.containsExactly("synthetic.csv:2: text: the line is not UTF-8; save the file as UTF-8");
 	}
 
 	@Test
 	void shouldSayThatTheColumnsAreOthers() {
 		write("id,name", FIRST);
-		assertThat(problems()).containsExactly(
-				"synthetic.csv:1: header: the columns are \"id,name\"; they must be \"%s\"".formatted(HEADER));
+		assertThat(violations())
+			.containsExactly("synthetic.csv:1: header: the header is \"id,name\"; it must be \"%s\"".formatted(HEADER));
 	}
 
 	@Test
-	void shouldStopAfterManyProblems() {
+	void shouldStopAfterManyViolations() {
 		String[] lines = new String[5000];
 		Arrays.fill(lines, "wrong");
 		lines[0] = HEADER;
 		write(lines);
-		assertThat(problems()).hasSize(100);
+		assertThat(violations()).hasSize(100);
 	}
 
 	@Test
@@ -127,10 +128,10 @@ class SyntheticCheckTests {
 		return SyntheticGraph.of(this.dataset.reader().read(), this.dataset.folder().resolve("synthetic.csv"));
 	}
 
-	private List<String> problems() {
-		StartupException complaint = catchThrowableOfType(StartupException.class, this::graph);
-		assertThat(complaint).as("what is wrong").isNotNull();
-		return String.valueOf(complaint.getMessage()).lines().skip(1).toList();
+	private List<String> violations() {
+		StartupException failure = catchThrowableOfType(StartupException.class, this::graph);
+		assertThat(failure).as("what is wrong").isNotNull();
+		return String.valueOf(failure.getMessage()).lines().skip(1).toList();
 	}
 
 }

@@ -8,52 +8,36 @@ import org.jspecify.annotations.Nullable;
  * A column of a file.
  *
  * @param required whether each row needs a value
- * @param cell reads its cells
- * @param reference whether its values are ids of other rows
- * @param file the only file in which these rows may stand, where that matters
- * @param word a word that may stand in place of the ids
+ * @param format what its cells may contain
  */
-public record Column(String name, boolean required, Cell cell, boolean reference, @Nullable String file,
-		@Nullable String word) {
+public record Column(String name, boolean required, CellFormat format) {
 
-	public static Column required(String name, Cell cell) {
-		return new Column(name, true, cell, false, null, null);
+	public static Column required(String name, CellFormat format) {
+		return new Column(name, true, format);
 	}
 
-	public static Column optional(String name, Cell cell) {
-		return new Column(name, false, cell, false, null, null);
+	public static Column optional(String name, CellFormat format) {
+		return new Column(name, false, format);
 	}
 
 	public static Column sources() {
-		return required("sources", Cell.references("source:")).asReference();
-	}
-
-	public Column asReference() {
-		return new Column(this.name, this.required, this.cell, true, this.file, this.word);
-	}
-
-	public Column asReferenceTo(String file) {
-		return new Column(this.name, this.required, this.cell, true, file, this.word);
-	}
-
-	public Column orWord(String word) {
-		return new Column(this.name, this.required, this.cell, this.reference, this.file, word);
+		return required("sources", Reference.list("source:"));
 	}
 
 	/**
-	 * The value of a cell.
-	 * @throws IllegalArgumentException if the cell is wrong
+	 * The value of a cell; null if it is empty.
+	 * @throws IllegalArgumentException if the text is not allowed
 	 */
-	@Nullable Object read(String text) {
+	@Nullable Object parse(String text) {
 		if (text.isEmpty()) {
 			return empty();
 		}
 		if (!text.strip().equals(text)) {
 			throw new IllegalArgumentException(
-					"\"%s\" begins or ends with a blank; remove it".formatted(Excerpt.of(text)));
+					"\"%s\" begins or ends with white space; remove it".formatted(Excerpt.of(text)));
 		}
-		Excerpt.check(text);
-		return text.equals(this.word) ? text : this.cell.read(text);
+		Excerpt.requireVisible(text);
+		return this.format.parse(text);
 	}
 
 	private @Nullable Object empty() {
@@ -63,18 +47,27 @@ public record Column(String name, boolean required, Cell cell, boolean reference
 		return null;
 	}
 
-	/** Whether a row may be referred to. */
-	boolean mayReferTo(Row row) {
-		return this.file == null || this.file.equals(row.file().name());
+	public boolean isReference() {
+		return this.format instanceof Reference;
 	}
 
-	/** The ids that a value of this column refers to. */
-	List<String> references(@Nullable Object value) {
-		if (!this.reference || value == null || value.equals(this.word)) {
-			return List.of();
+	/** Adds a violation for each id that no row has, or that is not allowed here. */
+	void checkReferences(Row row, RowIds ids, Violations violations) {
+		if (this.format instanceof Reference reference) {
+			List<String> referred = reference.idsIn(row.values().get(this.name));
+			referred.forEach((id) -> check(id, reference, row, ids, violations));
 		}
-		return (value instanceof List<?> list) ? list.stream().map(String.class::cast).toList()
-				: List.of((String) value);
+	}
+
+	private void check(String id, Reference reference, Row row, RowIds ids, Violations violations) {
+		Row target = ids.row(id);
+		if (target != null && !reference.allows(target)) {
+			row.addViolation(this.name, "%s is a row of %s; only rows of %s.csv are allowed".formatted(id,
+					target.file().fileName(), reference.file()), violations);
+		}
+		else if (target == null && ids.isComplete(id)) {
+			row.addViolation(this.name, "%s does not exist; no row has this id".formatted(id), violations);
+		}
 	}
 
 }

@@ -12,93 +12,94 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/** Reads the records of a CSV file in UTF-8 whose first line names the columns. */
+/** Reads the rows of a CSV file in UTF-8 whose first line is its header. */
 public class CsvFile {
 
-	/** Number of characters after which a field is given up. */
-	private static final int BUFFER = 1 << 20;
+	private static final int MAX_BUFFERED_CHARACTERS = 1 << 20;
 
 	private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder()
 		.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 		.allowUnclosedQuote(false)
-		.maxBufferSize(BUFFER);
+		.maxBufferSize(MAX_BUFFERED_CHARACTERS);
 
 	private final DataFile file;
 
-	private final Violations problems;
+	private final Violations violations;
 
-	public CsvFile(DataFile file, Violations problems) {
+	public CsvFile(DataFile file, Violations violations) {
 		this.file = file;
-		this.problems = problems;
+		this.violations = violations;
 	}
 
-	/**
-	 * The records below the header, each with as many fields as there are columns; empty
-	 * when the file cannot be read.
-	 */
-	public Optional<List<CsvLine>> records(InputStream content) {
-		return parse(content).filter(this::headerIsRight)
-			.map((lines) -> lines.subList(1, lines.size()))
-			.filter(this::hasItsRows)
-			.map((lines) -> lines.stream().filter(this::isComplete).toList());
+	/** The rows below the header; empty if the file as a whole is not valid. */
+	public Optional<List<Row>> rows(InputStream content) {
+		return parse(content).filter(this::hasExpectedHeader)
+			.map((rows) -> rows.subList(1, rows.size()))
+			.filter(this::hasExpectedRowCount)
+			.map((rows) -> rows.stream()
+				.filter(this::isComplete)
+				.map((row) -> Row.parse(this.file, row.line(), row.fields(), this.violations))
+				.toList());
 	}
 
-	private Optional<List<CsvLine>> parse(InputStream content) {
-		CsvLines lines = new CsvLines(this.file, this.problems);
-		try (CsvReader<CsvLine> reader = CSV.build(lines, new Utf8Reader(content))) {
+	private Optional<List<RawRow>> parse(InputStream content) {
+		RawRowHandler handler = new RawRowHandler(this.file, this.violations);
+		try (CsvReader<RawRow> reader = CSV.build(handler, new Utf8Reader(content))) {
 			return Optional.of(reader.stream().toList());
 		}
 		catch (CsvParseException | IOException | UncheckedIOException ex) {
-			tell(NestedExceptionUtils.getMostSpecificCause(ex), lines);
+			addViolation(NestedExceptionUtils.getMostSpecificCause(ex), handler);
 			return Optional.empty();
 		}
 	}
 
-	private void tell(Throwable reason, CsvLines lines) {
-		if (reason instanceof NotUtf8Exception notUtf8) {
-			report(notUtf8.line(), "text", String.valueOf(notUtf8.getMessage()));
+	private void addViolation(Throwable cause, RawRowHandler handler) {
+		if (cause instanceof NotUtf8Exception notUtf8) {
+			addViolation(notUtf8.line(), "text", String.valueOf(notUtf8.getMessage()));
 		}
-		else if (reason instanceof CsvParseException) {
-			lines.report(
-					"the cell cannot be read; a quote in it is not doubled or has no end, or it has more than %s characters"
-						.formatted(CsvLines.LONGEST));
+		else if (cause instanceof CsvParseException) {
+			handler.addViolation(
+					"the cell cannot be read; a quote in it is not doubled or not closed, or it has more than %s characters"
+						.formatted(RawRowHandler.MAX_CELL_CHARACTERS));
 		}
 		else {
-			report(1, "file", "cannot be read; see whether it is a file that may be read");
+			addViolation(1, "file", "cannot be read; a readable file is required");
 		}
 	}
 
-	private boolean headerIsRight(List<CsvLine> lines) {
-		List<String> header = lines.isEmpty() ? List.of() : lines.getFirst().fields();
-		boolean right = header.equals(this.file.header());
-		if (!right) {
-			report(1, "header", "the columns are \"%s\"; they must be \"%s\"%s".formatted(
+	private boolean hasExpectedHeader(List<RawRow> rows) {
+		List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields();
+		boolean expected = header.equals(this.file.header());
+		if (!expected) {
+			addViolation(1, "header", "the header is \"%s\"; it must be \"%s\"%s".formatted(
 					Excerpt.of(String.join(",", header)), String.join(",", this.file.header()), separatorHint(header)));
 		}
-		return right;
+		return expected;
 	}
 
 	private static String separatorHint(List<String> header) {
-		boolean other = header.size() == 1 && header.getFirst().matches(".*\\w[;\t|]\\w.*");
-		return other ? ", separated by commas" : "";
+		boolean otherSeparator = header.size() == 1 && header.getFirst().matches(".*\\w[;\t|]\\w.*");
+		return otherSeparator ? ", separated by commas" : "";
 	}
 
-	private boolean hasItsRows(List<CsvLine> lines) {
-		this.file.rows().complain(lines.size()).ifPresent((complaint) -> report(1, "rows", complaint));
-		return this.file.rows().complain(lines.size()).isEmpty();
+	private boolean hasExpectedRowCount(List<RawRow> rows) {
+		Optional<String> violation = this.file.rowCount().violation(rows.size());
+		violation.ifPresent((message) -> addViolation(1, "rows", message));
+		return violation.isEmpty();
 	}
 
-	private boolean isComplete(CsvLine line) {
+	private boolean isComplete(RawRow row) {
 		int columns = this.file.columns().size();
-		if (line.readable() && line.count() != columns) {
-			report(line.number(), "row", "has %s fields; the header names %s columns".formatted(line.count(), columns));
+		if (row.valid() && row.fieldCount() != columns) {
+			addViolation(row.line(), "row",
+					"has %s fields; %s are required, one for each column".formatted(row.fieldCount(), columns));
 		}
-		return line.readable() && line.count() == columns;
+		return row.valid() && row.fieldCount() == columns;
 	}
 
-	private void report(long line, String column, String problem) {
-		this.problems.add(this.file.fileName(), line, column, problem);
+	private void addViolation(long line, String column, String message) {
+		this.violations.add(this.file.fileName(), line, column, message);
 	}
 
 }

@@ -7,43 +7,45 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A file of the data set: {@code dataset/<name>.csv}, written by
- * {@code cypher/load/<name>.cypher}.
+ * The format of a file of the data set, {@code dataset/<name>.csv}, whose rows
+ * {@code cypher/load/<name>.cypher} writes to the graph.
  *
- * @param name the name of both
- * @param prefix what the ids of its rows begin with
- * @param key the columns that tell its rows apart
+ * @param idPrefix the beginning of the ids of its rows
+ * @param keyColumns the columns that identify a row
  * @param rules what must hold between the cells of a row
- * @param derive adds what follows from a row's own values
- * @param rows how many rows there are
+ * @param derivation adds values that follow from the other values of a row
  */
-public record DataFile(String name, String prefix, List<String> key, List<Column> columns, List<Rule> rules,
-		Consumer<Map<String, Object>> derive, RowCount rows) {
+public record DataFile(String name, String idPrefix, List<String> keyColumns, List<Column> columns, List<Rule> rules,
+		Consumer<Map<String, Object>> derivation, RowCount rowCount) {
 
 	/**
 	 * What must hold between the cells of a row.
 	 *
-	 * @param column the cell that is at fault where it does not
-	 * @param right what would be right
+	 * @param column the column of the violation
+	 * @param message what the row must fulfil
 	 */
-	public record Rule(String column, Predicate<Map<String, Object>> holds, String right) {
+	public record Rule(String column, Predicate<Map<String, Object>> condition, String message) {
+
 	}
 
-	public static DataFile of(String name, String prefix, List<String> key, Column... columns) {
-		return new DataFile(name, prefix, key, List.of(columns), List.of(), (row) -> {
+	public static DataFile of(String name, String idPrefix, List<String> keyColumns, Column... columns) {
+		return new DataFile(name, idPrefix, keyColumns, List.of(columns), List.of(), (row) -> {
 		}, RowCount.ONE_OR_MORE);
 	}
 
-	public DataFile holding(Rule... rules) {
-		return new DataFile(this.name, this.prefix, this.key, this.columns, List.of(rules), this.derive, this.rows);
+	public DataFile withRules(Rule... rules) {
+		return new DataFile(this.name, this.idPrefix, this.keyColumns, this.columns, List.of(rules), this.derivation,
+				this.rowCount);
 	}
 
-	public DataFile deriving(Consumer<Map<String, Object>> derive) {
-		return new DataFile(this.name, this.prefix, this.key, this.columns, this.rules, derive, this.rows);
+	public DataFile withDerivation(Consumer<Map<String, Object>> derivation) {
+		return new DataFile(this.name, this.idPrefix, this.keyColumns, this.columns, this.rules, derivation,
+				this.rowCount);
 	}
 
-	public DataFile having(RowCount rows) {
-		return new DataFile(this.name, this.prefix, this.key, this.columns, this.rules, this.derive, rows);
+	public DataFile withRowCount(RowCount rowCount) {
+		return new DataFile(this.name, this.idPrefix, this.keyColumns, this.columns, this.rules, this.derivation,
+				rowCount);
 	}
 
 	public String fileName() {
@@ -54,19 +56,19 @@ public record DataFile(String name, String prefix, List<String> key, List<Column
 		return this.columns.stream().map(Column::name).toList();
 	}
 
-	/** What no other row may have; the id of a node, where the rows are nodes. */
+	/** Unique among all rows; the id of the node if the rows become nodes. */
 	String id(Map<String, Object> row) {
-		return this.prefix + this.key.stream().map((column) -> keyValue(row, column)).collect(Collectors.joining(":"));
+		return this.idPrefix
+				+ this.keyColumns.stream().map((column) -> keyValue(row, column)).collect(Collectors.joining(":"));
 	}
 
-	/** Whether a row has the values that its id needs. */
+	/** Whether a row has all values that its id requires. */
 	boolean hasId(Map<String, Object> row) {
 		return this.columns.stream()
-			.filter((column) -> column.required() && this.key.contains(column.name()))
+			.filter((column) -> column.required() && this.keyColumns.contains(column.name()))
 			.allMatch((column) -> row.containsKey(column.name()));
 	}
 
-	/** The value without what a reference's kind puts before it. */
 	private static String keyValue(Map<String, Object> row, String column) {
 		return String.valueOf(row.get(column)).replaceFirst("^source:", "");
 	}

@@ -2,39 +2,40 @@ package org.coopgraph.dataset.csv;
 
 import java.util.regex.Pattern;
 
-/** Texts of data files as messages show them: short, and without what cannot be seen. */
+/** Texts of data files in messages: shortened, and without invisible characters. */
 public final class Excerpt {
 
-	private static final int LONGEST = 300;
+	private static final int MAX_CHARACTERS = 300;
 
 	/**
-	 * Control characters, breaks of lines, and marks that turn the direction of a text.
+	 * Control characters, line breaks, and marks that change the direction of a text.
 	 */
-	private static final Pattern UNSEEN = Pattern
+	private static final Pattern INVISIBLE = Pattern
 		.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
 	private Excerpt() {
 	}
 
 	public static String of(String text) {
-		String shown = UNSEEN.matcher(text.substring(0, Math.min(text.length(), LONGEST))).replaceAll("\uFFFD");
-		return (text.length() > LONGEST) ? shown + "…" : shown;
+		String shown = INVISIBLE.matcher(text.substring(0, Math.min(text.length(), MAX_CHARACTERS)))
+			.replaceAll("\uFFFD");
+		return (text.length() > MAX_CHARACTERS) ? shown + "…" : shown;
 	}
 
 	/**
-	 * A text that can be seen as a whole.
-	 * @throws IllegalArgumentException if it cannot
+	 * Rejects a text with an invisible character.
+	 * @throws IllegalArgumentException if there is one
 	 */
-	static void check(String text) {
+	static void requireVisible(String text) {
 		if (!text.chars().allMatch((character) -> character >= ' ' && character <= '~')) {
-			findUnseen(text);
+			findInvisible(text);
 		}
 	}
 
-	private static void findUnseen(String text) {
-		UNSEEN.matcher(text).results().findFirst().ifPresent((unseen) -> {
-			throw new IllegalArgumentException("\"%s\" has the invisible character U+%04X; remove it"
-				.formatted(of(text), (int) unseen.group().charAt(0)));
+	private static void findInvisible(String text) {
+		INVISIBLE.matcher(text).results().findFirst().ifPresent((invisible) -> {
+			throw new IllegalArgumentException("\"%s\" contains the invisible character U+%04X; remove it"
+				.formatted(of(text), (int) invisible.group().charAt(0)));
 		});
 	}
 

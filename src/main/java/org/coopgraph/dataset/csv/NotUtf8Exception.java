@@ -2,7 +2,7 @@ package org.coopgraph.dataset.csv;
 
 import java.io.IOException;
 
-/** A text is not UTF-8. */
+/** The bytes of a file are not UTF-8. */
 final class NotUtf8Exception extends IOException {
 
 	private final long line;

@@ -8,71 +8,61 @@ import java.util.Map;
  * A row of a file.
  *
  * @param line the line of the file on which it begins
- * @param id what no other row may have
- * @param values what stands in its cells, without the empty ones
+ * @param id unique among all rows
+ * @param values the values by their columns, without those of empty cells
  */
 public record Row(DataFile file, long line, String id, Map<String, Object> values) {
 
-	/** Reads the cells; those that are wrong are reported and left out. */
-	public static Row read(DataFile file, long number, List<String> fields, Violations problems) {
+	/**
+	 * Parses the cells; a cell that is not valid becomes a violation and has no value.
+	 */
+	public static Row parse(DataFile file, long line, List<String> fields, Violations violations) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		int before = problems.count();
+		int before = violations.count();
 		for (int field = 0; field < file.columns().size(); field++) {
 			Column column = file.columns().get(field);
 			try {
-				Object value = column.read(fields.get(field));
+				Object value = column.parse(fields.get(field));
 				if (value != null) {
 					values.put(column.name(), value);
 				}
 			}
 			catch (IllegalArgumentException ex) {
-				problems.add(file.fileName(), number, column.name(), String.valueOf(ex.getMessage()));
+				violations.add(file.fileName(), line, column.name(), String.valueOf(ex.getMessage()));
 			}
 		}
-		boolean readable = problems.count() == before;
-		Row row = new Row(file, number, file.id(values), values);
-		if (readable) {
-			row.checkRules(problems);
+		boolean valid = violations.count() == before;
+		Row row = new Row(file, line, file.id(values), values);
+		if (valid) {
+			row.checkRules(violations);
 		}
 		return row;
 	}
 
-	private void checkRules(Violations problems) {
+	private void checkRules(Violations violations) {
 		this.file.rules()
 			.stream()
-			.filter((rule) -> !rule.holds().test(this.values))
-			.forEach((rule) -> report(rule.column(), rule.right(), problems));
+			.filter((rule) -> !rule.condition().test(this.values))
+			.forEach((rule) -> addViolation(rule.column(), rule.message(), violations));
 	}
 
 	public boolean hasId() {
 		return this.file.hasId(this.values);
 	}
 
-	/** The ids exist, or begin as those of a file that could not be read. */
-	public void checkReferences(Map<String, Row> rows, List<String> unread, Violations problems) {
-		for (Column column : this.file.columns()) {
-			for (String reference : column.references(this.values.get(column.name()))) {
-				Row row = rows.get(reference);
-				if (row == null && unread.stream().noneMatch(reference::startsWith)) {
-					report(column.name(), "%s does not exist; no row has this id".formatted(reference), problems);
-				}
-				else if (row != null && !column.mayReferTo(row)) {
-					report(column.name(), "%s stands in %s; it must stand in %s.csv".formatted(reference,
-							row.file.fileName(), column.file()), problems);
-				}
-			}
-		}
+	public void checkReferences(RowIds ids, Violations violations) {
+		this.file.columns().forEach((column) -> column.checkReferences(this, ids, violations));
 	}
 
-	public void report(String column, String problem, Violations problems) {
-		problems.add(this.file.fileName(), this.line, column, problem);
+	public void addViolation(String column, String message, Violations violations) {
+		violations.add(this.file.fileName(), this.line, column, message);
 	}
 
-	/** The values with the id and with what follows from them. */
-	public Map<String, Object> derived() {
+	/** The values with the id and with values derived from them. */
+	public Map<String, Object> withDerivedValues() {
 		Map<String, Object> row = new LinkedHashMap<>(this.values);
 		row.put("id", this.id);
-		this.file.derive().accept(row);
+		this.file.derivation().accept(row);
 		return row;
 	}
 

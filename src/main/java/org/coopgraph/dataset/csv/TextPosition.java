@@ -2,29 +2,29 @@ package org.coopgraph.dataset.csv;
 
 import java.nio.CharBuffer;
 
-/** How far a text was read. */
+/** The line that a reader has reached, and the last characters read from it. */
 final class TextPosition {
 
-	private static final int SHOWN = 20;
+	private static final int TAIL_CHARACTERS = 20;
 
 	private long line = 1;
 
 	private final StringBuilder tail = new StringBuilder();
 
-	void pass(CharBuffer text) {
+	void advance(CharBuffer text) {
 		while (text.hasRemaining()) {
-			pass(text.get());
+			advance(text.get());
 		}
 	}
 
-	private void pass(char character) {
+	private void advance(char character) {
 		if (character == '\n') {
 			this.line++;
 			this.tail.setLength(0);
 		}
 		else {
 			this.tail.append(character);
-			this.tail.delete(0, (this.tail.length() > 2 * SHOWN) ? SHOWN : 0);
+			this.tail.delete(0, (this.tail.length() > 2 * TAIL_CHARACTERS) ? TAIL_CHARACTERS : 0);
 		}
 	}
 
@@ -34,7 +34,7 @@ final class TextPosition {
 
 	/** The last characters of the line. */
 	String tail() {
-		return this.tail.substring(Math.max(0, this.tail.length() - SHOWN));
+		return this.tail.substring(Math.max(0, this.tail.length() - TAIL_CHARACTERS));
 	}
 
 }

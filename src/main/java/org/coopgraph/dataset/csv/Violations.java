@@ -8,49 +8,53 @@ import java.util.stream.Stream;
 
 import org.coopgraph.start.StartupException;
 
-/** Everything that is wrong with the files of a data set, to be told in one go. */
+/** What is not valid in the files of a data set, collected to be reported together. */
 public class Violations {
 
-	/** More of them help nobody. */
-	private static final int MOST = 1000;
+	private static final int MAX_REPORTED = 1000;
 
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<Violation> violations = new ArrayList<>();
 
-	private record Problem(String file, long line, String column, String text) {
+	private record Violation(String file, long line, String column, String message) {
 
 		@Override
 		public String toString() {
-			return "%s:%s: %s: %s".formatted(this.file, this.line, this.column, this.text);
+			return "%s:%s: %s: %s".formatted(this.file, this.line, this.column, this.message);
 		}
 
 	}
 
-	public void add(String file, long line, String column, String problem) {
-		this.problems.add(new Problem(file, line, column, problem));
+	public synchronized void add(String file, long line, String column, String message) {
+		this.violations.add(new Violation(file, line, column, message));
 	}
 
-	/** Adds what was found elsewhere, maybe at the same time. */
+	/** Adds violations that no other thread changes any more. */
 	public synchronized void addAll(Violations others) {
-		this.problems.addAll(others.problems);
+		this.violations.addAll(others.violations);
 	}
 
-	public int count() {
-		return this.problems.size();
+	public synchronized int count() {
+		return this.violations.size();
 	}
 
+	/**
+	 * Reports all violations.
+	 * @throws StartupException if there are any
+	 */
 	public void throwIfAny() {
-		if (!this.problems.isEmpty()) {
+		if (count() > 0) {
 			throw new StartupException(
-					"The data set is not loaded; problems in its files: %s%n%s".formatted(count(), lines()));
+					"The data set is not loaded; violations in its files: %s%n%s".formatted(count(), lines()));
 		}
 	}
 
-	private String lines() {
-		Stream<String> first = this.problems.stream()
-			.sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
-			.limit(MOST)
-			.map(Problem::toString);
-		Stream<String> rest = (count() > MOST) ? Stream.of("and %s more".formatted(count() - MOST)) : Stream.empty();
+	private synchronized String lines() {
+		Stream<String> first = this.violations.stream()
+			.sorted(Comparator.comparing(Violation::file).thenComparing(Violation::line))
+			.limit(MAX_REPORTED)
+			.map(Violation::toString);
+		Stream<String> rest = (count() > MAX_REPORTED) ? Stream.of("and %s more".formatted(count() - MAX_REPORTED))
+				: Stream.empty();
 		return Stream.concat(first, rest).collect(Collectors.joining(System.lineSeparator()));
 	}
 

@@ -1,6 +1,6 @@
 /**
- * Files of comma-separated values: columns, cells, rows, and violations by line and
- * column.
+ * The CSV files of a data set: their formats, their rows, and violations of the formats
+ * by file, line and column.
  */
 @NullMarked
 package org.coopgraph.dataset.csv;

@@ -33,60 +33,59 @@ class CsvFileTests {
 	@Test
 	void shouldReportABadByteOnItsLine() {
 		this.dataset.append("terms.csv", "bad,Hän".getBytes(ISO_8859_1));
-		assertThat(this.dataset.problems())
+		assertThat(this.dataset.violations())
 			.containsExactly("terms.csv:+1: text: the bytes after \"bad,H\" are not UTF-8; save the file as UTF-8");
 	}
 
 	@Test
-	void shouldReportATextThatEndsAmidACharacter() {
+	void shouldReportAFileThatEndsWithinACharacter() {
 		this.dataset.append("terms.csv", new byte[] { 'H', (byte) 0xc3 });
-		assertThat(this.dataset.problems())
+		assertThat(this.dataset.violations())
 			.containsExactly("terms.csv:+1: text: the bytes after \"H\" are not UTF-8; save the file as UTF-8");
 	}
 
 	@Test
 	void shouldReportAWrongHeader() {
 		write("person,post,from,to,sources\n" + ROW);
-		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:1: header: the columns are \"person,post,from,to,sources\"; they must be \""
-					+ HEADER + "\"");
+		assertThat(this.dataset.violations()).containsExactly(
+				"terms.csv:1: header: the header is \"person,post,from,to,sources\"; it must be \"" + HEADER + "\"");
 	}
 
 	@Test
 	void shouldReportAFileWithoutAHeader() {
 		write("");
-		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:1: header: the columns are \"\"; they must be \"" + HEADER + "\"");
+		assertThat(this.dataset.violations())
+			.containsExactly("terms.csv:1: header: the header is \"\"; it must be \"" + HEADER + "\"");
 	}
 
 	@Test
 	void shouldReportAMissingField() {
 		write(HEADER + "\n" + ROW + "\nearl-grey,DIRECTOR\n");
-		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:3: row: has 2 fields; the header names 5 columns");
+		assertThat(this.dataset.violations())
+			.containsExactly("terms.csv:3: row: has 2 fields; 5 are required, one for each column");
 	}
 
 	@Test
 	void shouldReportAnExtraField() {
 		write(HEADER + "\n" + ROW + ",extra\n" + ROW + "\n");
-		assertThat(this.dataset.problems())
-			.containsExactly("terms.csv:2: row: has 6 fields; the header names 5 columns");
+		assertThat(this.dataset.violations())
+			.containsExactly("terms.csv:2: row: has 6 fields; 5 are required, one for each column");
 	}
 
 	@Test
-	void shouldReportAQuoteThatDoesNotEnd() {
+	void shouldReportAnUnclosedQuote() {
 		write(HEADER + "\n" + ROW + "\n\"earl-grey,DIRECTOR,,,ica-about-fr\n");
-		assertThat(this.dataset.problems()).singleElement().asString().startsWith("terms.csv:3: ");
+		assertThat(this.dataset.violations()).singleElement().asString().startsWith("terms.csv:3: ");
 	}
 
 	@Test
-	void shouldReportWhatStandsBehindAQuote() {
+	void shouldReportTextAfterAQuote() {
 		write(HEADER + "\n" + ROW + "\n\"earl-grey\"x,DIRECTOR,,,ica-about-fr\n");
-		assertThat(this.dataset.problems()).singleElement().asString().startsWith("terms.csv:3: ");
+		assertThat(this.dataset.violations()).singleElement().asString().startsWith("terms.csv:3: ");
 	}
 
 	@Test
-	void shouldReadLinesOfAnyEnd() {
+	void shouldReadWindowsLineEndings() {
 		write(HEADER + "\r\n" + ROW + "\r\n");
 		CheckedDataset checked = this.dataset.reader().read();
 		assertThat(checked.rows().get("terms")).singleElement()
@@ -95,10 +94,11 @@ class CsvFileTests {
 	}
 
 	@Test
-	void shouldReportAFileThatIsMissing() throws IOException {
+	void shouldReportAMissingFile() throws IOException {
 		Files.delete(this.folder.resolve("terms.csv"));
-		assertThat(this.dataset.problems()).containsExactly(
-				"terms.csv:1: file: cannot be read in %s; a data set has all its files".formatted(this.folder.toUri()));
+		assertThat(this.dataset.violations())
+			.containsExactly("terms.csv:1: file: cannot be read in %s; all files of a data set are required"
+				.formatted(this.folder.toUri()));
 	}
 
 	private void write(String content) {

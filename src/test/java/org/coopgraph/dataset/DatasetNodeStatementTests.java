@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphServiceTest
-class DatasetStatementsTests {
+class DatasetNodeStatementTests {
 
 	@Autowired
 	private Driver driver;
 
 	@Test
-	void shouldHoldEveryRowOfEveryFile() {
+	void shouldWriteEveryRowOfEveryFile() {
 		assertThat(counts("MATCH (node) UNWIND labels(node) AS name RETURN name, count(*) AS count"))
 			.containsEntry("Member", rows("members"))
 			.containsEntry("Alliance", 1L)
@@ -38,7 +38,7 @@ class DatasetStatementsTests {
 			.containsEntry("Figure", rows("figures"))
 			.containsEntry("Source", rows("sources"))
 			.containsEntry("Dataset", 1L);
-		assertThat(counts("MATCH ()-[link]->() RETURN type(link) AS name, count(*) AS count"))
+		assertThat(counts("MATCH ()-[relationship]->() RETURN type(relationship) AS name, count(*) AS count"))
 			.containsEntry("MEMBER_OF", rows("members"))
 			.containsEntry("BODY_OF", rows("bodies"))
 			.containsEntry("ADVANCES", rows("advances"))
@@ -53,15 +53,15 @@ class DatasetStatementsTests {
 	}
 
 	@Test
-	void shouldSayInTheDatasetWhatIsThere() {
-		assertThat(said("labels", "labelCounts")).isEqualTo(counts("""
+	void shouldStoreTheCountsOfTheGraph() {
+		assertThat(storedCounts("labels", "labelCounts")).isEqualTo(counts("""
 				MATCH (node) WHERE NOT node:Tally|Dataset
 				UNWIND labels(node) AS name
 				WITH name WHERE name <> 'Entity'
 				RETURN name, count(*) AS count
 				"""));
-		assertThat(said("types", "typeCounts"))
-			.isEqualTo(counts("MATCH ()-[link]->() RETURN type(link) AS name, count(*) AS count"));
+		assertThat(storedCounts("types", "typeCounts"))
+			.isEqualTo(counts("MATCH ()-[relationship]->() RETURN type(relationship) AS name, count(*) AS count"));
 	}
 
 	private static long rows(String file) {
@@ -75,16 +75,17 @@ class DatasetStatementsTests {
 		return counts;
 	}
 
-	private Map<String, Long> said(String names, String numbers) {
-		Record dataset = GraphContent.list(this.driver, "MATCH (dataset:Dataset) RETURN properties(dataset) AS said")
+	private Map<String, Long> storedCounts(String names, String numbers) {
+		Record dataset = GraphContent
+			.list(this.driver, "MATCH (dataset:Dataset) RETURN properties(dataset) AS properties")
 			.getFirst();
-		List<String> keys = dataset.get("said").get(names).asList((name) -> name.asString());
-		List<Long> values = dataset.get("said").get(numbers).asList((number) -> number.asLong());
-		Map<String, Long> said = new HashMap<>();
-		for (int entry = 0; entry < keys.size(); entry++) {
-			said.put(keys.get(entry), values.get(entry));
+		List<String> keys = dataset.get("properties").get(names).asList((name) -> name.asString());
+		List<Long> values = dataset.get("properties").get(numbers).asList((number) -> number.asLong());
+		Map<String, Long> counts = new HashMap<>();
+		for (int index = 0; index < keys.size(); index++) {
+			counts.put(keys.get(index), values.get(index));
 		}
-		return said;
+		return counts;
 	}
 
 }

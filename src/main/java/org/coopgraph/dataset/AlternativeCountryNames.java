@@ -14,12 +14,12 @@ import org.springframework.core.io.ClassPathResource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Official, usual, former and short names of all countries that ISO 3166 knows. */
-final class AlternativeNames {
+/** Official, common, former and short names of the countries of ISO 3166. */
+final class AlternativeCountryNames {
 
 	private static final Map<String, List<String>> BY_CODE = read();
 
-	private AlternativeNames() {
+	private AlternativeCountryNames() {
 	}
 
 	static List<String> of(String code) {

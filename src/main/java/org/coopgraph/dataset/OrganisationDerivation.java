@@ -6,43 +6,43 @@ import java.util.Map;
 
 import org.coopgraph.fulltext.SortName;
 
-/** Adds to a row of an organisation what follows from its own values. */
-public final class OrganisationRow {
+/** Adds to the row of an organisation the properties that follow from its values. */
+public final class OrganisationDerivation {
 
-	/** In place of an unknown year. */
-	public static final long UNKNOWN = 9999L;
+	/** Stands for an unknown year, so that an index orders it last. */
+	public static final long UNKNOWN_YEAR = 9999L;
 
-	private OrganisationRow() {
+	private OrganisationDerivation() {
 	}
 
-	static void addOrder(Map<String, Object> row) {
+	static void addSortKeys(Map<String, Object> row) {
 		row.put("sortName", SortName.of(String.valueOf(row.get("name"))));
-		row.put("foundedAscending", row.getOrDefault("founded", UNKNOWN));
+		row.put("foundedAscending", row.getOrDefault("founded", UNKNOWN_YEAR));
 	}
 
 	static void addBody(Map<String, Object> row) {
-		addOrder(row);
+		addSortKeys(row);
 		row.put("label", label(String.valueOf(row.get("role"))));
 	}
 
 	static void addMember(Map<String, Object> row) {
-		addOrder(row);
-		addContactNumber(row);
-		putIf(row.remove("country", "international"), "international", row);
-		putIf(row.remove("sectors", "all"), "crossSector", row);
+		addSortKeys(row);
+		addIcaId(row);
+		putFlagIf(row.remove("country", "international"), "international", row);
+		putFlagIf(row.remove("sectors", "all"), "crossSector", row);
 		row.putIfAbsent("sectors", List.of());
 	}
 
-	private static void addContactNumber(Map<String, Object> row) {
+	private static void addIcaId(Map<String, Object> row) {
 		String key = String.valueOf(row.get("id")).substring("organisation:".length());
 		if (Character.isDigit(key.charAt(0))) {
 			row.put("icaId", Long.parseLong(key));
 		}
 	}
 
-	/** What is not so is not written, and takes no room in an index. */
-	private static void putIf(boolean so, String property, Map<String, Object> row) {
-		if (so) {
+	/** A flag that is false is not written, to keep its index small. */
+	private static void putFlagIf(boolean condition, String property, Map<String, Object> row) {
+		if (condition) {
 			row.put(property, true);
 		}
 	}

@@ -1,9 +1,9 @@
 package org.coopgraph.dataset;
 
-/** The one node that says what is loaded. */
-final class DatasetStatements {
+/** Creates the node that describes the loaded data set. */
+final class DatasetNodeStatement {
 
-	/** Counts what was written in the same transaction. */
+	/** Counts the nodes and relationships written in the same transaction. */
 	// language=cypher
 	static final String CREATE = """
 			CYPHER 25
@@ -24,7 +24,7 @@ final class DatasetStatements {
 			  labels: labels, labelCounts: labelCounts, types: types, typeCounts: typeCounts})
 			""";
 
-	private DatasetStatements() {
+	private DatasetNodeStatement() {
 	}
 
 }

@@ -11,35 +11,35 @@ import org.coopgraph.dataset.DatasetCopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CellTests {
+class CellFormatTests {
 
 	private final DatasetCopy dataset;
 
-	CellTests(@TempDir Path folder) {
+	CellFormatTests(@TempDir Path folder) {
 		this.dataset = DatasetCopy.in(folder);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "91", "-90.1", "north", "1e1", "4,5", "1000" })
-	void shouldReportALatitudeOffTheMap(String latitude) {
-		shouldReport("latitude", latitude, "degrees from -90 to 90");
+	void shouldReportALatitudeOutOfRange(String latitude) {
+		shouldReport("latitude", latitude, "a number of degrees from -90 to 90");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "181", "-180.5" })
-	void shouldReportALongitudeOffTheMap(String longitude) {
-		shouldReport("longitude", longitude, "degrees from -180 to 180");
+	void shouldReportALongitudeOutOfRange(String longitude) {
+		shouldReport("longitude", longitude, "a number of degrees from -180 to 180");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "999", "3000", "19O5", "1905.0", "99999999999999999999" })
-	void shouldReportAYearThatIsNone(String year) {
+	void shouldReportAnInvalidYear(String year) {
 		shouldReport("founded", year, "a whole number from 1000 to 2999");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "www.example.coop", "ftp://example.coop", "http://", "https://exa mple.coop" })
-	void shouldReportAnAddressThatIsNone(String address) {
+	void shouldReportAnInvalidAddress(String address) {
 		shouldReport("website", address, "an address that begins with http:// or https://");
 	}
 
@@ -50,37 +50,37 @@ class CellTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1895-13", "1895-8-1", "1895-02-30", "19-08", "١٨٩٥", "1895-08-19T00:00", "18951" })
-	void shouldReportADateThatIsNone(String date) {
+	void shouldReportAnInvalidDate(String date) {
 		this.dataset.append("partnerships.csv", "ilo,REGISTER,," + date + ",,,,ica-about-fr");
-		assertThat(this.dataset.problems()).containsExactly(
+		assertThat(this.dataset.violations()).containsExactly(
 				"partnerships.csv:+1: since: \"%s\" is not a date such as 1937, 1966-09 or 1995-09-23".formatted(date));
 	}
 
 	@Test
-	void shouldReportATextThatIsMissing() {
+	void shouldReportAMissingText() {
 		this.dataset.appendMember("name", "");
-		assertThat(this.dataset.problems()).containsExactly("members.csv:+1: name: is empty; a value is required");
+		assertThat(this.dataset.violations()).containsExactly("members.csv:+1: name: is empty; a value is required");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { " Test", "Test ", "\tTest", " " })
-	void shouldReportABlankAroundAText(String name) {
+	void shouldReportWhiteSpaceAroundAText(String name) {
 		this.dataset.appendMember("name", name);
-		assertThat(this.dataset.problems())
-			.containsExactly("members.csv:+1: name: \"%s\" begins or ends with a blank; remove it"
+		assertThat(this.dataset.violations())
+			.containsExactly("members.csv:+1: name: \"%s\" begins or ends with white space; remove it"
 				.formatted(name.replace('\t', '\uFFFD')));
 	}
 
 	@Test
-	void shouldReportASourceThatIsNamedTwice() {
+	void shouldReportARepeatedSource() {
 		this.dataset.appendMember("sources", "ica-about-fr ica-about-fr");
-		assertThat(this.dataset.problems()).containsExactly(
-				"members.csv:+1: sources: \"ica-about-fr ica-about-fr\" is not a list in which each stands once");
+		assertThat(this.dataset.violations()).containsExactly(
+				"members.csv:+1: sources: \"ica-about-fr ica-about-fr\" repeats an item; each item may appear once");
 	}
 
 	private void shouldReport(String column, String value, String right) {
 		this.dataset.appendMember(column, value.contains(",") ? "\"" + value + "\"" : value);
-		assertThat(this.dataset.problems())
+		assertThat(this.dataset.violations())
 			.containsExactly("members.csv:+1: %s: \"%s\" is not %s".formatted(column, value, right));
 	}
 

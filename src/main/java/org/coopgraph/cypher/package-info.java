@@ -1,6 +1,6 @@
 /**
  * Access to Neo4j: read transactions within limits, a log of executed statements,
- * snapshots in memory, the statements of the schema and the load.
+ * snapshots in memory, health, the statements of the schema and the load.
  */
 @NullMarked
 package org.coopgraph.cypher;

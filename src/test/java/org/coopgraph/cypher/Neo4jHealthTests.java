@@ -1,4 +1,4 @@
-package org.coopgraph.source;
+package org.coopgraph.cypher;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,45 +20,45 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class Neo4jHealthTests {
 
-	private final AtomicInteger questions = new AtomicInteger();
+	private final AtomicInteger probes = new AtomicInteger();
 
 	@Test
-	void shouldBeDownSoonWhenNeo4jAcceptsConnectionsAndSaysNothing() throws IOException {
+	void shouldBeDownWhenNeo4jAcceptsConnectionsAndDoesNotRespond() throws IOException {
 		try (ServerSocket silent = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
 				Driver driver = GraphDatabase.driver("bolt://localhost:" + silent.getLocalPort())) {
 			Neo4jHealthIndicator neo4j = new Neo4jHealthIndicator(() -> driver.executableQuery("RETURN 1").execute());
-			assertTimeout(Duration.ofSeconds(2), () -> shouldBe(neo4j.health(), Status.DOWN));
+			assertTimeout(Duration.ofSeconds(2), () -> assertStatus(neo4j.health(), Status.DOWN));
 		}
 	}
 
 	@Test
-	void shouldAskOnceForAllProbesAtATime() {
+	void shouldShareAProbeAmongConcurrentRequests() {
 		Neo4jHealthIndicator neo4j = new Neo4jHealthIndicator(() -> {
-			this.questions.incrementAndGet();
+			this.probes.incrementAndGet();
 			Thread.sleep(Duration.ofMinutes(1));
 			return true;
 		});
 		assertTimeout(Duration.ofSeconds(4),
 				() -> IntStream.range(0, 20)
-					.mapToObj((probe) -> Thread.startVirtualThread(() -> shouldBe(neo4j.health(), Status.DOWN)))
+					.mapToObj((probe) -> Thread.startVirtualThread(() -> assertStatus(neo4j.health(), Status.DOWN)))
 					.toList()
 					.forEach((probe) -> assertThatCode(probe::join).doesNotThrowAnyException()));
-		assertThat(this.questions.get()).isLessThanOrEqualTo(2);
+		assertThat(this.probes.get()).isLessThanOrEqualTo(2);
 	}
 
 	@Test
-	void shouldBeUpAgainOnceNeo4jAnswers() {
+	void shouldBeUpAgainOnceNeo4jResponds() {
 		Neo4jHealthIndicator neo4j = new Neo4jHealthIndicator(() -> {
-			if (this.questions.getAndIncrement() == 0) {
+			if (this.probes.getAndIncrement() == 0) {
 				throw new IllegalStateException("not yet");
 			}
 			return true;
 		});
-		shouldBe(neo4j.health(), Status.DOWN);
-		shouldBe(neo4j.health(), Status.UP);
+		assertStatus(neo4j.health(), Status.DOWN);
+		assertStatus(neo4j.health(), Status.UP);
 	}
 
-	private static void shouldBe(Health health, Status status) {
+	private static void assertStatus(Health health, Status status) {
 		assertThat(health.getStatus()).isEqualTo(status);
 	}
 

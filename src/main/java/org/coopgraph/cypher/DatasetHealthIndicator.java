@@ -1,6 +1,5 @@
-package org.coopgraph.source;
+package org.coopgraph.cypher;
 
-import org.coopgraph.cypher.Snapshots;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.coopgraph.source;
+package org.coopgraph.cypher;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -8,32 +8,31 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.coopgraph.cypher.LoadedVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Neo4j is up when it answers soon. Probes that come meanwhile share one question. */
+/** Neo4j is up when it responds in time. Concurrent requests share one probe. */
 @Component
 class Neo4jHealthIndicator implements HealthIndicator {
 
-	private static final Duration PATIENCE = Duration.ofMillis(1500);
+	private static final Duration TIMEOUT = Duration.ofMillis(1500);
 
-	private final Callable<?> question;
+	private final Callable<?> probe;
 
-	private FutureTask<?> asked = answered();
+	private FutureTask<?> current = completed();
 
 	@Autowired
 	Neo4jHealthIndicator(LoadedVersion loaded) {
 		this(loaded::version);
 	}
 
-	Neo4jHealthIndicator(Callable<?> question) {
-		this.question = question;
+	Neo4jHealthIndicator(Callable<?> probe) {
+		this.probe = probe;
 	}
 
-	private static FutureTask<?> answered() {
+	private static FutureTask<?> completed() {
 		FutureTask<?> task = new FutureTask<>(() -> true);
 		task.run();
 		return task;
@@ -41,17 +40,17 @@ class Neo4jHealthIndicator implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		FutureTask<?> asked = ask();
+		FutureTask<?> running = running();
 		try {
-			asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			running.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
 			return Health.up().build();
 		}
 		catch (TimeoutException | CancellationException ex) {
-			asked.cancel(true);
-			return down("Neo4j does not answer");
+			running.cancel(true);
+			return down("Neo4j does not respond in time");
 		}
 		catch (ExecutionException ex) {
-			return down("Neo4j cannot be asked");
+			return down("Neo4j cannot be read");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -59,12 +58,12 @@ class Neo4jHealthIndicator implements HealthIndicator {
 		}
 	}
 
-	private synchronized FutureTask<?> ask() {
-		if (this.asked.isDone()) {
-			this.asked = new FutureTask<>(this.question);
-			Thread.startVirtualThread(this.asked);
+	private synchronized FutureTask<?> running() {
+		if (this.current.isDone()) {
+			this.current = new FutureTask<>(this.probe);
+			Thread.startVirtualThread(this.current);
 		}
-		return this.asked;
+		return this.current;
 	}
 
 	private static Health down(String reason) {

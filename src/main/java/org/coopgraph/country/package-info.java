@@ -1,6 +1,6 @@
 /**
- * Where an organisation is based: countries and the Alliance's four regions, held in
- * memory.
+ * The countries in which organisations are based, and the Alliance's four regions, held
+ * in memory.
  */
 @NullMarked
 package org.coopgraph.country;

@@ -1,6 +1,6 @@
 package org.coopgraph.identity;
 
-/** How a link is founded on its sources. */
+/** Whether the sources state a relationship, or it is inferred from them. */
 public enum Basis {
 
 	STATED, INFERRED

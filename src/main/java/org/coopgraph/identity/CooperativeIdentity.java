@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
@@ -23,14 +22,14 @@ public class CooperativeIdentity {
 
 	private final PrincipleNodeRepository principles;
 
-	private final StatementNodeRepository statements;
+	private final IdentityStatementNodeRepository statements;
 
 	private final GraphReader graph;
 
 	private final Snapshot<IdentityGraph> identity;
 
 	CooperativeIdentity(ValueNodeRepository values, PrincipleNodeRepository principles,
-			StatementNodeRepository statements, GraphReader graph, Snapshots snapshots) {
+			IdentityStatementNodeRepository statements, GraphReader graph, Snapshots snapshots) {
 		this.values = values;
 		this.principles = principles;
 		this.statements = statements;
@@ -86,7 +85,7 @@ public class CooperativeIdentity {
 		var statements = Entities.of("statement:", this.statements.findAll(),
 				Comparator.comparing(IdentityStatement::adopted).reversed());
 		return new IdentityGraph(values, principles, statements, readPractices(values, principles), readRevises(),
-				readParts("AFFIRMS"), readParts("SETS_OUT"));
+				readOrderedIds("AFFIRMS"), readOrderedIds("SETS_OUT"));
 	}
 
 	private List<Practice> readPractices(Entities<CooperativeValue> values, Entities<CooperativePrinciple> principles) {
@@ -108,24 +107,25 @@ public class CooperativeIdentity {
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (later:IdentityStatement)-[revision:REVISES]->(earlier:IdentityStatement)
-				RETURN later.id AS later, earlier.id AS earlier
-				""", Record::asMap)
+				RETURN later.id AS laterId, earlier.id AS earlierId
+				""", (row) -> row)
 			.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("later"), (row) -> (String) row.get("earlier")));
+			.collect(
+					Collectors.toMap((row) -> row.get("laterId").asString(), (row) -> row.get("earlierId").asString()));
 	}
 
-	private Map<String, List<String>> readParts(String type) {
+	private Map<String, List<String>> readOrderedIds(String type) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (statement:IdentityStatement)-[part:AFFIRMS|SETS_OUT]->(end)
+				MATCH (statement:IdentityStatement)-[part:AFFIRMS|SETS_OUT]->(entity)
 				WHERE type(part) = $type
-				RETURN statement.id AS statementId, end.id AS partId
+				RETURN statement.id AS statementId, entity.id AS entityId
 				ORDER BY part.number
 				""", Map.of("type", type), (row) -> row)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("statementId").asString(),
-					Collectors.mapping((row) -> row.get("partId").asString(), Collectors.toList())));
+					Collectors.mapping((row) -> row.get("entityId").asString(), Collectors.toList())));
 	}
 
 }

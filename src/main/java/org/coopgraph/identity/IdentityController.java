@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The Statement, its values and principles, and the edges between them. */
+/** The Statement, its values and principles, and the relationships between them. */
 @Controller
 class IdentityController {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.data.neo4j.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads the statements. */
-interface StatementNodeRepository extends Repository<IdentityStatement, String> {
+/** Reads the Statement and its earlier wordings. */
+interface IdentityStatementNodeRepository extends Repository<IdentityStatement, String> {
 
 	// language=cypher
 	@Query("""

@@ -1,6 +1,6 @@
 /**
- * What cooperatives have in common: the Statement on the Cooperative Identity, its values
- * and principles and the links between them, held in memory.
+ * The Statement on the Cooperative Identity with its values and principles and the
+ * relationships between them, held in memory.
  */
 @NullMarked
 package org.coopgraph.identity;

@@ -1,5 +1,5 @@
 /**
- * What an organisation does: the eight sectors, held in memory.
+ * The eight sectors in which organisations are active, held in memory.
  */
 @NullMarked
 package org.coopgraph.sector;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source of an entity.
  *
- * @param properties what it backs; null where it backs all that no other citation names
+ * @param properties the properties that it backs; null for all that no other citation
+ * names
  */
 record Citation(Source source, @Nullable List<String> properties) {
 }

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What is loaded.
+ * The data set that is loaded.
  *
  * @param version hash of the content
  * @param synthetic whether it holds synthetic organisations

@@ -1,6 +1,7 @@
 package org.coopgraph.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -33,11 +34,11 @@ class DatasetRepository {
 
 	private Optional<Dataset> read() {
 		// language=cypher
-		return this.graph.list("""
+		return this.graph.first("""
 				CYPHER 25
 				MATCH (dataset:Dataset)
 				RETURN dataset
-				""", (row) -> toDataset(row.get("dataset"))).stream().findFirst();
+				""", Map.of(), (row) -> toDataset(row.get("dataset")));
 	}
 
 	private static Dataset toDataset(Value node) {

@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The sources of every entity and of every statement. */
+/** The sources and citations of every entity, and the sources of other facts. */
 @Controller
 class SourceController {
 
@@ -34,33 +34,31 @@ class SourceController {
 		return ofEntities(entities, Function.identity());
 	}
 
-	private <T> Map<Entity, T> ofEntities(List<Entity> entities, Function<List<Citation>, T> answer) {
+	private <T> Map<Entity, T> ofEntities(List<Entity> entities, Function<List<Citation>, T> field) {
 		Map<String, List<Citation>> byId = this.sources
-			.ofEntities(entities.stream().filter(SourceController::isCiting).map(Entity::id).toList());
+			.citations(entities.stream().filter(SourceController::isReadFromGraph).map(Entity::id).toList());
 		return entities.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (entity) -> answer.apply(citations(entity, byId))));
+			.collect(Collectors.toMap(Function.identity(), (entity) -> field.apply(citations(entity, byId))));
 	}
 
-	private static boolean isCiting(Entity entity) {
+	private static boolean isReadFromGraph(Entity entity) {
 		return !(entity instanceof Source || entity instanceof Sourced);
 	}
 
-	/** A source is its own, and a statement knows its sources. */
+	/** A source cites itself, and a sourced fact names its sources. */
 	private List<Citation> citations(Entity entity, Map<String, List<Citation>> byId) {
 		return switch (entity) {
 			case Source source -> List.of(new Citation(source, null));
-			case Sourced statement -> this.sources.inOrder(statement.sourceIds())
-				.stream()
-				.map((source) -> new Citation(source, null))
-				.toList();
+			case Sourced fact ->
+				this.sources.existing(fact.sourceIds()).stream().map((source) -> new Citation(source, null)).toList();
 			default -> byId.getOrDefault(entity.id(), List.of());
 		};
 	}
 
 	@SchemaMapping(typeName = "Sourced", field = "sources")
-	List<Source> sourcesOfStatement(Sourced statement) {
-		return this.sources.inOrder(statement.sourceIds());
+	List<Source> sourcesOfFact(Sourced fact) {
+		return this.sources.existing(fact.sourceIds());
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.coopgraph.source;
 
-/** Who speaks in a source. */
+/** Whether a source is of the Alliance or its bodies, or of others. */
 public enum SourceKind {
 
 	PRIMARY, SECONDARY

@@ -13,7 +13,6 @@ interface SourceNodeRepository extends Repository<Source, String> {
 			CYPHER 25
 			MATCH (source:Source)
 			RETURN source
-			ORDER BY source.title, source.id
 			""")
 	List<Source> findAll();
 

@@ -1,12 +1,11 @@
 package org.coopgraph.source;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
@@ -15,27 +14,26 @@ import org.neo4j.driver.Value;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.entity.Entities;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
 
-/** The sources, held in memory, and which of them an entity has. */
+/** The sources, held in memory, and the citations of entities. */
 @Repository
 class Sources implements EntityLookup {
 
 	private final GraphReader graph;
 
-	private final Snapshot<SequencedMap<String, Source>> sources;
+	private final Snapshot<Entities<Source>> sources;
 
 	Sources(SourceNodeRepository nodes, GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.sources = snapshots.of(() -> nodes.findAll()
-			.stream()
-			.collect(Collectors.toMap(Source::id, (source) -> source, (one, other) -> one, LinkedHashMap::new)));
+		this.sources = snapshots.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Source::title)));
 	}
 
-	/** All sources, in the order of their titles. */
+	/** In the order of their titles. */
 	List<Source> all() {
-		return List.copyOf(this.sources.get().values());
+		return this.sources.get().all();
 	}
 
 	@Override
@@ -45,19 +43,20 @@ class Sources implements EntityLookup {
 
 	@Override
 	public Map<String, Source> byIds(Collection<String> ids) {
-		return inOrder(ids).stream().distinct().collect(Collectors.toMap(Source::id, (source) -> source));
+		return this.sources.get().existing(ids);
 	}
 
-	List<Source> inOrder(Collection<String> ids) {
-		return ids.stream().map(this.sources.get()::get).filter(Objects::nonNull).toList();
+	/** The sources that exist, in the order of the ids. */
+	List<Source> existing(Collection<String> ids) {
+		return ids.stream().map(this.sources.get()::byId).filter(Objects::nonNull).toList();
 	}
 
-	/** What entities cite, by the entities' ids. */
-	Map<String, List<Citation>> ofEntities(Collection<String> ids) {
-		return ids.isEmpty() ? Map.of() : read(ids);
+	/** The citations of entities, by the ids of the entities. */
+	Map<String, List<Citation>> citations(Collection<String> entityIds) {
+		return entityIds.isEmpty() ? Map.of() : readCitations(entityIds);
 	}
 
-	private Map<String, List<Citation>> read(Collection<String> ids) {
+	private Map<String, List<Citation>> readCitations(Collection<String> entityIds) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
@@ -65,7 +64,7 @@ class Sources implements EntityLookup {
 				WHERE entity.id IN $ids
 				RETURN entity.id AS id, source.id AS sourceId, sourcing.properties AS properties
 				ORDER BY source.title, source.id, size(properties)
-				""", Map.of("ids", List.copyOf(ids)), (row) -> row)
+				""", Map.of("ids", List.copyOf(entityIds)), (row) -> row)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("id").asString(),
 					Collectors.flatMapping((row) -> citation(row).stream(), Collectors.toList())));
@@ -73,7 +72,7 @@ class Sources implements EntityLookup {
 
 	private Optional<Citation> citation(Record row) {
 		Value properties = row.get("properties");
-		return Optional.ofNullable(this.sources.get().get(row.get("sourceId").asString()))
+		return Optional.ofNullable(this.sources.get().byId(row.get("sourceId").asString()))
 			.map((source) -> new Citation(source, properties.isNull() ? null : properties.asList(Value::asString)));
 	}
 

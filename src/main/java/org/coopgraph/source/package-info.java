@@ -1,6 +1,5 @@
 /**
- * Where the facts come from: the sources of every entity, and the data set that is
- * loaded.
+ * The sources of the facts: those of every entity, and the data set that is loaded.
  */
 @NullMarked
 package org.coopgraph.source;

@@ -40,7 +40,7 @@ class CountryTests {
 	}
 
 	@Test
-	void shouldIntroduceTheCountry() {
+	void shouldDescribeTheCountry() {
 		assertThat(this.page.path("country").entity(Introduction.class).get()).isEqualTo(new Introduction("country:IN",
 				"India", "IND", new RegionAnswer("region:asia-pacific", "Asia-Pacific")));
 	}
@@ -74,7 +74,7 @@ class CountryTests {
 	}
 
 	@Test
-	void shouldPageThroughItsOrganisationsUnderAFilter() {
+	void shouldPageThroughItsFilteredOrganisations() {
 		String document = """
 				query ($after: String) { country(code: "IN") { organisations(filter: { types: NATIONAL_SECTORAL_FEDERATION },
 				  orderBy: { field: NAME, direction: DESC }, first: 3, after: $after) { nodes { id } pageInfo { endCursor } } } }

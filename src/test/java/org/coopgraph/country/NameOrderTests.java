@@ -15,14 +15,14 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Lists go by the names that they show. */
+/** Lists are ordered by the names that they show. */
 @GraphServiceTest
 class NameOrderTests {
 
 	@Autowired
 	private WebGraphQlTester graphQl;
 
-	private Response ask(String language, String document) {
+	private Response execute(String language, String document) {
 		return this.graphQl.mutate()
 			.headers((headers) -> headers.set("Accept-Language", language))
 			.build()
@@ -38,8 +38,8 @@ class NameOrderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr", "es" })
-	void shouldBeThoseOfTheLanguageOfTheRequest(String language) {
-		Response answer = ask(language, """
+	void shouldOrderNamesInTheLanguageOfTheRequest(String language) {
+		Response answer = execute(language, """
 				{
 				  countries { name }
 				  regions { name countries { name } }

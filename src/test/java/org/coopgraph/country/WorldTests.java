@@ -65,7 +65,7 @@ class WorldTests {
 	}
 
 	@Test
-	void shouldNameTheOfficeOfEveryRegion() {
+	void shouldReturnTheOfficeOfEveryRegion() {
 		assertThat(texts("regions[*].office.id")).containsExactly("organisation:ica-africa",
 				"organisation:ica-americas", "organisation:ica-asia-pacific", "organisation:ica-europe");
 		assertThat(texts("regions[*].office.city")).containsExactly("Nairobi", "San José", "New Delhi", "Brussels");
@@ -74,7 +74,7 @@ class WorldTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "country(code: \"XX\")", "country(code: \"\")", "region(id: \"atlantis\")",
 			"region(id: \"country:FR\")", "sector(id: \"mining\")", "sector(id: \"sector:mining\")" })
-	void shouldAnswerNullForAPlaceThatIsNotThere(String field) {
+	void shouldReturnNullForAnUnknownPlaceOrSector(String field) {
 		Response answer = this.graphQl.document("{ found: %s { id } }".formatted(field)).execute();
 		answer.errors().verify();
 		answer.path("found").valueIsNull();

@@ -15,7 +15,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which values a principle puts into practice, and who advances them. */
+/** Values, principles and statements, and the bodies that advance them. */
 @GraphServiceTest
 class IdentityTests {
 
@@ -45,7 +45,7 @@ class IdentityTests {
 	}
 
 	@Test
-	void shouldSayWhichPrinciplesPractiseAValueAndOnWhatBasis() {
+	void shouldListThePrinciplesThatPractiseAValueWithTheirBasis() {
 		for (Fact value : Facts.of("values")) {
 			String path = "values[?(@.id == 'value:%s')].practisedBy[*]".formatted(value.get("id"));
 			Predicate<Fact> ofValue = (practice) -> practice.get("value").equals(value.get("id"));
@@ -55,7 +55,7 @@ class IdentityTests {
 	}
 
 	@Test
-	void shouldSayWhoAdvancesAValueOrAPrinciple() {
+	void shouldListTheBodiesThatAdvanceAValueOrAPrinciple() {
 		for (String field : List.of("values", "principles")) {
 			for (String id : texts(field + "[*].id")) {
 				assertThat(texts("%s[?(@.id == '%s')].advancedBy[*].id".formatted(field, id)))
@@ -80,7 +80,7 @@ class IdentityTests {
 	}
 
 	@Test
-	void shouldDefineACooperativeInTheStatementInForceOnly() {
+	void shouldReturnADefinitionForTheStatementInForceOnly() {
 		Response answer = this.graphQl.document("""
 				{ statements { definition(language: ES) advancedBy { id } values { id } principles { id } } }
 				""").execute();

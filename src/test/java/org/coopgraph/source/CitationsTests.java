@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which source backs which property. */
+/** The sources of single properties. */
 @GraphServiceTest
 class CitationsTests {
 
@@ -38,7 +38,7 @@ class CitationsTests {
 
 	@ParameterizedTest
 	@MethodSource("entitiesWithSourcesOfTheirProperties")
-	void shouldNameTheSourcesOfEachPropertyThatHasItsOwn(String id) {
+	void shouldReturnTheSourcesOfEachPropertyThatHasItsOwn(String id) {
 		assertThat(cited(id).filter((citation) -> citation.properties() != null)
 			.flatMap((citation) -> citation.pairs().stream()))
 			.containsExactlyInAnyOrderElementsOf(facts(id)
@@ -48,14 +48,14 @@ class CitationsTests {
 
 	@ParameterizedTest
 	@MethodSource("entitiesWithSourcesOfTheirProperties")
-	void shouldListEverySourceOnce(String id) {
+	void shouldReturnEverySourceOfAnEntityOnce(String id) {
 		List<String> all = entity(id).path("node.sources[*].id").entityList(String.class).get();
 		assertThat(all).doesNotHaveDuplicates()
 			.hasSameElementsAs(cited(id).map((citation) -> citation.source().id()).collect(Collectors.toSet()));
 	}
 
 	@Test
-	void shouldNameNoPropertiesWhereASourceBacksTheWholeEntity() {
+	void shouldReturnNoPropertiesForASourceOfTheWholeEntity() {
 		assertThat(cited("organisation:135")).singleElement()
 			.isEqualTo(new Cited(new Key("source:ica-member-list-2021"), null));
 	}

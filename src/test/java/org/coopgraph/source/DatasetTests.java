@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What this graph is: version, counts, sources, agreement with published figures. */
+/** The version, counts, sources and published figures of the data set. */
 @GraphServiceTest
 class DatasetTests {
 
@@ -30,7 +30,7 @@ class DatasetTests {
 	}
 
 	@Test
-	void shouldNameItsVersionAndWhenItWasLoaded() {
+	void shouldReturnTheVersionAndTheTimeOfTheLoad() {
 		this.dataset.path("dataset.version").entity(String.class).matches((version) -> version.matches("[0-9a-f]{16}"));
 		OffsetDateTime loadedAt = this.dataset.path("dataset.loadedAt").entity(OffsetDateTime.class).get();
 		assertThat(loadedAt).isBeforeOrEqualTo(OffsetDateTime.now());
@@ -110,7 +110,7 @@ class DatasetTests {
 	}
 
 	@Test
-	void shouldHoldTheLatestPublishedFiguresAgainstTheCounts() {
+	void shouldReturnTheLatestPublishedFigures() {
 		assertThat(this.dataset.path("dataset.published").entityList(Published.class).get()).containsExactlyInAnyOrder(
 				new Published("MEMBER_ORGANISATIONS", 316, "2025-08-19"), new Published("COUNTRIES", 106, "2025-08-19"),
 				new Published("PEOPLE", 1_200_000_000, "2025-07-02"), new Published("COOPERATIVES", 3_000_000, "2025"),

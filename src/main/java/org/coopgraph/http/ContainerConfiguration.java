@@ -5,7 +5,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the container itself answers. */
+/** Adds the errors of the service to the container. */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
 

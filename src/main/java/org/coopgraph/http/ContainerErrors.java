@@ -9,8 +9,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests that the container refuses before they reach the service, for example
- * an address that cannot be decoded, in the form of all other errors.
+ * Responds to requests that the container refuses before they reach the service, for
+ * example with an address that cannot be decoded, in the form of all other errors.
  */
 final class ContainerErrors extends ErrorReportValve {
 

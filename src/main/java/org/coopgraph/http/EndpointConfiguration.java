@@ -24,19 +24,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 import static org.springframework.web.servlet.function.RequestPredicates.method;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
-/** What is a request with a document, and the answers to all that is none. */
+/** The requests that the endpoint accepts, and the responses to all others. */
 @Configuration(proxyBeanMethods = false)
 class EndpointConfiguration {
 
-	private static final List<MediaType> ANSWERS = List.of(MediaType.APPLICATION_JSON,
+	private static final List<MediaType> RESPONSE_TYPES = List.of(MediaType.APPLICATION_JSON,
 			MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
 
 	@Bean
-	GraphQlHttpHandler documents(WebGraphQlHandler handler, JsonMapper mapper) {
-		return new DocumentHandler(handler, mapper);
+	GraphQlHttpHandler graphQlRequestHandler(WebGraphQlHandler handler, JsonMapper mapper) {
+		return new GraphQlRequestHandler(handler, mapper);
 	}
 
-	/** Comes before the routes of Spring Boot, whose refusals have no body. */
+	/** Ordered before the routes of Spring Boot, whose refusals have no body. */
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> refusals() {
@@ -45,9 +45,9 @@ class EndpointConfiguration {
 			.route(endpoint.and(method(HttpMethod.OPTIONS)), (request) -> allowing(HttpStatus.NO_CONTENT).build())
 			.route(endpoint.and((request) -> request.method() != HttpMethod.POST),
 					(request) -> refuse(allowing(HttpStatus.METHOD_NOT_ALLOWED), HttpStatus.METHOD_NOT_ALLOWED))
-			.route(endpoint.and((request) -> !holdsDocument(request)),
+			.route(endpoint.and((request) -> !hasAcceptedType(request)),
 					(request) -> refuse(accepting(), HttpStatus.UNSUPPORTED_MEDIA_TYPE))
-			.route(endpoint.and((request) -> !acceptsAnswer(request)),
+			.route(endpoint.and((request) -> !acceptsResponse(request)),
 					(request) -> refuse(ServerResponse.status(HttpStatus.NOT_ACCEPTABLE), HttpStatus.NOT_ACCEPTABLE))
 			.build();
 	}
@@ -56,22 +56,22 @@ class EndpointConfiguration {
 		return CorsUtils.isPreFlightRequest(request.servletRequest());
 	}
 
-	private static boolean holdsDocument(ServerRequest request) {
+	private static boolean hasAcceptedType(ServerRequest request) {
 		String encoding = request.headers().firstHeader(HttpHeaders.CONTENT_ENCODING);
-		return request.headers().contentType().filter(EndpointConfiguration::isDocument).isPresent()
+		return request.headers().contentType().filter(EndpointConfiguration::isAcceptedType).isPresent()
 				&& (encoding == null || encoding.equalsIgnoreCase("identity"));
 	}
 
-	private static boolean isDocument(MediaType type) {
+	private static boolean isAcceptedType(MediaType type) {
 		return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-				|| type.equalsTypeAndSubtype(DocumentConverter.GRAPHQL);
+				|| type.equalsTypeAndSubtype(RequestBodyConverter.GRAPHQL);
 	}
 
-	private static boolean acceptsAnswer(ServerRequest request) {
+	private static boolean acceptsResponse(ServerRequest request) {
 		List<MediaType> accepted = request.headers().accept();
 		return accepted.isEmpty() || accepted.stream()
 			.filter((type) -> type.getQualityValue() > 0)
-			.anyMatch((type) -> ANSWERS.stream().anyMatch(type::includes));
+			.anyMatch((type) -> RESPONSE_TYPES.stream().anyMatch(type::includes));
 	}
 
 	private static ServerResponse.BodyBuilder allowing(HttpStatus status) {

@@ -12,14 +12,14 @@ import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Answers documents. */
-class DocumentHandler extends GraphQlHttpHandler {
+/** Handles GraphQL requests. */
+class GraphQlRequestHandler extends GraphQlHttpHandler {
 
-	DocumentHandler(WebGraphQlHandler handler, JsonMapper mapper) {
-		super(handler, new DocumentConverter(mapper));
+	GraphQlRequestHandler(WebGraphQlHandler handler, JsonMapper mapper) {
+		super(handler, new RequestBodyConverter(mapper));
 	}
 
-	/** Text with escapes of no character is as unreadable as a body that is no JSON. */
+	/** An escape that is no character is as unreadable as a body that is no JSON. */
 	@Override
 	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
 		return isWronglyEscaped(response) ? HttpStatus.BAD_REQUEST : super.selectResponseStatus(response, type);

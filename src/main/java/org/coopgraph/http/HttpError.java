@@ -9,44 +9,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.coopgraph.graphql.error.ErrorCode;
 
 /**
- * The answer to a request that never becomes an operation, in the form of a GraphQL
+ * The response to a request that never becomes an operation, in the form of a GraphQL
  * error.
  */
 record HttpError(int status, String message, ErrorCode code) {
 
 	static final String ENDPOINT = "/graphql";
 
-	private static final String NO_BODY = "The body must be a JSON object of at most 1 MB with a \"query\" and perhaps an "
+	private static final String INVALID_BODY = "The body must be a JSON object of at most 1 MB with a \"query\" and perhaps an "
 			+ "\"operationName\", which are strings, and perhaps \"variables\" and \"extensions\", which are objects.";
 
 	static HttpError of(int status, HttpServletRequest request) {
-		return new HttpError(status, isForEndpoint(request) ? sentence(status) : sentenceOfPage(status), code(status));
+		return new HttpError(status, isForEndpoint(request) ? messageOfEndpoint(status) : messageOfPage(status),
+				code(status));
 	}
 
-	/** Whether it was sent to the endpoint, also once it was dispatched as an error. */
+	/**
+	 * Whether the request was sent to the endpoint, even if it was dispatched as an
+	 * error.
+	 */
 	static boolean isForEndpoint(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return ENDPOINT.equals((failed != null) ? failed : request.getRequestURI());
 	}
 
-	private static String sentence(int status) {
+	private static String messageOfEndpoint(int status) {
 		return switch (status) {
-			case 400 -> NO_BODY;
+			case 400 -> INVALID_BODY;
 			case 405 -> "Documents are sent to this address by POST.";
 			case 406 -> "Answers are application/json or application/graphql-response+json; accept one of them.";
 			case 415 -> "Documents are sent as application/json, in UTF-8 and not compressed.";
-			default -> sentenceOfPage(status);
+			default -> messageOfPage(status);
 		};
 	}
 
-	private static String sentenceOfPage(int status) {
+	private static String messageOfPage(int status) {
 		return switch (status) {
 			case 400 -> "The request cannot be read.";
 			case 404 -> "There is nothing at this address; documents go to POST /graphql.";
 			case 405 -> "This address can only be read; documents go to POST /graphql.";
 			case 406 -> "This address has nothing of a type that the request accepts.";
-			case 415 -> "The Content-Type of the request is none; documents are sent as application/json.";
-			default -> (status < 500) ? "The request cannot be answered as it stands." : "Something went wrong here.";
+			case 415 -> "The Content-Type of the request is not a media type; documents are sent as application/json.";
+			default -> (status < 500) ? "The request cannot be answered in this form."
+					: "The request failed because of an error of the service.";
 		};
 	}
 
@@ -57,11 +62,11 @@ record HttpError(int status, String message, ErrorCode code) {
 		return (status < 500) ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR;
 	}
 
-	/** What a client of GraphQL reads, and the same for others at the top. */
+	/** The error as GraphQL clients read it, and the same at the top for all others. */
 	Map<String, Object> body() {
-		Map<String, Object> help = Map.of("code", this.code, "hint", this.code.hint());
-		return Map.of("errors", List.of(Map.of("message", this.message, "extensions", help)), "status", this.status,
-				"message", this.message, "code", this.code, "hint", this.code.hint());
+		Map<String, Object> extensions = Map.of("code", this.code, "hint", this.code.hint());
+		return Map.of("errors", List.of(Map.of("message", this.message, "extensions", extensions)), "status",
+				this.status, "message", this.message, "code", this.code, "hint", this.code.hint());
 	}
 
 }

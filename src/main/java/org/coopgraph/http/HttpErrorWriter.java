@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** Writes an error as a page for a browser and as JSON for all else. */
+/** Writes an error as a page for a browser, and as JSON for all other clients. */
 final class HttpErrorWriter {
 
 	private static final ClassPathResource PAGE = new ClassPathResource("pages/error.html");
@@ -20,7 +20,7 @@ final class HttpErrorWriter {
 	private HttpErrorWriter() {
 	}
 
-	/** Does not look at the headers more closely than it must: they may be the error. */
+	/** Headers are not parsed: they may be the error. */
 	static void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		HttpError error = HttpError.of(status, request);
 		response.setStatus(status);

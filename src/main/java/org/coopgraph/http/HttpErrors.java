@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
 /**
- * Answers requests that failed, which the container sends to this address. To all others
- * there is nothing here.
+ * Responds to failed requests, which the container forwards to this address. For all
+ * other requests, nothing is found here.
  */
 @Component("/error")
 class HttpErrors implements ErrorController, HttpRequestHandler {

@@ -15,13 +15,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 
-/** Reads a document with its variables, and nothing that only resembles one. */
-class DocumentConverter extends JacksonJsonHttpMessageConverter {
+/** Reads the body of a GraphQL request, without tolerance for what JSON leaves open. */
+class RequestBodyConverter extends JacksonJsonHttpMessageConverter {
 
-	/** Some clients name JSON so. */
+	/** The media type that some clients give to JSON. */
 	static final MediaType GRAPHQL = new MediaType("application", "graphql");
 
-	DocumentConverter(JsonMapper mapper) {
+	RequestBodyConverter(JsonMapper mapper) {
 		super(strict(mapper));
 		setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON, MediaTypes.APPLICATION_GRAPHQL_RESPONSE, GRAPHQL));
 	}
@@ -37,11 +37,11 @@ class DocumentConverter extends JacksonJsonHttpMessageConverter {
 
 	@Override
 	protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-		Object document = super.readInternal(type, message);
-		if (document == null) {
+		Object body = super.readInternal(type, message);
+		if (body == null) {
 			throw new HttpMessageNotReadableException("The body is null", message);
 		}
-		return document;
+		return body;
 	}
 
 }

@@ -19,21 +19,21 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses media types over which Spring would stumble wherever it first reads them. */
+/** Refuses media types that are not valid, before Spring parses them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestHeadersFilter extends OncePerRequestFilter {
 
-	/** As many as Spring sorts. */
-	private static final int MOST_TYPES = 50;
+	/** The limit of Spring, which sorts them. */
+	private static final int MAX_TYPES = 50;
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!isType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+		if (!isValidType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
 			HttpErrorWriter.write(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), request, response);
 		}
-		else if (!areTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
+		else if (!areValidTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
 			HttpErrorWriter.write(HttpStatus.NOT_ACCEPTABLE.value(), request, response);
 		}
 		else {
@@ -41,7 +41,7 @@ class RequestHeadersFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static boolean isType(@Nullable String type) {
+	private static boolean isValidType(@Nullable String type) {
 		try {
 			return type == null || type.isEmpty() || MediaType.parseMediaType(type).isConcrete();
 		}
@@ -50,9 +50,9 @@ class RequestHeadersFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static boolean areTypes(List<String> types) {
+	private static boolean areValidTypes(List<String> types) {
 		try {
-			return MediaType.parseMediaTypes(types).size() <= MOST_TYPES;
+			return MediaType.parseMediaTypes(types).size() <= MAX_TYPES;
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what they may do with an answer: show it as what it is, in no frame of
- * another page, with scripts and requests of this service alone.
+ * Adds the headers that restrict a browser: no guess of the content type, no frame in
+ * another page, scripts and requests of this service only.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,10 +24,10 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
 			"DENY", "Referrer-Policy", "same-origin");
 
-	private static final String POLICY = "Content-Security-Policy";
+	private static final String POLICY_HEADER = "Content-Security-Policy";
 
-	/** GraphiQL writes styles into its elements. */
-	private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	/** GraphiQL needs inline styles. */
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
 			+ "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
 			+ "frame-ancestors 'none'";
 
@@ -41,11 +41,11 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
 	static void write(HttpServletRequest request, HttpServletResponse response) {
 		HEADERS.forEach(response::setHeader);
 		if (!isOfNeo4jBrowser(request)) {
-			response.setHeader(POLICY, OWN);
+			response.setHeader(POLICY_HEADER, POLICY);
 		}
 	}
 
-	/** Neo4j Browser speaks Bolt and has a policy of its own. */
+	/** Neo4j Browser connects over Bolt and has a policy of its own. */
 	private static boolean isOfNeo4jBrowser(HttpServletRequest request) {
 		return String.valueOf(request.getRequestURI()).startsWith("/browser");
 	}

@@ -1,6 +1,6 @@
 /**
- * What HTTP adds to GraphQL: headers, media types, methods, bodies and the errors of
- * requests that never become an operation, and the pages.
+ * GraphQL over HTTP: headers, media types, methods, bodies, the errors of requests that
+ * never become an operation, and the pages of the service.
  */
 @NullMarked
 package org.coopgraph.http;

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Requests that the container refuses itself. */
+/** Requests that the container refuses before they reach the service. */
 @GraphServiceTest
 class ContainerErrorsTests {
 
@@ -25,7 +25,7 @@ class ContainerErrorsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /graphql?query={__typename} HTTP/1.1", "GET /%00 HTTP/1.1", "GET /%zz HTTP/1.1",
 			"GET /{ HTTP/1.1", "GET /a%2fb HTTP/1.1", "POST /graphql%2f HTTP/1.1" })
-	void shouldRefuseAnAddressThatCannotBeReadLikeAnyOtherError(String request) throws IOException {
+	void shouldRefuseAnAddressThatCannotBeDecoded(String request) throws IOException {
 		String answer = answer(request, "application/json");
 		assertThat(answer).startsWith("HTTP/1.1 400")
 			.contains("X-Content-Type-Options: nosniff", "\"code\":\"BAD_REQUEST\"", "\"hint\":")
@@ -34,7 +34,7 @@ class ContainerErrorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /%00 HTTP/1.1", "GET /a%2fb HTTP/1.1" })
-	void shouldShowOnesOwnPageToABrowser(String request) throws IOException {
+	void shouldShowTheErrorPageToABrowser(String request) throws IOException {
 		assertThat(answer(request, "text/html")).startsWith("HTTP/1.1 400")
 			.contains("<h1>Coop Graph</h1>")
 			.doesNotContain("Tomcat", "HTTP Status");

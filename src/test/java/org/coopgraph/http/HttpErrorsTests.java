@@ -28,19 +28,19 @@ class HttpErrorsTests {
 			"{\"query\": \"{alliance{id}}\", \"operationName\": 5}",
 			"{\"query\": \"{alliance{id}}\", \"extensions\": 5}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
 			"{\"query\": \"{alliance{id}}\", \"operationName\": [1]}" })
-	void shouldSayWhatABodyMustBe(String body) {
-		shouldRefuse(post(body));
+	void shouldDescribeTheBodyThatIsRequired(String body) {
+		assertRefused(post(body));
 	}
 
 	@Test
-	void shouldRefuseABodyThatIsNested() {
-		shouldRefuse(post("[".repeat(100_000)));
-		shouldRefuse(post("{\"query\": \"{alliance{id}}\", \"variables\": %s1%s}".formatted("{\"a\":".repeat(200),
+	void shouldRefuseABodyThatIsNestedTooDeeply() {
+		assertRefused(post("[".repeat(100_000)));
+		assertRefused(post("{\"query\": \"{alliance{id}}\", \"variables\": %s1%s}".formatted("{\"a\":".repeat(200),
 				"}".repeat(200))));
 	}
 
 	@Test
-	void shouldRefuseTheSameBodyInTheSameWayHoweverOftenItComes() {
+	void shouldRefuseTheSameBodyInTheSameWayEachTime() {
 		for (int time = 0; time < 500; time++) {
 			post("null").expectStatus().isBadRequest();
 		}
@@ -48,12 +48,12 @@ class HttpErrorsTests {
 
 	@Test
 	void shouldRefuseABodyThatIsTooLarge() {
-		shouldRefuse(post(
+		assertRefused(post(
 				"{\"query\": \"{alliance{id}}\", \"variables\": {\"text\": \"%s\"}}".formatted("x".repeat(1_100_000))));
 	}
 
 	@Test
-	void shouldRefuseAThousandLookUpsInOneRequest() {
+	void shouldRefuseAThousandLookupsInOneRequest() {
 		StringBuilder document = new StringBuilder("{");
 		for (int alias = 0; alias < 1000; alias++) {
 			document.append(" a%d: node(id: \\\"organisation:%d\\\") { id }".formatted(alias, alias));
@@ -64,7 +64,7 @@ class HttpErrorsTests {
 	}
 
 	@Test
-	void shouldSayThatThereIsNothing() {
+	void shouldReturnNotFoundForAnUnknownAddress() {
 		this.http.get()
 			.uri("/nothing/here")
 			.exchange()
@@ -75,7 +75,7 @@ class HttpErrorsTests {
 			.isEqualTo("BAD_REQUEST");
 	}
 
-	private static void shouldRefuse(ResponseSpec response) {
+	private static void assertRefused(ResponseSpec response) {
 		response.expectStatus().isBadRequest().expectBody(String.class).value((answer) -> {
 			assertThat(answer).contains("The body must be a JSON object", "\"code\":\"BAD_REQUEST\"");
 			assertThat(answer).doesNotContain("java", "springframework", "Exception", "Token");

@@ -54,7 +54,7 @@ class HttpTests {
 	}
 
 	@Test
-	void shouldServeTheSchemaAsItStandsInTheProject() throws IOException {
+	void shouldServeTheSchemaUnchanged() throws IOException {
 		String schema = Files.readString(Path.of("schema.graphqls"));
 		get("/schema.graphqls").expectHeader()
 			.contentTypeCompatibleWith(MediaType.TEXT_PLAIN)
@@ -63,7 +63,7 @@ class HttpTests {
 	}
 
 	@Test
-	void shouldBeReadyOnceItHoldsItsDataSet() {
+	void shouldBeReadyOnceTheDataSetIsLoaded() {
 		get("/actuator/health/readiness").expectStatus().isOk().expectBody().jsonPath("$.status").isEqualTo("UP");
 		get("/actuator/health/liveness").expectStatus().isOk();
 	}
@@ -82,7 +82,7 @@ class HttpTests {
 	}
 
 	@Test
-	void shouldNotSayWhatAnUnknownAddressMeansInside() {
+	void shouldHideInternalsInTheResponseToAnUnknownAddress() {
 		get("/nothing/here").expectStatus()
 			.isNotFound()
 			.expectBody(String.class)
@@ -99,7 +99,7 @@ class HttpTests {
 	}
 
 	@Test
-	void shouldCodeAnErrorOverHttp() {
+	void shouldReturnAnErrorCodeOverHttp() {
 		post("{ nothing }").expectBody()
 			.jsonPath("$.errors[0].extensions.code")
 			.isEqualTo("BAD_REQUEST")
@@ -108,7 +108,7 @@ class HttpTests {
 	}
 
 	@Test
-	void shouldLetNoOtherSiteAskUnlessItIsTold() {
+	void shouldAllowNoOtherOriginByDefault() {
 		this.http.post()
 			.uri("/graphql")
 			.contentType(MediaType.APPLICATION_JSON)

@@ -22,7 +22,9 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the endpoint takes and gives, and what it says of all else. */
+/**
+ * The media types and methods that the endpoint accepts, and the errors for all others.
+ */
 @GraphServiceTest
 class MediaTypesTests {
 
@@ -63,14 +65,14 @@ class MediaTypesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed",
 			"application/x-www-form-urlencoded", "application/problem+json" })
-	void shouldSayInWhichTypeDocumentsAreSent(String type) {
+	void shouldNameTheTypeInWhichDocumentsAreSent(String type) {
 		assertError(post("Content-Type", type), 415, "sent as application/json");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "*/*", "application/*", "json", ";", "/", "application/json, text/plain",
 			"application/json; charset=nonsense", "application/json; a=\"b" })
-	void shouldRefuseATypeThatIsNone(String type) throws IOException, InterruptedException {
+	void shouldRefuseAMediaTypeThatIsNotValid(String type) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port)))
 			.header("Content-Type", type)
 			.POST(BodyPublishers.ofString(DOCUMENT))
@@ -100,19 +102,19 @@ class MediaTypesTests {
 	}
 
 	@Test
-	void shouldSayThatDocumentsAreNotCompressed() {
+	void shouldRefuseACompressedDocument() {
 		assertError(post("Content-Encoding", "gzip"), 415, "not compressed");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "image/png", "application/xml", "nonsense", "application/json;q=x",
 			"application/json;q=0", "text/event-stream", "text/*", "multipart/mixed", "application/problem+json" })
-	void shouldSayInWhichTypesAnswersAre(String type) {
+	void shouldNameTheTypesOfResponses(String type) {
 		assertError(post("Accept", type), 406, "application/json");
 	}
 
 	@Test
-	void shouldRefuseToSortMoreTypesThanABrowserAccepts() {
+	void shouldRefuseTooManyMediaTypes() {
 		assertError(post("Accept", String.join(",", Collections.nCopies(51, "a/b"))), 406, "application/json");
 		assertError(post("Accept", String.join(",", Collections.nCopies(60, "application/json"))), 406, "accept one");
 	}
@@ -126,7 +128,7 @@ class MediaTypesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET", "HEAD", "PUT", "PATCH", "DELETE", "PROPFIND" })
-	void shouldSayThatDocumentsAreSentByPost(String method) {
+	void shouldNameTheMethodByWhichDocumentsAreSent(String method) {
 		ResponseSpec answer = this.http.method(HttpMethod.valueOf(method)).uri("/graphql").exchange();
 		answer.expectStatus().isEqualTo(405).expectHeader().valueEquals("Allow", "POST,OPTIONS");
 		if (!method.equals("HEAD")) {
@@ -136,7 +138,7 @@ class MediaTypesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/graphql,'POST,OPTIONS'", "/,'GET,HEAD,OPTIONS'" })
-	void shouldTellWhichMethodsThereAre(String path, String methods) {
+	void shouldListTheMethodsOfAnAddress(String path, String methods) {
 		this.http.method(HttpMethod.OPTIONS)
 			.uri(path)
 			.exchange()

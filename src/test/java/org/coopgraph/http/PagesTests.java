@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages, and what a browser is told about them. */
+/** The pages, and the headers that restrict a browser. */
 @GraphServiceTest
 @ExtendWith(OutputCaptureExtension.class)
 class PagesTests {
@@ -39,7 +39,7 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing/here", "/graphql/", "/graphiql/nothing.js", "/browser/nothing.js", "/error",
 			"/favicon.ico", "/pages/error.html" })
-	void shouldShowOnesOwnPageWhereThereIsNothing(String path, CapturedOutput log) {
+	void shouldShowTheErrorPageAtAnUnknownAddress(String path, CapturedOutput log) {
 		open(HttpMethod.GET, path).expectStatus()
 			.isNotFound()
 			.expectBody(String.class)
@@ -50,12 +50,12 @@ class PagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND" })
-	void shouldHaveNothingAtTheAddressOfErrors(String method) {
+	void shouldReturnNotFoundForTheAddressOfErrors(String method) {
 		this.http.method(HttpMethod.valueOf(method)).uri("/error").exchange().expectStatus().isNotFound();
 	}
 
 	@Test
-	void shouldSayWhatFailsInAFormForPrograms() {
+	void shouldReturnErrorsAsJsonToOtherClients() {
 		this.http.get()
 			.uri("/nothing")
 			.header("Accept", "image/png")
@@ -69,7 +69,7 @@ class PagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/graphiql", "/schema.graphqls", "/style.css" })
-	void shouldTellAHeadWhatItTellsAGet(String path) {
+	void shouldReturnTheSameHeadersToHeadAsToGet(String path) {
 		byte[] page = open(HttpMethod.GET, path).expectStatus()
 			.isOk()
 			.expectBody(byte[].class)
@@ -85,7 +85,7 @@ class PagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/graphiql", "/schema.graphqls", "/nothing", "/graphql", "/style.css" })
-	void shouldTellABrowserToKeepThePageToItself(String path) {
+	void shouldRestrictTheBrowserByHeaders(String path) {
 		open(HttpMethod.GET, path).expectHeader()
 			.valueEquals("X-Content-Type-Options", "nosniff")
 			.expectHeader()

@@ -11,19 +11,19 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CoopGraphApplication {
 
 	public static void main(String[] args) {
-		UnsafeWarning.leaveOut();
-		if (Commands.areIn(args)) {
+		UnsafeWarning.suppress();
+		if (Commands.isCommand(args)) {
 			System.exit(Commands.run(args));
 		}
 		serve(args);
 	}
 
-	/** A start that failed ends the process, whatever Neo4j's threads still do. */
+	/** A failed start ends the process, even while threads of Neo4j run. */
 	private static void serve(String[] args) {
 		try {
 			SpringApplication.run(CoopGraphApplication.class, args);
 		}
-		catch (RuntimeException | Error ex) { // which is told already
+		catch (RuntimeException | Error ex) { // reported by Spring Boot
 			System.exit(1);
 		}
 	}

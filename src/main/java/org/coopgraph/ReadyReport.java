@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says where to look once the service is ready. */
+/** Logs the address of the service once it is ready. */
 @Component
 class ReadyReport {
 

@@ -44,7 +44,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void shouldUseOnlyThePackagesThatEachMayUse() {
+	void shouldUseOnlyTheAllowedPackages() {
 		USES.forEach((room, used) -> {
 			Set<String> others = USES.keySet()
 				.stream()
@@ -59,13 +59,13 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void shouldHaveNoCycleAmongItsPackages() {
+	void shouldHaveNoCycleOfPackages() {
 		check(slices().matching("org.coopgraph.(*)..").should().beFreeOfCycles());
 		check(slices().matching("org.coopgraph.(**)").should().beFreeOfCycles());
 	}
 
 	@Test
-	void shouldKeepTheStatementsOfListsToOrganisations() {
+	void shouldUseTheStatementsOfListsForOrganisationsOnly() {
 		check(noClasses().that()
 			.resideOutsideOfPackage("org.coopgraph.organisation..")
 			.should()

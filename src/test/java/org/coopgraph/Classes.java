@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-/** The classes of the service, read once. */
+/** The classes of the service, imported once. */
 final class Classes {
 
 	static final JavaClasses OF_THE_SERVICE = new ClassFileImporter()

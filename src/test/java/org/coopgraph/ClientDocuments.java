@@ -19,7 +19,7 @@ public final class ClientDocuments {
 	private ClientDocuments() {
 	}
 
-	/** The names of all of them, for example {@code country/world}. */
+	/** The names of all documents, for example {@code country/world}. */
 	public static List<String> names() {
 		try (Stream<Path> files = Files.walk(FOLDER)) {
 			return files.map((file) -> FOLDER.relativize(file).toString())
@@ -33,9 +33,7 @@ public final class ClientDocuments {
 		}
 	}
 
-	/**
-	 * How many statements a document may cost, as its first line says.
-	 */
+	/** How many statements a document may cost, according to its first line. */
 	public static int budget(String name) throws IOException {
 		String first = Files.readAllLines(FOLDER.resolve(name + ".graphql")).getFirst();
 		Matcher budget = BUDGET.matcher(first);

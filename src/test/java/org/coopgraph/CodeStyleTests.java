@@ -27,7 +27,7 @@ class CodeStyleTests {
 	private static final TypeDefinitionRegistry SCHEMA = new SchemaParser().parse(new File("schema.graphqls"));
 
 	@Test
-	void shouldHaveControllersThatArePackagePrivateAndCalledSo() {
+	void shouldHavePackagePrivateControllersNamedController() {
 		classes().that()
 			.areMetaAnnotatedWith(Controller.class)
 			.should()
@@ -43,14 +43,14 @@ class CodeStyleTests {
 	}
 
 	@Test
-	void shouldHaveARecordOfTheSameNameForEveryTypeAndInputOfTheSchema() {
+	void shouldHaveARecordForEveryTypeAndInputOfTheSchema() {
 		Set<String> records = simpleNames(Classes.OF_THE_SERVICE.stream().filter(JavaClass::isRecord));
 		assertThat(names(ObjectTypeDefinition.class).filter((name) -> !name.equals("Query"))).isSubsetOf(records);
 		assertThat(names(InputObjectTypeDefinition.class)).isSubsetOf(records);
 	}
 
 	@Test
-	void shouldHaveAnEnumOrAnInterfaceOfTheSameNameForEveryOneOfTheSchema() {
+	void shouldHaveAnEnumOrInterfaceForEveryOneOfTheSchema() {
 		assertThat(names(EnumTypeDefinition.class))
 			.isSubsetOf(simpleNames(Classes.OF_THE_SERVICE.stream().filter(JavaClass::isEnum)));
 		assertThat(names(InterfaceTypeDefinition.class))
@@ -58,7 +58,7 @@ class CodeStyleTests {
 	}
 
 	@Test
-	void shouldMarkEveryPackageAsFreeOfNull() {
+	void shouldMarkEveryPackageAsNullMarked() {
 		Set<String> marked = SourceFiles.main()
 			.filter((source) -> source.name().equals("package-info"))
 			.filter((source) -> source.content().startsWith("/**\n") && source.content().contains("\n@NullMarked\n"))
@@ -68,7 +68,7 @@ class CodeStyleTests {
 	}
 
 	@Test
-	void shouldHaveNoClassWhoseNameSaysNothing() {
+	void shouldHaveNoClassWithAVagueName() {
 		assertThat(SourceFiles.main().map(SourceFile::name))
 			.noneMatch((name) -> name.matches(".*(Impl|Helper|Utils?|Manager|Dto|Service)"));
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A row of one of the data set's files, as it stands in the file. */
+/** A row of one of the data set's files, unchanged. */
 public record Fact(Map<String, String> cells) {
 
 	public String get(String column) {
@@ -20,7 +20,10 @@ public record Fact(Map<String, String> cells) {
 		return has(column) ? List.of(get(column).split(" ")) : List.of();
 	}
 
-	/** The text of another column, such as {@code nameFr}, or of the English one. */
+	/**
+	 * The text of a translated column, such as {@code nameFr}, or else of the English
+	 * one.
+	 */
 	public String get(String translated, String english) {
 		return has(translated) ? get(translated) : get(english);
 	}

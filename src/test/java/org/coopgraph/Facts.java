@@ -14,8 +14,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * The data set's files, read apart from the code that is tested: what is expected is
- * computed from them.
+ * The data set's files, read independently of the tested code: tests compute from them
+ * the values that they expect.
  */
 public final class Facts {
 
@@ -51,9 +51,7 @@ public final class Facts {
 			.toList();
 	}
 
-	/**
-	 * The addresses of sources, in the order in which an answer gives those of a node.
-	 */
+	/** The addresses of sources, in the order of a response: by title. */
 	public static List<String> urls(List<String> sources) {
 		return of("sources").stream()
 			.filter((source) -> sources.contains(source.get("id")))

@@ -28,7 +28,7 @@ class GraphAccessTests {
 	private static final DescribedPredicate<JavaClass> DRIVER = resideInAPackage("org.neo4j.driver..");
 
 	@Test
-	void shouldTouchTheDriverOnlyWhereTheGraphIsAsked() {
+	void shouldUseTheDriverOnlyWhereTheGraphIsRead() {
 		noClasses().that()
 			.resideOutsideOfPackages("..cypher..", "..graphql.error..", "..dataset..", "..server..", "..embedded..",
 					"..synthetic..")
@@ -42,7 +42,7 @@ class GraphAccessTests {
 	}
 
 	@Test
-	void shouldKnowOfTheDriverAtTheInboundEdgeNothingButItsExceptions() {
+	void shouldUseOnlyExceptionsOfTheDriverInGraphQl() {
 		noClasses().that()
 			.resideInAPackage("..graphql..")
 			.should()
@@ -58,7 +58,7 @@ class GraphAccessTests {
 	}
 
 	@Test
-	void shouldCallWritingMethodsOfTheDriverOnlyFromTheDataset() {
+	void shouldCallWritingMethodsOfTheDriverOnlyInTheDataset() {
 		noClasses().that()
 			.resideOutsideOfPackage("..dataset..")
 			.should()
@@ -67,7 +67,7 @@ class GraphAccessTests {
 	}
 
 	@Test
-	void shouldRunStatementsOutsideAReadTransactionOnlyFromTheDataset() {
+	void shouldRunStatementsOutsideAReadTransactionOnlyInTheDataset() {
 		DescribedPredicate<JavaCall<?>> run = target(owner(assignableTo(SimpleQueryRunner.class)))
 			.and(target(name("run")));
 		noClasses().that()

@@ -8,18 +8,17 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 /**
- * Sends documents through everything that a request over HTTP goes through but the
- * socket.
+ * Sends documents through the whole chain of a request, but without HTTP.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class GraphQlTesterConfiguration {
 
-	/** A machine that does other things besides is slow with a first request. */
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	/** The first request is slow on a busy machine. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	@Bean
 	WebGraphQlTester graphQlTester(WebGraphQlHandler handler) {
-		return WebGraphQlTester.builder(handler).responseTimeout(PATIENCE).build();
+		return WebGraphQlTester.builder(handler).responseTimeout(TIMEOUT).build();
 	}
 
 	@Bean

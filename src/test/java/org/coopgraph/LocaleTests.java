@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the service writes does not depend on the language of the machine. */
+/** The output of the service does not depend on the default locale. */
 class LocaleTests {
 
 	@Test
-	void shouldChangeTheCaseOfLettersInNoLanguage() {
+	void shouldChangeTheCaseOfLettersWithoutALocale() {
 		check(noClasses().should()
 			.callMethod(String.class, "toLowerCase")
 			.orShould()
@@ -26,7 +26,7 @@ class LocaleTests {
 	}
 
 	@Test
-	void shouldUseNoFormatOfTheMachinesLanguage() {
+	void shouldUseNoFormatOfTheDefaultLocale() {
 		check(noClasses().should()
 			.callMethod(DateTimeFormatter.class, "ofPattern", String.class)
 			.orShould()
@@ -35,12 +35,9 @@ class LocaleTests {
 					Formatter.class, Scanner.class));
 	}
 
-	/**
-	 * A language has digits of its own for {@code %d}, and a point of its own for
-	 * {@code %f}.
-	 */
+	/** A locale may have other digits for {@code %d} and another point for {@code %f}. */
 	@Test
-	void shouldFormatNumbersAsTheyAre() {
+	void shouldFormatNumbersWithoutTheDefaultLocale() {
 		assertThat(SourceFiles.main().flatMap((source) -> source.content().lines()))
 			.noneMatch((line) -> line.matches(".*\".*%[-,+ 0-9.]*[dfeE].*") && !line.contains("Locale.ROOT"));
 	}

@@ -7,9 +7,7 @@ import org.springframework.boot.testcontainers.service.connection.ServiceConnect
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 
-/**
- * Neo4j in a container, empty: the service loads it as it would load one's own server.
- */
+/** An empty Neo4j in a container, which the service loads like an external server. */
 @TestConfiguration(proxyBeanMethods = false)
 @Profile("containers")
 public class Neo4jContainerConfiguration {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the data set's files say of an organisation.
+ * An organisation according to the data set's files.
  *
- * @param country code; null where there is none
- * @param region key; null where there is none
+ * @param country code, null without a country
+ * @param region key, null without a country
  * @param sectors keys
  */
 public record OrganisationFact(String id, String name, String role, String type, @Nullable String country,

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The order in which a person would look up names: word by word, without regard to case,
- * accents and signs.
+ * The order of names, word by word, without regard to case, accents and signs.
  */
 public final class OrganisationNames implements Comparator<String> {
 

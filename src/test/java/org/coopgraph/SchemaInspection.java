@@ -7,7 +7,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** What Spring found when it held the schema against the controllers. */
+/** The report of Spring on the differences between the schema and the controllers. */
 public class SchemaInspection implements GraphQlSourceBuilderCustomizer {
 
 	private final AtomicReference<SchemaReport> report = new AtomicReference<>();

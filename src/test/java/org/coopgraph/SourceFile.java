@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A Java file of the service.
  *
- * @param path where it lies below the root package
+ * @param path relative to the root package
  */
 record SourceFile(Path path, String content) {
 

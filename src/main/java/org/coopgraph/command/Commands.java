@@ -22,29 +22,29 @@ public final class Commands {
 	private Commands() {
 	}
 
-	/** Whether something else than serving is asked for. */
-	public static boolean areIn(String[] arguments) {
+	/** Whether the arguments request anything but the start of the service. */
+	public static boolean isCommand(String[] arguments) {
 		return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
 	}
 
-	/** Does what is asked for, and says whether it was done: 0, or another number. */
+	/** Runs the command and returns its exit code, 0 on success. */
 	public static int run(String[] arguments) {
-		return new CommandLine(new Commands()).setExecutionExceptionHandler(Commands::tell).execute(arguments);
+		return new CommandLine(new Commands()).setExecutionExceptionHandler(Commands::handle).execute(arguments);
 	}
 
-	private static int tell(Exception exception, CommandLine command, CommandLine.ParseResult arguments)
+	private static int handle(Exception exception, CommandLine command, CommandLine.ParseResult arguments)
 			throws Exception {
 		if (exception instanceof StartupException) {
 			System.err.println(exception.getMessage());
 		}
 		else if (!(exception instanceof BeansException)) {
-			throw exception; // what the settings fail with is told already
+			throw exception; // Spring Boot reports failures of the settings
 		}
 		return CommandLine.ExitCode.SOFTWARE;
 	}
 
-	/** The settings of the service, and nothing that serves. */
-	static ConfigurableApplicationContext settings(String... settings) {
+	/** A context with the settings of the service, but without its web server. */
+	static ConfigurableApplicationContext context(String... settings) {
 		return new SpringApplicationBuilder(StoreLoading.class).web(WebApplicationType.NONE).run(settings);
 	}
 

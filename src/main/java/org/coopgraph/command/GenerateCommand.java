@@ -34,7 +34,7 @@ final class GenerateCommand implements Callable<Integer> {
 		if (this.cooperatives < 1) {
 			throw new ParameterException(this.command.commandLine(), "--cooperatives must be at least 1");
 		}
-		Commands.settings().close(); // what they say of logging stays
+		Commands.context().close(); // applies the settings of logging
 		SyntheticDataset.generate(this.cooperatives, this.seed, this.folder);
 		return 0;
 	}

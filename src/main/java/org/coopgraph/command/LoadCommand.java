@@ -32,18 +32,22 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		checkSettings();
+		List<String> all = new ArrayList<>(this.settings);
+		all.add("--coopgraph.dataset.location=" + this.folder.toAbsolutePath().normalize().toUri());
+		try (ConfigurableApplicationContext context = Commands.context(all.toArray(String[]::new))) {
+			context.getBean(StoreLoading.class).load();
+			return 0;
+		}
+	}
+
+	private void checkSettings() {
 		this.settings.stream()
 			.filter((setting) -> !setting.matches("--[a-z]+\\..+=.*"))
 			.findFirst()
-			.ifPresent((wrong) -> {
-				throw new CommandLine.ParameterException(this.command.commandLine(), "Unknown argument: " + wrong);
+			.ifPresent((unknown) -> {
+				throw new CommandLine.ParameterException(this.command.commandLine(), "Unknown argument: " + unknown);
 			});
-		List<String> all = new ArrayList<>(this.settings);
-		all.add("--coopgraph.dataset.location=" + this.folder.toAbsolutePath().normalize().toUri());
-		try (ConfigurableApplicationContext settings = Commands.settings(all.toArray(String[]::new))) {
-			settings.getBean(StoreLoading.class).load();
-			return 0;
-		}
 	}
 
 }

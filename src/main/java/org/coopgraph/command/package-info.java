@@ -1,5 +1,5 @@
 /**
- * The command line beside serving.
+ * The commands of the command line, which run instead of the service.
  */
 @NullMarked
 package org.coopgraph.command;

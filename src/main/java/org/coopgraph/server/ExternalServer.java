@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks one's own Neo4j server before anything is asked of it, and loads it when told
- * to.
+ * Checks the external Neo4j server before its first use, and loads it as
+ * {@code coopgraph.dataset.load} requests.
  */
 @Component
 @Conditional(ExternalServerCondition.class)
@@ -56,7 +56,7 @@ class ExternalServer implements SmartLifecycle {
 	public void start() {
 		try {
 			this.driver.verifyConnectivity();
-			loadIfTold();
+			loadAsRequested();
 			this.checked = true;
 		}
 		catch (AuthenticationException ex) {
@@ -71,18 +71,17 @@ class ExternalServer implements SmartLifecycle {
 		}
 	}
 
-	private void loadIfTold() {
-		boolean present = this.loaded.version().isPresent();
+	private void loadAsRequested() {
 		switch (this.properties.load()) {
 			case ALWAYS -> load();
-			case IF_ABSENT -> loadIfAbsent(present);
-			case NEVER -> requirePresent(present);
+			case IF_ABSENT -> loadIfAbsent();
+			case NEVER -> requirePresent();
 		}
 	}
 
-	private void loadIfAbsent(boolean present) {
-		if (present) {
-			logger.info("The Neo4j server at {} holds a data set already; it is left as it is", this.uri);
+	private void loadIfAbsent() {
+		if (isLoaded()) {
+			logger.info("The Neo4j server at {} holds a data set already and is not loaded", this.uri);
 		}
 		else {
 			load();
@@ -99,12 +98,16 @@ class ExternalServer implements SmartLifecycle {
 		this.loader.load(dataset, this.driver, this.database);
 	}
 
-	private void requirePresent(boolean present) {
-		if (!present) {
+	private void requirePresent() {
+		if (!isLoaded()) {
 			throw new StartupException(
-					"The Neo4j server at %s holds no data set, and coopgraph.dataset.load=never forbids to load one."
+					"The Neo4j server at %s holds no data set, and coopgraph.dataset.load=never does not allow a load."
 						.formatted(this.uri));
 		}
+	}
+
+	private boolean isLoaded() {
+		return this.loaded.version().isPresent();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 /**
- * A Neo4j server named by the operator: checked and, if asked for, loaded at the start.
+ * A Neo4j server named by the operator: checked and, where requested, loaded at the
+ * start.
  */
 @NullMarked
 package org.coopgraph.server;

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Whether a Neo4j server is named; without one, Neo4j runs inside this process. */
+/** A Neo4j server is named; without one, Neo4j runs inside this process. */
 public class ExternalServerCondition implements Condition {
 
 	@Override
@@ -13,7 +13,7 @@ public class ExternalServerCondition implements Condition {
 		return StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
 	}
 
-	/** The contrary. */
+	/** No Neo4j server is named. */
 	public static class Not extends ExternalServerCondition {
 
 		@Override

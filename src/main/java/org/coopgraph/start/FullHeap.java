@@ -4,13 +4,13 @@ import java.util.function.Consumer;
 
 import org.springframework.boot.availability.LivenessState;
 
-/** What follows from a heap that is full, second by second. */
+/** The state of a process whose heap may be full, measured every second. */
 final class FullHeap {
 
-	static final int BROKEN = 5;
+	static final int SECONDS_UNTIL_BROKEN = 5;
 
-	/** Longer than a statement may run that asks for more memory than there is. */
-	static final int OVER = 20;
+	/** Longer than the time-out of a statement that needs too much memory. */
+	static final int SECONDS_UNTIL_END = 20;
 
 	private final Consumer<LivenessState> liveness;
 
@@ -25,10 +25,10 @@ final class FullHeap {
 		this.end = end;
 	}
 
-	void after(boolean full) {
+	void measured(boolean full) {
 		this.seconds = full ? this.seconds + 1 : 0;
-		change((this.seconds < BROKEN) ? LivenessState.CORRECT : LivenessState.BROKEN);
-		if (this.seconds >= OVER) {
+		change((this.seconds < SECONDS_UNTIL_BROKEN) ? LivenessState.CORRECT : LivenessState.BROKEN);
+		if (this.seconds >= SECONDS_UNTIL_END) {
 			this.end.run();
 		}
 	}

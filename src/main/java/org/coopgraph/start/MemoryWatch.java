@@ -12,16 +12,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a process whose heap is full for good, which would hang: the liveness probe says
- * so first. The JVM's own {@code -XX:+ExitOnOutOfMemoryError} has no place in a jar, and
- * would end the service for one statement that asks for too much and gives it back.
+ * Ends a process whose heap stays full, which would hang; before that, the liveness probe
+ * fails. The option {@code -XX:+ExitOnOutOfMemoryError} cannot be set in a jar, and would
+ * end the service for a single statement that needs too much memory for a moment.
  */
 @Component
 class MemoryWatch {
 
 	private static final double FULL = 0.96;
 
-	/** That of {@code -XX:+ExitOnOutOfMemoryError}. */
+	/** The same as with {@code -XX:+ExitOnOutOfMemoryError}. */
 	private static final int EXIT_CODE = 3;
 
 	private final List<MemoryPoolMXBean> oldGeneration = ManagementFactory.getMemoryPoolMXBeans()
@@ -40,7 +40,7 @@ class MemoryWatch {
 		try {
 			while (true) {
 				Thread.sleep(Duration.ofSeconds(1));
-				look(heap);
+				measure(heap);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -48,16 +48,16 @@ class MemoryWatch {
 		}
 	}
 
-	private void look(FullHeap heap) {
+	private void measure(FullHeap heap) {
 		try {
-			heap.after(isFull());
+			heap.measured(isFull());
 		}
 		catch (OutOfMemoryError ex) {
-			heap.after(true);
+			heap.measured(true);
 		}
 	}
 
-	/** What a collection frees does not count. */
+	/** Memory that a collection frees is not in use. */
 	private boolean isFull() {
 		if (isFilled()) {
 			System.gc();
@@ -74,7 +74,7 @@ class MemoryWatch {
 	}
 
 	private static void end() {
-		System.err.println("Coop Graph ends, because its memory is full; give it more with -Xmx.");
+		System.err.println("Coop Graph ends, because its memory is full; set more with -Xmx.");
 		Runtime.getRuntime().halt(EXIT_CODE);
 	}
 

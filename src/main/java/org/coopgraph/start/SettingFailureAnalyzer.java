@@ -7,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** A setting whose value is none. */
+/** Names a setting whose value is not valid, and the value. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SettingFailureAnalyzer extends AbstractFailureAnalyzer<BindException> {
 

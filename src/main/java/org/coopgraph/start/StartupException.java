@@ -3,8 +3,8 @@ package org.coopgraph.start;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service cannot start; the message is for the operator and says why and what would
- * help.
+ * The service cannot start. The message is for the operator: the reason and, where there
+ * is one, the remedy.
  */
 public class StartupException extends RuntimeException {
 

@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** A start that failed for a reason we know is told with our own sentence. */
+/** Reports the message of a {@link StartupException} unchanged. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupFailureAnalyzer extends AbstractFailureAnalyzer<StartupException> {
 

@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.util.StringUtils;
 
-/** Tells why a start failed, without a stack trace. */
+/** Reports the reason of a failed start, without a stack trace. */
 class StartupFailureReporter implements FailureAnalysisReporter {
 
 	@Override
@@ -13,7 +13,7 @@ class StartupFailureReporter implements FailureAnalysisReporter {
 		System.err.println("Coop Graph cannot start. " + description(analysis) + action);
 	}
 
-	/** What is not our own sentence becomes one line. */
+	/** Descriptions of other exceptions have several lines and become one. */
 	private static String description(FailureAnalysis analysis) {
 		return (analysis.getCause() instanceof StartupException) ? analysis.getDescription()
 				: analysis.getDescription().strip().replaceAll("\\s+", " ");

@@ -4,20 +4,20 @@ import java.lang.reflect.Field;
 
 /**
  * The JDK warns once of {@code sun.misc.Unsafe}, which Neo4j and its libraries use. The
- * flag {@code --sun-misc-unsafe-memory-access=allow} would keep it from that, but has no
- * place in a jar.
+ * option {@code --sun-misc-unsafe-memory-access=allow} prevents the warning, but cannot
+ * be set in a jar.
  */
 public final class UnsafeWarning {
 
 	private UnsafeWarning() {
 	}
 
-	/** Leaves the warning out, as if it had been given. */
-	public static void leaveOut() {
+	/** Marks the warning as given already. */
+	public static void suppress() {
 		try {
-			Field given = Class.forName("sun.misc.Unsafe").getDeclaredField("memoryAccessWarned");
-			given.setAccessible(true);
-			given.setBoolean(null, true);
+			Field warned = Class.forName("sun.misc.Unsafe").getDeclaredField("memoryAccessWarned");
+			warned.setAccessible(true);
+			warned.setBoolean(null, true);
 		}
 		catch (ReflectiveOperationException | RuntimeException ex) {
 			System.getLogger(UnsafeWarning.class.getName()).log(System.Logger.Level.DEBUG, ex);

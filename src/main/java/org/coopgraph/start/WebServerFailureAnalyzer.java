@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.NestedExceptionUtils;
 
-/** An address or a port at which nothing can listen. */
+/** Names the settings of an address or port at which the web server cannot listen. */
 class WebServerFailureAnalyzer extends AbstractFailureAnalyzer<WebServerException> {
 
 	@Override
@@ -17,8 +17,8 @@ class WebServerFailureAnalyzer extends AbstractFailureAnalyzer<WebServerExceptio
 			return null;
 		}
 		String reason = NestedExceptionUtils.getMostSpecificCause(cause).getMessage();
-		return new FailureAnalysis("It cannot listen where server.address and server.port say: %s.".formatted(reason),
-				null, cause);
+		return new FailureAnalysis(
+				"The web server cannot listen at server.address and server.port: %s.".formatted(reason), null, cause);
 	}
 
 }

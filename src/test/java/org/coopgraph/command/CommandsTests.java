@@ -11,15 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CommandsTests {
 
 	@Test
-	void shouldLeaveTheStartOfTheServiceAsItIs() {
-		assertThat(Commands.areIn(new String[0])).isFalse();
-		assertThat(Commands.areIn(new String[] { "--server.port=8081" })).isFalse();
-		assertThat(Commands.areIn(new String[] { "load", "--from", "data" })).isTrue();
-		assertThat(Commands.areIn(new String[] { "--help" })).isTrue();
+	void shouldDistinguishCommandsFromSettings() {
+		assertThat(Commands.isCommand(new String[0])).isFalse();
+		assertThat(Commands.isCommand(new String[] { "--server.port=8081" })).isFalse();
+		assertThat(Commands.isCommand(new String[] { "load", "--from", "data" })).isTrue();
+		assertThat(Commands.isCommand(new String[] { "--help" })).isTrue();
 	}
 
 	@Test
-	void shouldRefuseWhatItDoesNotKnow() {
+	void shouldRefuseUnknownCommandsAndOptions() {
 		assertThat(run("genrate")).isEqualTo(2);
 		assertThat(run("load", "--form=data")).isEqualTo(2);
 		assertThat(run("load", "--from=data", "more")).isEqualTo(2);
@@ -34,7 +34,7 @@ class CommandsTests {
 	}
 
 	@Test
-	void shouldNotLoadBesideAServerOfOnesOwn(@TempDir Path folder) {
+	void shouldNotLoadWhenAnExternalServerIsNamed(@TempDir Path folder) {
 		assertThat(run("load", "--from=" + folder, "--spring.neo4j.uri=bolt://127.0.0.1:1",
 				"--coopgraph.embedded.directory=" + folder))
 			.isEqualTo(1);

@@ -13,39 +13,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FullHeapTests {
 
-	private final List<LivenessState> told = new ArrayList<>();
+	private final List<LivenessState> reported = new ArrayList<>();
 
 	private final AtomicInteger ends = new AtomicInteger();
 
-	private final FullHeap heap = new FullHeap(this.told::add, this.ends::incrementAndGet);
+	private final FullHeap heap = new FullHeap(this.reported::add, this.ends::incrementAndGet);
 
 	@Test
-	void shouldSayThatTheServiceIsBrokenAndEndItWhenMemoryStaysFull() {
-		seconds(FullHeap.OVER - 1, true);
-		assertThat(this.told).containsExactly(LivenessState.BROKEN);
+	void shouldReportABrokenServiceAndEndItWhenMemoryStaysFull() {
+		seconds(FullHeap.SECONDS_UNTIL_END - 1, true);
+		assertThat(this.reported).containsExactly(LivenessState.BROKEN);
 		assertThat(this.ends).hasValue(0);
 		seconds(1, true);
 		assertThat(this.ends).hasValue(1);
 	}
 
 	@Test
-	void shouldGoOnWhenMemoryIsFreeAgain() {
-		seconds(FullHeap.BROKEN, true);
+	void shouldContinueWhenMemoryIsFreeAgain() {
+		seconds(FullHeap.SECONDS_UNTIL_BROKEN, true);
 		seconds(1, false);
-		seconds(FullHeap.OVER - 1, true);
-		assertThat(this.told).containsExactly(LivenessState.BROKEN, LivenessState.CORRECT, LivenessState.BROKEN);
+		seconds(FullHeap.SECONDS_UNTIL_END - 1, true);
+		assertThat(this.reported).containsExactly(LivenessState.BROKEN, LivenessState.CORRECT, LivenessState.BROKEN);
 		assertThat(this.ends).hasValue(0);
 	}
 
 	@Test
-	void shouldSayNothingOfAShortNeed() {
-		seconds(FullHeap.BROKEN - 1, true);
+	void shouldReportNothingWhenMemoryIsFullForAShortTime() {
+		seconds(FullHeap.SECONDS_UNTIL_BROKEN - 1, true);
 		seconds(1, false);
-		assertThat(this.told).isEmpty();
+		assertThat(this.reported).isEmpty();
 	}
 
 	private void seconds(int seconds, boolean full) {
-		IntStream.range(0, seconds).forEach((second) -> this.heap.after(full));
+		IntStream.range(0, seconds).forEach((second) -> this.heap.measured(full));
 	}
 
 }

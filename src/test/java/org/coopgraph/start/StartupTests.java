@@ -19,7 +19,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Starts the service as an operator would, in a process of its own, and watches it fail.
+ * Starts the service as an operator does, in a process of its own, and expects it to
+ * fail.
  */
 class StartupTests {
 
@@ -30,14 +31,14 @@ class StartupTests {
 	}
 
 	@Test
-	void shouldSayThatOnesOwnServerIsOutOfReach() throws Exception {
+	void shouldReportAnExternalServerThatCannotBeReached() throws Exception {
 		assertThat(failure("--spring.neo4j.uri=bolt://127.0.0.1:1"))
 			.startsWith("Coop Graph cannot start. The Neo4j server at bolt://127.0.0.1:1 cannot be used: ")
 			.hasLineCount(1);
 	}
 
 	@Test
-	void shouldSayThatThePortOfTheServiceIsInUse() throws Exception {
+	void shouldReportAPortThatIsInUse() throws Exception {
 		try (ServerSocket other = new ServerSocket(0)) {
 			assertThat(failure("--server.port=" + other.getLocalPort())).startsWith("Coop Graph cannot start. ")
 				.contains("Port %d was already in use.".formatted(other.getLocalPort()))
@@ -46,7 +47,7 @@ class StartupTests {
 	}
 
 	@Test
-	void shouldSayWhatIsWrongWithTheDataSet(@TempDir Path folder) throws Exception {
+	void shouldReportTheViolationsOfADataSet(@TempDir Path folder) throws Exception {
 		DatasetCopy.in(folder)
 			.append("people.csv", "nobody,,ica-about-fr")
 			.append("terms.csv", "no-one,DIRECTOR,,,ica-about-fr");
@@ -58,7 +59,7 @@ class StartupTests {
 	}
 
 	@Test
-	void shouldSayThatTheDataSetIsNotThere(@TempDir Path folder) throws Exception {
+	void shouldReportADataSetThatIsMissing(@TempDir Path folder) throws Exception {
 		assertThat(failure(location(folder))).isEqualTo(
 				"Coop Graph cannot start. There is no data set in %s; coopgraph.dataset.location must name a folder with its files."
 					.formatted(folder.toUri()));
@@ -70,7 +71,7 @@ class StartupTests {
 					--coopgraph.embedded.bolt-port=-1 | The setting coopgraph.embedded.bolt-port must be from 0 to 65535, and is -1.
 					--coopgraph.embedded.page-cache=much | The setting coopgraph.embedded.page-cache cannot be "much".
 					""")
-	void shouldSayWhichSettingIsWrong(String setting, String sentence) throws Exception {
+	void shouldReportASettingThatIsNotValid(String setting, String sentence) throws Exception {
 		assertThat(failure(setting)).isEqualTo("Coop Graph cannot start. " + sentence);
 	}
 
@@ -78,14 +79,14 @@ class StartupTests {
 		return "--coopgraph.dataset.location=" + folder.toUri();
 	}
 
-	/** What the service says from its last words on, after it told how it went so far. */
+	/** The output of a failed start, without its log. */
 	private String failure(String... arguments) throws IOException, InterruptedException {
 		Process service = new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
 		String output = new String(service.getInputStream().readAllBytes(), UTF_8);
 		assertThat(service.waitFor()).as(output).isEqualTo(1);
 		assertThat(output).doesNotContain("\tat ").doesNotContain("Caused by").doesNotContain("Exception");
-		List<String> words = output.lines().filter((line) -> !line.contains("  INFO ")).toList();
-		return String.join("\n", words);
+		List<String> lines = output.lines().filter((line) -> !line.contains("  INFO ")).toList();
+		return String.join("\n", lines);
 	}
 
 	private List<String> command(String... arguments) {

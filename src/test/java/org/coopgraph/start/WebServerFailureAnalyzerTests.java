@@ -12,16 +12,16 @@ class WebServerFailureAnalyzerTests {
 	private final WebServerFailureAnalyzer analyzer = new WebServerFailureAnalyzer();
 
 	@Test
-	void shouldNameTheSettings() {
+	void shouldReportTheSettingsOfAnAddressThatCannotBeUsed() {
 		Exception failure = new WebServerException("Unable to start",
 				new IllegalArgumentException("port out of range"));
 		assertThat(this.analyzer.analyze(new IllegalStateException(failure))).isNotNull()
 			.extracting("description")
-			.isEqualTo("It cannot listen where server.address and server.port say: port out of range.");
+			.isEqualTo("The web server cannot listen at server.address and server.port: port out of range.");
 	}
 
 	@Test
-	void shouldLeaveAPortInUseToWhatKnowsIt() {
+	void shouldLeaveAPortThatIsInUseToSpringBoot() {
 		assertThat(this.analyzer.analyze(new PortInUseException(1))).isNull();
 	}
 

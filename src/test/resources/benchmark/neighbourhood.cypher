@@ -21,6 +21,6 @@ CALL (nodes) {
 }
 RETURN {nodes: [node IN nodes | node {.id, .name,
     __typename: CASE WHEN node:Alliance THEN 'Alliance' WHEN node:Organisation THEN 'Organisation'
-      ELSE [label IN labels(node) WHERE label <> 'Entity'][0] END}],
+      ELSE [label IN labels(node) WHERE NOT label IN ['Entity', 'Curated']][0] END}],
   relationships: [link IN links | {type: type(link), from: {id: startNode(link).id}, to: {id: endNode(link).id}}],
   truncated: truncated} AS neighbourhood

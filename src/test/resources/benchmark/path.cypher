@@ -9,6 +9,6 @@ WITH path, size([place IN range(1, length(path))
 ORDER BY downwards, ties LIMIT 1
 RETURN {length: length(path),
   nodes: [node IN nodes(path) | node {.id, .name, __typename: CASE WHEN node:Alliance THEN 'Alliance' WHEN node:Organisation THEN 'Organisation'
-      ELSE [label IN labels(node) WHERE label <> 'Entity'][0] END}],
+      ELSE [label IN labels(node) WHERE NOT label IN ['Entity', 'Curated']][0] END}],
   relationships: [link IN relationships(path) |
     {type: type(link), from: {id: startNode(link).id}, to: {id: endNode(link).id}}]} AS path

@@ -10,7 +10,7 @@ final class DatasetNodeStatement {
 			CALL () {
 			  MATCH (node:Entity|Figure|Source)
 			  UNWIND labels(node) AS label
-			  WITH label, count(*) AS nodes WHERE label <> 'Entity'
+			  WITH label, count(*) AS nodes WHERE NOT label IN ['Entity', 'Curated']
 			  ORDER BY label
 			  RETURN collect(label) AS labels, collect(nodes) AS labelCounts
 			}

@@ -1,22 +1,31 @@
 package org.coopgraph.entity;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What relates two entities, as the graph calls it. The sources of an entity and the
- * figures on the Alliance are no entities, so what leads to them is not among these.
- */
+/** The types of relationships between two entities. */
 public enum RelationshipType {
 
 	MEMBER_OF, AFFILIATED_TO, BASED_IN, IN_REGION, ACTIVE_IN, SERVES, REPRESENTS, BODY_OF, GUARDIAN_OF, AFFIRMS,
 	SETS_OUT, REVISES, PUTS_INTO_PRACTICE, ADVANCES, WORKS_WITH, HELD_OFFICE_IN, NATIONAL_OF, HELD_IN, ABOUT;
 
-	/** Those that the caller chose, all where nothing was chosen. */
+	/** The types of the graph that have an end which is no entity. */
+	private static final Set<String> NOT_BETWEEN_ENTITIES = Set.of("SOURCED_FROM", "DESCRIBES");
+
+	/** All types of the graph, whatever their ends. */
+	public static Set<String> all() {
+		return Stream.concat(Arrays.stream(values()).map(Enum::name), NOT_BETWEEN_ENTITIES.stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The chosen types in order, or all if none were chosen. */
 	public static Set<RelationshipType> chosen(@Nullable Collection<RelationshipType> types) {
 		Set<RelationshipType> chosen = EnumSet.noneOf(RelationshipType.class);
 		chosen.addAll((types != null) ? types : EnumSet.allOf(RelationshipType.class));

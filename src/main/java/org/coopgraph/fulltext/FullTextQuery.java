@@ -75,14 +75,12 @@ public final class FullTextQuery {
 		return this.name.keys();
 	}
 
-	/** Finds, in the index {@code whole_names}, what is called so. */
+	/** Finds, in the index {@code curated_keys}, what is called so. */
 	public String whole() {
 		return this.name.lucene();
 	}
 
-	/**
-	 * Finds, in the index {@code whole_names}, what is called so, with a slip or without.
-	 */
+	/** The same with a typo or without. */
 	public String wholeWithSlip() {
 		return this.name.luceneWithSlip();
 	}

@@ -1,20 +1,15 @@
 package org.coopgraph.organisation;
 
+import org.coopgraph.entity.Label;
+
 /** What an organisation is to the Alliance. */
 public enum OrganisationRole {
 
-	GLOBAL_OFFICE("GlobalOffice"), REGIONAL_OFFICE("RegionalOffice"), SECTORAL_ORGANISATION("SectoralOrganisation"),
-	COMMITTEE("Committee"), NETWORK("Network"), MEMBER("Member"), AFFILIATE("Affiliate");
-
-	private final String label;
-
-	OrganisationRole(String label) {
-		this.label = label;
-	}
+	GLOBAL_OFFICE, REGIONAL_OFFICE, SECTORAL_ORGANISATION, COMMITTEE, NETWORK, MEMBER, AFFILIATE;
 
 	/** The label that its organisations have in the graph. */
 	public String label() {
-		return this.label;
+		return Label.valueOf(name()).text();
 	}
 
 }

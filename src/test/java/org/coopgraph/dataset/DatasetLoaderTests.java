@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +91,17 @@ class DatasetLoaderTests {
 	}
 
 	@Test
+	void shouldDropTheFullTextIndexesOfFormerVersions() {
+		Stream.of("known_names", "whole_names")
+			.forEach((name) -> this.driver
+				.executableQuery("CREATE FULLTEXT INDEX %1$s FOR (entity:Entity) ON EACH [entity.%1$s]".formatted(name))
+				.execute());
+		load();
+		assertThat(GraphContent.ids(this.driver, "SHOW FULLTEXT INDEXES YIELD name RETURN name AS id"))
+			.containsExactlyInAnyOrder("entity_names", "curated_names", "curated_keys", "entity_descriptions");
+	}
+
+	@Test
 	void shouldHaveItsConstraintsAndIndexesOnline() {
 		assertThat(GraphContent.ids(this.driver, "SHOW CONSTRAINTS YIELD name RETURN name AS id"))
 			.containsExactlyInAnyOrder("entity_id", "figure_id", "source_id", "organisation_ica_id");
@@ -97,8 +109,8 @@ class DatasetLoaderTests {
 				"organisation_name", "organisation_name_rank", "organisation_country", "organisation_region",
 				"organisation_type", "organisation_country_type", "organisation_cross_sector",
 				"organisation_international", "organisation_founded", "organisation_country_founded",
-				"active_in_sector", "active_in_sector_country", "organisation_location", "entity_names", "known_names",
-				"whole_names", "entity_descriptions");
+				"active_in_sector", "active_in_sector_country", "organisation_location", "entity_names",
+				"curated_names", "curated_keys", "entity_descriptions");
 		assertThat(GraphContent.ids(this.driver,
 				"SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id"))
 			.isEmpty();

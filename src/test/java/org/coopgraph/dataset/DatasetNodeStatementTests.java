@@ -57,7 +57,7 @@ class DatasetNodeStatementTests {
 		assertThat(storedCounts("labels", "labelCounts")).isEqualTo(counts("""
 				MATCH (node) WHERE NOT node:Tally|Dataset
 				UNWIND labels(node) AS name
-				WITH name WHERE name <> 'Entity'
+				WITH name WHERE NOT name IN ['Entity', 'Curated']
 				RETURN name, count(*) AS count
 				"""));
 		assertThat(storedCounts("types", "typeCounts"))

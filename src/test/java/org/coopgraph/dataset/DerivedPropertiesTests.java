@@ -84,7 +84,7 @@ class DerivedPropertiesTests {
 				MATCH (organisation:Organisation)
 				WHERE toLower(replace(organisation.role, '_', '')) <>
 				  toLower(reduce(text = '', label IN [name IN labels(organisation)
-				    WHERE NOT name IN ['Entity', 'Organisation']] | text + label))
+				    WHERE NOT name IN ['Entity', 'Curated', 'Organisation']] | text + label))
 				RETURN organisation.id AS id
 				""");
 	}

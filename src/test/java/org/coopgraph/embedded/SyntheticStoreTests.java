@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,8 @@ import org.neo4j.driver.Record;
 
 import org.coopgraph.dataset.DatasetCopy;
 import org.coopgraph.embedded.bolt.BoltAccess;
+import org.coopgraph.entity.Label;
+import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.synthetic.SyntheticDataset;
 import org.springframework.util.unit.DataSize;
 
@@ -98,6 +101,24 @@ class SyntheticStoreTests {
 	void stop() throws IOException {
 		this.driver.close();
 		this.database.destroy();
+	}
+
+	@Test
+	void shouldHoldEveryLabelAndEveryRelationshipType() {
+		assertThat(lines("MATCH (node) UNWIND labels(node) AS name RETURN DISTINCT name"))
+			.containsExactlyInAnyOrderElementsOf(
+					names(Label.texts(Label.Meaning.KIND, Label.Meaning.GROUP, Label.Meaning.NO_ENTITY)));
+		assertThat(lines("MATCH ()-[link]->() RETURN DISTINCT type(link) AS name"))
+			.containsExactlyInAnyOrderElementsOf(names(RelationshipType.all()));
+	}
+
+	private static List<String> names(Set<String> names) {
+		return names.stream().map("{name=%s}"::formatted).toList();
+	}
+
+	@Test
+	void shouldCallAllButTheAffiliatesCurated() {
+		shouldFindNone("MATCH (entity:Entity) WHERE entity:Curated = entity:Affiliate RETURN entity.id AS id");
 	}
 
 	@Test

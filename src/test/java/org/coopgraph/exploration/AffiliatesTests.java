@@ -198,7 +198,8 @@ class AffiliatesTests {
 	@Test
 	void shouldKnowTheNamesOfAllButTheAffiliates() {
 		long known = NEO4J.driver()
-			.executableQuery("CALL db.index.fulltext.queryNodes('known_names', 'name:*') YIELD node RETURN count(node)")
+			.executableQuery(
+					"CALL db.index.fulltext.queryNodes('curated_names', 'name:*') YIELD node RETURN count(node)")
 			.execute()
 			.records()
 			.getFirst()

@@ -47,8 +47,7 @@ class PathGraphRepository {
 		return PathGraph.of(this.graph.list(
 				"""
 						CYPHER 25
-						MATCH (entity:Alliance|GlobalOffice|RegionalOffice|SectoralOrganisation|Committee|Network|Member|Country|Region
-						  |Sector|CooperativeValue|CooperativePrinciple|IdentityStatement|Event|Person|Partner)
+						MATCH (entity:Curated)
 						OPTIONAL MATCH (entity)-[link]->(end:Entity)
 						WITH entity, COUNT { (entity)--() } AS degree, collect(CASE WHEN link IS NOT NULL THEN [type(link), end.id] END) AS links
 						RETURN entity.id AS id, degree, links
@@ -85,7 +84,7 @@ class PathGraphRepository {
 						  WITH sector, other, collect(affiliate)[0] AS affiliate
 						  RETURN affiliate
 						  UNION
-						  MATCH (organisation:GlobalOffice|RegionalOffice|SectoralOrganisation|Committee|Network|Member)
+						  MATCH (organisation:Curated)
 						  CALL (organisation) {
 						    MATCH (organisation)<-[:AFFILIATED_TO]-(affiliate)
 						    RETURN affiliate LIMIT 30

@@ -38,16 +38,16 @@ class CuratedNameSearch {
 				"""
 						CYPHER 25
 						CALL () {
-						  CALL db.index.fulltext.queryNodes('known_names', $some, {limit: $window + 1}) YIELD node AS entity, score
+						  CALL db.index.fulltext.queryNodes('curated_names', $some, {limit: $window + 1}) YIELD node AS entity, score
 						  RETURN entity, 0 AS complete, score
 						  UNION ALL
-						  CALL db.index.fulltext.queryNodes('known_names', $every) YIELD node AS entity, score
+						  CALL db.index.fulltext.queryNodes('curated_names', $every) YIELD node AS entity, score
 						  WITH entity, score, [key IN entity.nameKeys + entity.acronymKeys WHERE key CONTAINS $keys[0] |
 						    CASE WHEN key STARTS WITH $keys[0] THEN 1.0 ELSE 0.5 END * size($keys[0]) / size(key)] AS covered
 						  RETURN entity, 1 AS complete, $allWords + 100 * score
 						    + 300000 * reduce(most = 0.0, share IN covered | CASE WHEN share > most THEN share ELSE most END) AS score
 						  UNION ALL
-						  CALL db.index.fulltext.queryNodes('whole_names', $whole) YIELD node AS entity
+						  CALL db.index.fulltext.queryNodes('curated_keys', $whole) YIELD node AS entity
 						  RETURN entity, 1 AS complete, CASE
 						    WHEN any(key IN $keys WHERE key IN entity.acronymKeys) THEN 4000000
 						    WHEN any(key IN $keys WHERE key IN entity.nameKeys) THEN 3000000
@@ -64,7 +64,7 @@ class CuratedNameSearch {
 						}
 						WITH entity, sum(score) AS score, max(complete) AS complete
 						WITH collect({entity: entity, score: score}) AS hits, sum(complete) AS complete
-						WITH hits, complete, size([hit IN hits WHERE NOT hit.entity:Affiliate]) AS found
+						WITH hits, complete, size([hit IN hits WHERE hit.entity:Curated]) AS found
 						OPTIONAL CALL (hits) {
 						  UNWIND hits AS hit
 						  WITH hit.entity AS entity, hit.score AS score
@@ -88,24 +88,25 @@ class CuratedNameSearch {
 	/** What has all words, and the affiliates whose names go on from what was typed. */
 	List<Suggestion> suggestions(FullTextQuery query) {
 		// language=cypher
-		return this.graph.list("""
-				CYPHER 25
-				CALL () {
-				  CALL db.index.fulltext.queryNodes('known_names', $every, {limit: $limit}) YIELD node AS entity, score
-				  RETURN entity, score
-				  UNION ALL
-				  CALL db.index.fulltext.queryNodes('whole_names', $whole, {limit: $limit}) YIELD node AS entity
-				  RETURN entity, 1000 AS score
-				  UNION ALL
-				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
-				  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
-				  RETURN entity, 0 AS score
-				  ORDER BY entity.sortName, entity.id LIMIT 20
-				}
-				WITH entity, max(score) AS score
-				ORDER BY score DESC, entity.id
-				RETURN entity
-				""",
+		return this.graph.list(
+				"""
+						CYPHER 25
+						CALL () {
+						  CALL db.index.fulltext.queryNodes('curated_names', $every, {limit: $limit}) YIELD node AS entity, score
+						  RETURN entity, score
+						  UNION ALL
+						  CALL db.index.fulltext.queryNodes('curated_keys', $whole, {limit: $limit}) YIELD node AS entity
+						  RETURN entity, 1000 AS score
+						  UNION ALL
+						  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
+						  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
+						  RETURN entity, 0 AS score
+						  ORDER BY entity.sortName, entity.id LIMIT 20
+						}
+						WITH entity, max(score) AS score
+						ORDER BY score DESC, entity.id
+						RETURN entity
+						""",
 				Map.of("every", query.strict(), "whole", query.whole(), "limit", SUGGESTED, "folded", query.folded()),
 				(row) -> this.names.suggestion(row, query));
 	}

@@ -26,7 +26,7 @@ final class TextQueries {
 
 	static List<Map<String, String>> of(OrganisationFilter filter) {
 		FullTextQuery query = FullTextQuery.of(Objects.requireNonNull(filter.text()));
-		Map<String, String> known = Map.of("index", "known_names", "query", query.strict());
+		Map<String, String> known = Map.of("index", "curated_names", "query", query.strict());
 		boolean affiliates = filter.roles() == null || filter.roles().contains(OrganisationRole.AFFILIATE);
 		return affiliates ? List.of(known, Map.of("index", "entity_names", "query", query.plain() + keys(filter)))
 				: List.of(known);

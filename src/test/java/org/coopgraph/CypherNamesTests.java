@@ -1,0 +1,43 @@
+package org.coopgraph;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.coopgraph.entity.Label;
+import org.coopgraph.entity.RelationshipType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Cypher has the labels and relationship types of the lists, and no others. */
+class CypherNamesTests {
+
+	private static final List<CypherText> TEXTS = CypherText.all();
+
+	@Test
+	void shouldNameNoLabelThatIsNotInTheList() {
+		assertThat(TEXTS).hasSizeGreaterThan(100)
+			.allSatisfy((text) -> assertThat(text.labels()).as(text.toString())
+				.isSubsetOf(Label.texts(Label.Meaning.values())));
+	}
+
+	@Test
+	void shouldNameNoRelationshipTypeThatIsNotInTheLists() {
+		assertThat(TEXTS).allSatisfy(
+				(text) -> assertThat(text.relationshipTypes()).as(text.toString()).isSubsetOf(RelationshipType.all()));
+	}
+
+	@Test
+	void shouldNameEveryLabelAndEveryRelationshipTypeOfTheLists() {
+		assertThat(names(CypherText::labels)).containsExactlyInAnyOrderElementsOf(Label.texts(Label.Meaning.values()));
+		assertThat(names(CypherText::relationshipTypes)).containsExactlyInAnyOrderElementsOf(RelationshipType.all());
+	}
+
+	private static Set<String> names(Function<CypherText, Set<String>> names) {
+		return TEXTS.stream().flatMap((text) -> names.apply(text).stream()).collect(Collectors.toSet());
+	}
+
+}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids along a path, or why there is none.
+ * The ids along a path, or the reason why there is none.
  *
  * @param ids empty where there is no path
  */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An entity with the relationships that lead away from it.
  *
- * @param degree how many relationships it has in all, of whatever type
+ * @param degree number of its relationships of all types, in both directions
  */
 record LinkedNode(String id, long degree, List<Link> links) {
 }

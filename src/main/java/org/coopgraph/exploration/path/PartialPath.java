@@ -1,46 +1,34 @@
 package org.coopgraph.exploration.path;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The way to a place.
+ * A path from its start to some node.
  *
- * @param ids along the way
- * @param degree how many relationships the nodes along the way have in all
+ * @param before the same path without its last node, null at the start
+ * @param degrees sum of the degrees of its nodes
+ * @param downwards whether it has followed a relationship against its direction
+ * @param overMembership whether it has followed a membership
  */
-record PartialPath(Place place, List<String> ids, long degree) implements Comparable<PartialPath> {
+record PartialPath(@Nullable PartialPath before, int node, long degrees, boolean downwards, boolean overMembership) {
 
-	private static final Comparator<PartialPath> ORDER = Comparator.comparingLong(PartialPath::degree)
-		.thenComparing((path) -> String.join("\n", path.ids));
-
-	/**
-	 * Where one stands, and what may follow.
-	 *
-	 * @param downwards whether a relationship was followed against its direction
-	 * @param overMembership whether a membership was on the way
-	 */
-	record Place(String id, boolean downwards, boolean overMembership) {
+	/** Of two paths with the same state only the better one needs to go on. */
+	int state() {
+		return 4 * this.node + (this.downwards ? 2 : 0) + (this.overMembership ? 1 : 0);
 	}
 
-	static PartialPath from(String id, PathGraph graph) {
-		return new PartialPath(new Place(id, false, false), List.of(id), graph.degreeOf(id));
-	}
-
-	PartialPath over(Link link, PathGraph graph) {
-		String id = link.beyond(this.place.id());
-		List<String> ids = new ArrayList<>(this.ids);
-		ids.add(id);
-		boolean downwards = this.place.downwards() || !link.leadsFrom(this.place.id());
-		Place next = new Place(id, downwards, this.place.overMembership() || link.isMembership());
-		return new PartialPath(next, ids, this.degree + graph.degreeOf(id));
-	}
-
-	/** Of equally long ones, that over nodes of low degree, then by the first ids. */
-	@Override
-	public int compareTo(PartialPath other) {
-		return ORDER.compare(this, other);
+	/** The ids of its nodes, from the start on. */
+	List<String> ids(PathGraph graph) {
+		List<String> ids = new ArrayList<>();
+		for (PartialPath path = this; path != null; path = path.before) {
+			ids.add(graph.id(path.node));
+		}
+		Collections.reverse(ids);
+		return ids;
 	}
 
 }

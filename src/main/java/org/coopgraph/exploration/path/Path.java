@@ -7,10 +7,10 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.exploration.Relationship;
 import org.coopgraph.exploration.Subgraph;
 
-/** A way from one entity to another, in the order in which it is walked. */
+/** The entities and relationships from one entity to another, in this order. */
 record Path(List<Entity> nodes, List<Relationship> relationships) {
 
-	/** Over all nodes of a subgraph, from the first to the last. */
+	/** The path over all nodes of a subgraph, from the first to the last. */
 	static Path through(Subgraph subgraph) {
 		List<Entity> nodes = subgraph.nodes();
 		List<Relationship> steps = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** How two entities hang together. */
+/** How two entities are related. */
 @Controller
 class PathController {
 
@@ -32,9 +32,9 @@ class PathController {
 	@Nullable Path path(@Argument String from, @Argument String to, @Argument @Nullable Integer maxLength,
 			@Argument @Nullable List<RelationshipType> types, DataFetchingEnvironment field) {
 		Set<RelationshipType> chosen = RelationshipType.chosen(types);
-		PathRequest question = new PathRequest(from, to, ArgumentRange.LENGTH.check(maxLength),
-				RelationshipType.names(chosen));
-		FoundPath found = this.paths.shortest(question);
+		PathRequest request = new PathRequest(from, to, ArgumentRange.LENGTH.check(maxLength),
+				Set.copyOf(RelationshipType.names(chosen)));
+		FoundPath found = this.paths.shortest(request);
 		if (found.notice() != null) {
 			found.notice().addTo(field);
 			return null;

@@ -1,62 +1,112 @@
 package org.coopgraph.exploration.path;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Entities over which a path is looked for.
- *
- * @param degrees how many relationships each has in all
- * @param links what relates each to others, in either direction
- * @param known a graph to which this one adds, null where it stands for itself
- */
-record PathGraph(Map<String, Long> degrees, Map<String, Set<Link>> links, @Nullable PathGraph known) {
+/** A graph of numbered nodes, which may extend another one. */
+final class PathGraph {
 
-	static PathGraph of(Collection<LinkedNode> nodes) {
-		return of(nodes, null);
+	private final @Nullable PathGraph base;
+
+	private final int first;
+
+	private final List<String> ids = new ArrayList<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<Integer, Long> degrees = new HashMap<>();
+
+	private final Map<Integer, Set<Step>> steps = new HashMap<>();
+
+	private PathGraph(@Nullable PathGraph base, Collection<LinkedNode> nodes) {
+		this.base = base;
+		this.first = (base != null) ? base.size() : 0;
+		nodes.forEach(this::add);
 	}
 
-	private static PathGraph of(Collection<LinkedNode> nodes, @Nullable PathGraph known) {
-		PathGraph graph = new PathGraph(new HashMap<>(), new HashMap<>(), known);
-		nodes.forEach(graph::add);
-		return graph;
+	static PathGraph of(Collection<LinkedNode> nodes) {
+		return new PathGraph(null, nodes);
+	}
+
+	/** This graph with more nodes. */
+	PathGraph with(Collection<LinkedNode> nodes) {
+		return nodes.isEmpty() ? this : new PathGraph(this, nodes);
 	}
 
 	private void add(LinkedNode node) {
-		this.degrees.put(node.id(), node.degree());
+		int number = numbered(node.id());
+		this.degrees.put(number, node.degree());
 		node.links().forEach((link) -> {
-			this.links.computeIfAbsent(link.from(), (id) -> new LinkedHashSet<>()).add(link);
-			this.links.computeIfAbsent(link.to(), (id) -> new LinkedHashSet<>()).add(link);
+			int other = numbered(link.to());
+			stepsFrom(number).add(new Step(link.type(), other, true));
+			stepsFrom(other).add(new Step(link.type(), number, false));
 		});
 	}
 
-	/** This graph with some nodes more. */
-	PathGraph with(Collection<LinkedNode> nodes) {
-		return nodes.isEmpty() ? this : of(nodes, this);
+	private int numbered(String id) {
+		Integer number = find(id);
+		if (number != null) {
+			return number;
+		}
+		this.ids.add(id);
+		this.numbers.put(id, size() - 1);
+		return size() - 1;
+	}
+
+	private Set<Step> stepsFrom(int number) {
+		return this.steps.computeIfAbsent(number, (key) -> new LinkedHashSet<>());
+	}
+
+	private @Nullable Integer find(String id) {
+		Integer inherited = (this.base != null) ? this.base.find(id) : null;
+		return (inherited != null) ? inherited : this.numbers.get(id);
+	}
+
+	/** One more than the highest number. */
+	private int size() {
+		return this.first + this.ids.size();
 	}
 
 	boolean has(String id) {
-		return this.degrees.containsKey(id) || (this.known != null && this.known.has(id));
+		Integer number = find(id);
+		return number != null && degree(number) != null;
 	}
 
-	Stream<Link> at(String id) {
-		Stream<Link> own = this.links.getOrDefault(id, Set.of()).stream();
-		return (this.known != null) ? Stream.concat(this.known.at(id), own) : own;
+	/** The number of a node that the graph has. */
+	int number(String id) {
+		return Objects.requireNonNull(find(id));
 	}
 
-	long degreeOf(String id) {
-		Long degree = this.degrees.get(id);
-		return (degree != null) ? degree : (this.known != null) ? this.known.degreeOf(id) : 0;
+	String id(int number) {
+		return (this.base != null && number < this.first) ? this.base.id(number) : this.ids.get(number - this.first);
+	}
+
+	/** Null of a node that is only named as the end of a relationship. */
+	private @Nullable Long degree(int number) {
+		Long degree = this.degrees.get(number);
+		return (degree == null && this.base != null) ? this.base.degree(number) : degree;
+	}
+
+	long degreeOf(int number) {
+		return Objects.requireNonNullElse(degree(number), 0L);
+	}
+
+	Stream<Step> steps(int number) {
+		Stream<Step> own = this.steps.getOrDefault(number, Set.of()).stream();
+		return (this.base != null) ? Stream.concat(this.base.steps(number), own) : own;
 	}
 
 	boolean isMember(String id) {
-		return at(id).anyMatch((link) -> link.isMembership() && link.from().equals(id));
+		return steps(number(id)).anyMatch((step) -> step.upwards() && step.isMembership());
 	}
 
 }

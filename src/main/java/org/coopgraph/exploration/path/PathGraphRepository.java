@@ -13,9 +13,8 @@ import org.coopgraph.cypher.Snapshots;
 import org.springframework.stereotype.Repository;
 
 /**
- * The graph over which paths are looked for. There may be millions of affiliates; all
- * else is small and kept in memory, together with one affiliate for each two things that
- * affiliates join.
+ * Reads the graphs in which paths are searched. The curated entities are few and stay in
+ * memory, together with one affiliate for each two of them that affiliates join.
  */
 @Repository
 class PathGraphRepository {
@@ -29,20 +28,20 @@ class PathGraphRepository {
 		this.memory = snapshots.of(this::read);
 	}
 
-	/** With those of the ends that are affiliates, and what these are affiliated to. */
+	/** The graphs in memory, extended by the ends that are affiliates. */
 	PathGraphs around(Collection<String> ends) {
 		PathGraphs memory = this.memory.get();
-		List<String> others = ends.stream().filter((id) -> !memory.known().has(id)).toList();
+		List<String> others = ends.stream().filter((id) -> !memory.curated().has(id)).toList();
 		return others.isEmpty() ? memory : memory.with(ends(others));
 	}
 
 	private PathGraphs read() {
-		PathGraph known = known();
+		PathGraph curated = curated();
 		List<LinkedNode> joining = joining();
-		return new PathGraphs(known, known.with(joining), !joining.isEmpty());
+		return new PathGraphs(curated, curated.with(joining), !joining.isEmpty());
 	}
 
-	private PathGraph known() {
+	private PathGraph curated() {
 		// language=cypher
 		return PathGraph.of(this.graph.list(
 				"""
@@ -56,8 +55,8 @@ class PathGraphRepository {
 	}
 
 	/**
-	 * The first of each country and sector, of each two sectors, and of each organisation
-	 * and what else its affiliates relate to.
+	 * The first affiliate by name of each country and sector, of each two sectors, and of
+	 * each organisation and another entity to which its affiliates are related.
 	 */
 	private List<LinkedNode> joining() {
 		// language=cypher
@@ -104,8 +103,8 @@ class PathGraphRepository {
 	}
 
 	/**
-	 * What the ends are affiliated to, and one affiliate of these for each thing that it
-	 * relates to.
+	 * The affiliates above the ends, and for each of them one of its own affiliates for
+	 * each entity to which these are related.
 	 */
 	private List<LinkedNode> ends(Collection<String> ids) {
 		// language=cypher
@@ -134,12 +133,12 @@ class PathGraphRepository {
 	}
 
 	private static LinkedNode toLinkedNode(Record row) {
-		String id = row.get("id").asString();
-		return new LinkedNode(id, row.get("degree").asLong(), row.get("links").asList((link) -> link(id, link)));
+		return new LinkedNode(row.get("id").asString(), row.get("degree").asLong(),
+				row.get("links").asList(PathGraphRepository::toLink));
 	}
 
-	private static Link link(String from, Value link) {
-		return new Link(from, link.get(0).asString(), link.get(1).asString());
+	private static Link toLink(Value link) {
+		return new Link(link.get(0).asString(), link.get(1).asString());
 	}
 
 }

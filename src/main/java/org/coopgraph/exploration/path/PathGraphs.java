@@ -3,17 +3,17 @@ package org.coopgraph.exploration.path;
 import java.util.Collection;
 
 /**
- * Where paths are looked for.
+ * The graphs in which paths are searched.
  *
- * @param known what is above both ends, and all else but affiliates
- * @param joined the same with affiliates that join things
- * @param sampled whether there are affiliates, so that some are left out
+ * @param curated all curated entities, and affiliates that are above the ends
+ * @param joined the same with affiliates that join entities
+ * @param sampled whether there are affiliates, of which both graphs have only some
  */
-record PathGraphs(PathGraph known, PathGraph joined, boolean sampled) {
+record PathGraphs(PathGraph curated, PathGraph joined, boolean sampled) {
 
-	/** With ends of the path that are affiliates, and what is above them. */
+	/** Adds affiliates at the ends of a path, and the affiliates above them. */
 	PathGraphs with(Collection<LinkedNode> nodes) {
-		return new PathGraphs(this.known.with(nodes), this.joined.with(nodes), this.sampled);
+		return new PathGraphs(this.curated.with(nodes), this.joined.with(nodes), this.sampled);
 	}
 
 }

@@ -7,7 +7,7 @@ import graphql.execution.ResultPath;
 import graphql.extensions.ExtensionsBuilder;
 import graphql.schema.DataFetchingEnvironment;
 
-/** Why a path is null, as the extensions of a response say it. */
+/** The reason why a path is null, for the extensions of the response. */
 enum PathNotice {
 
 	UNKNOWN_END("One of the two ids names nothing in this graph."),

@@ -1,15 +1,18 @@
 package org.coopgraph.exploration.path;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.coopgraph.entity.RelationshipType;
+
 /**
- * Which path is asked for.
+ * Which path is requested.
  *
- * @param types names of the relationships' types
+ * @param maxLength the largest number of relationships, from 0 on
+ * @param types names of the relationship types that the path may have
  */
-record PathRequest(String from, String to, int maxLength, Collection<String> types) {
+record PathRequest(String from, String to, int maxLength, Set<String> types) {
 
 	PathRequest upTo(int length) {
 		return new PathRequest(this.from, this.to, length, this.types);
@@ -19,9 +22,10 @@ record PathRequest(String from, String to, int maxLength, Collection<String> typ
 		return this.types.contains(type);
 	}
 
-	/** Whether a path may go over affiliates. */
+	/** Whether the path may lead over affiliates. */
 	boolean hasTypesOfAffiliates() {
-		return has("AFFILIATED_TO") || has("BASED_IN") || has("ACTIVE_IN");
+		return Stream.of(RelationshipType.AFFILIATED_TO, RelationshipType.BASED_IN, RelationshipType.ACTIVE_IN)
+			.anyMatch((type) -> has(type.name()));
 	}
 
 	List<String> ends() {

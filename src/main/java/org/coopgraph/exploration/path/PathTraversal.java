@@ -1,83 +1,88 @@
 package org.coopgraph.exploration.path;
 
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
- * Walks through a graph, step by step on all ways at once.
+ * A breadth-first search.
  *
- * @param climbing whether only upwards from both ends, to what they belong to and what
- * that belongs to
- * @param apart whether over a membership at most once
+ * @param climbing whether paths lead only upwards from both ends, to what an entity
+ * belongs to and what that belongs to
+ * @param oneMembership whether paths lead over one membership at most
  */
-record PathTraversal(PathGraph graph, PathRequest asked, boolean climbing, boolean apart) {
+record PathTraversal(PathGraph graph, PathRequest request, boolean climbing, boolean oneMembership) {
 
-	/** The ids along the best of the shortest ways, empty where there is none. */
+	/** Paths that climb from both ends. */
+	static PathTraversal climb(PathGraph graph, PathRequest request, boolean oneMembership) {
+		return new PathTraversal(graph, request, true, oneMembership);
+	}
+
+	static PathTraversal inAnyDirection(PathGraph graph, PathRequest request, boolean oneMembership) {
+		return new PathTraversal(graph, request, false, oneMembership);
+	}
+
+	/** The ids along the best of the shortest paths, empty where there is none. */
 	List<String> shortest() {
-		PartialPath start = PartialPath.from(this.asked.from(), this.graph);
-		Map<PartialPath.Place, PartialPath> nearest = Map.of(start.place(), start);
-		Set<PartialPath.Place> seen = new HashSet<>(nearest.keySet());
-		for (int length = 0; length <= this.asked.maxLength(); length++) {
-			List<String> arrived = arrived(nearest);
-			if (!arrived.isEmpty()) {
-				return arrived;
-			}
-			nearest = (length < this.asked.maxLength()) ? next(nearest, seen) : Map.of();
-			seen.addAll(nearest.keySet());
+		int end = this.graph.number(this.request.to());
+		BitSet seen = new BitSet();
+		Collection<PartialPath> paths = start(seen);
+		for (int length = 0; length < this.request.maxLength() && !hasArrived(paths, end); length++) {
+			paths = longer(paths, seen);
 		}
-		return List.of();
-	}
-
-	/** Whether nothing is farther away than it may walk. */
-	boolean comesToAnEnd() {
-		PartialPath start = PartialPath.from(this.asked.from(), this.graph);
-		Map<PartialPath.Place, PartialPath> nearest = Map.of(start.place(), start);
-		Set<PartialPath.Place> seen = new HashSet<>(nearest.keySet());
-		for (int length = 0; length <= this.asked.maxLength(); length++) {
-			nearest = next(nearest, seen);
-			seen.addAll(nearest.keySet());
-		}
-		return nearest.isEmpty();
-	}
-
-	private List<String> arrived(Map<PartialPath.Place, PartialPath> nearest) {
-		return nearest.values()
-			.stream()
-			.filter((path) -> path.place().id().equals(this.asked.to()))
-			.min(Comparator.naturalOrder())
-			.map(PartialPath::ids)
+		return paths.stream()
+			.filter((path) -> path.node() == end)
+			.min(new PathOrder(this.graph))
+			.map((path) -> path.ids(this.graph))
 			.orElse(List.of());
 	}
 
-	private Map<PartialPath.Place, PartialPath> next(Map<PartialPath.Place, PartialPath> nearest,
-			Set<PartialPath.Place> seen) {
-		Map<PartialPath.Place, PartialPath> next = new HashMap<>();
-		nearest.values()
-			.forEach((path) -> this.graph.at(path.place().id())
-				.filter((link) -> leads(path.place(), link))
-				.map((link) -> path.over(link, this.graph))
-				.map(this::simplified)
-				.filter((further) -> !seen.contains(further.place()))
-				.forEach((further) -> next.merge(further.place(), further,
-						BinaryOperator.minBy(Comparator.naturalOrder()))));
-		return next;
+	/** Whether no path is longer than requested. */
+	boolean isExhaustive() {
+		BitSet seen = new BitSet();
+		Collection<PartialPath> paths = start(seen);
+		for (int length = 0; length <= this.request.maxLength(); length++) {
+			paths = longer(paths, seen);
+		}
+		return paths.isEmpty();
 	}
 
-	private boolean leads(PartialPath.Place place, Link link) {
-		return this.asked.has(link.type()) && !(this.climbing && place.downwards() && link.leadsFrom(place.id()))
-				&& !(this.apart && place.overMembership() && link.isMembership());
+	private List<PartialPath> start(BitSet seen) {
+		int node = this.graph.number(this.request.from());
+		PartialPath start = new PartialPath(null, node, this.graph.degreeOf(node), false, false);
+		seen.set(start.state());
+		return List.of(start);
 	}
 
-	/** Places differ only by what matters here. */
-	private PartialPath simplified(PartialPath path) {
-		PartialPath.Place place = path.place();
-		return new PartialPath(new PartialPath.Place(place.id(), this.climbing && place.downwards(),
-				this.apart && place.overMembership()), path.ids(), path.degree());
+	private static boolean hasArrived(Collection<PartialPath> paths, int end) {
+		return paths.stream().anyMatch((path) -> path.node() == end);
+	}
+
+	/** For each state that was not seen before, the best of the paths that lead there. */
+	private Collection<PartialPath> longer(Collection<PartialPath> paths, BitSet seen) {
+		BinaryOperator<PartialPath> better = BinaryOperator.minBy(new PathOrder(this.graph));
+		Map<Integer, PartialPath> longer = new HashMap<>();
+		paths.forEach((path) -> this.graph.steps(path.node())
+			.filter((step) -> isAllowed(path, step))
+			.map((step) -> extended(path, step))
+			.filter((next) -> !seen.get(next.state()))
+			.forEach((next) -> longer.merge(next.state(), next, better)));
+		longer.keySet().forEach(seen::set);
+		return longer.values();
+	}
+
+	private boolean isAllowed(PartialPath path, Step step) {
+		return this.request.has(step.type()) && !(path.downwards() && step.upwards())
+				&& !(path.overMembership() && step.isMembership());
+	}
+
+	private PartialPath extended(PartialPath path, Step step) {
+		return new PartialPath(path, step.to(), path.degrees() + this.graph.degreeOf(step.to()),
+				this.climbing && (path.downwards() || !step.upwards()),
+				this.oneMembership && (path.overMembership() || step.isMembership()));
 	}
 
 }

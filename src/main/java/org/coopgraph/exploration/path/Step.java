@@ -1,0 +1,17 @@
+package org.coopgraph.exploration.path;
+
+import org.coopgraph.entity.RelationshipType;
+
+/**
+ * A relationship as a path may follow it from one of its ends.
+ *
+ * @param to number of the node at the other end
+ * @param upwards whether the path follows the direction of the relationship
+ */
+record Step(String type, int to, boolean upwards) {
+
+	boolean isMembership() {
+		return this.type.equals(RelationshipType.MEMBER_OF.name());
+	}
+
+}

@@ -27,7 +27,7 @@ class Alliances implements EntityLookup {
 		return this.alliances.get().all().stream().findFirst().orElse(null);
 	}
 
-	/** A whole id: all others that begin with its kind are those of organisations. */
+	/** The whole id: every other id of this kind belongs to an organisation. */
 	@Override
 	public String prefix() {
 		return "organisation:ica";

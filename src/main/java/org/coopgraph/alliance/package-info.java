@@ -1,6 +1,6 @@
 /**
  * The International Cooperative Alliance itself, with its bodies and its headquarters.
- * The packages below hold what the Alliance did, published and agreed on.
+ * The packages below hold its partners, events, office holders and figures.
  */
 @NullMarked
 package org.coopgraph.alliance;

@@ -7,8 +7,8 @@ import io.micrometer.context.ContextRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request may read from the graph: until when, and in how many statements at once.
- * It is propagated to all threads that work for the request.
+ * The deadline of a request, and the number of statements that it may run at once. The
+ * budget is propagated to all threads that work for the request.
  */
 public final class ReadBudget {
 

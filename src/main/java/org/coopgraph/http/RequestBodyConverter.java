@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 
-/** Reads the body of a GraphQL request, without tolerance for what JSON leaves open. */
+/** Reads the body of a GraphQL request; refuses duplicate keys and converted values. */
 class RequestBodyConverter extends JacksonJsonHttpMessageConverter {
 
 	/** The media type that some clients give to JSON. */

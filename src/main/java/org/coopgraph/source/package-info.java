@@ -1,5 +1,5 @@
 /**
- * The sources of the facts: those of every entity, and the data set that is loaded.
+ * The sources and citations of every entity, and the data set that is loaded.
  */
 @NullMarked
 package org.coopgraph.source;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.entity.PartialDate;
 
 /**
- * The arguments of {@code events}, besides those of the page.
+ * The arguments of {@code events}, without the arguments of the page.
  *
  * @param about id of an entity
  * @param country id or code

@@ -2,7 +2,7 @@ package org.coopgraph.alliance.figure;
 
 import org.coopgraph.entity.LocalisedText;
 
-/** What a figure counts. */
+/** The unit that a figure counts. */
 enum FigureMetric {
 
 	MEMBER_ORGANISATIONS("Member organisations", "Organisations membres", "Organizaciones miembros"),

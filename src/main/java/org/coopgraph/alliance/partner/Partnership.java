@@ -9,7 +9,7 @@ import org.coopgraph.entity.Sourced;
 /**
  * A way in which the Alliance works with a partner.
  *
- * @param topic what the work is about
+ * @param topic of the work
  * @param since as precise as its source
  */
 record Partnership(Partner partner, PartnershipForm form, @Nullable PartnershipLevel level, @Nullable String since,

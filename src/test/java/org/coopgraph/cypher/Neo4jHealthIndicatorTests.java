@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-class Neo4jHealthTests {
+class Neo4jHealthIndicatorTests {
 
 	private final AtomicInteger probes = new AtomicInteger();
 

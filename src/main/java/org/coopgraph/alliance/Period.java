@@ -14,7 +14,9 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 
 	public Period {
 		if (from != null && to != null && from.firstDay().isAfter(to.lastDay())) {
-			throw new BadRequestException("The time begins in %s, after it ends in %s.".formatted(from, to));
+			throw new BadRequestException(
+					"The period starts in %s, after its end in %s; from must not be later than to.".formatted(from,
+							to));
 		}
 	}
 

@@ -53,9 +53,8 @@ final class DirectoryLock implements AutoCloseable {
 	}
 
 	private static StartupException unusable(Path directory, String why, @Nullable Exception cause) {
-		return new StartupException(
-				"The directory %s %s; name another one with coopgraph.embedded.directory.".formatted(directory, why),
-				cause);
+		return new StartupException("The directory %s %s; set another directory with coopgraph.embedded.directory."
+			.formatted(directory, why), cause);
 	}
 
 	@Override

@@ -27,7 +27,7 @@ record DiskRoom(DataSize size) {
 		long free = Files.getFileStore(Files.createDirectories(directory)).getUsableSpace();
 		if (free < this.size.toBytes()) {
 			throw new StartupException(
-					"The store of the data set needs up to %s MB, and the disk of the directory %s has %s MB left; make room or name another directory with coopgraph.embedded.directory."
+					"The store of the data set needs up to %s MB, and the disk of the directory %s has %s MB left; free space or set another directory with coopgraph.embedded.directory."
 						.formatted(this.size.toMegabytes(), directory, DataSize.ofBytes(free).toMegabytes()));
 		}
 	}

@@ -18,17 +18,17 @@ record OpeningFailure(Path store, int port, Throwable failure) {
 
 	private String sentence() {
 		if (isCausedBy(BindException.class::isInstance)) {
-			return "Port %s, on which the embedded Neo4j would speak Bolt, is %s; name another one with coopgraph.embedded.bolt-port."
-				.formatted(this.port, isCausedBy(has("Permission denied")) ? "not for this user" : "in use");
+			return "The Bolt port %s of the embedded Neo4j is %s; set another port with coopgraph.embedded.bolt-port."
+				.formatted(this.port, isCausedBy(has("Permission denied")) ? "not permitted for this user" : "in use");
 		}
 		if (isCausedBy(NativeMemoryAllocationRefusedError.class::isInstance)) {
-			return "The machine has not the memory that coopgraph.embedded.page-cache asks for, or .build-cache while a large store is built; name less.";
+			return "The machine has not enough memory for coopgraph.embedded.page-cache, or for .build-cache while a large store is built; set lower values.";
 		}
 		if (isCausedBy(has("No space left"))) {
-			return "The disk of the store in %s is full; make room or name another directory with coopgraph.embedded.directory."
+			return "The disk of the store in %s is full; free space or set another directory with coopgraph.embedded.directory."
 				.formatted(this.store);
 		}
-		return "The embedded Neo4j cannot open the store in %s; remove that directory and it will be built anew. The log beside it says more: %s."
+		return "The embedded Neo4j cannot open the store in %s; remove this directory, and the store is built again. The log has the details: %s."
 			.formatted(this.store, this.store.resolve("logs/debug.log"));
 	}
 

@@ -52,7 +52,7 @@ class StoreBuilder {
 		}
 		catch (IOException | RuntimeException ex) {
 			throw new StartupException(
-					"The store of the data set could not be built in %s: %s. Stores that are there are as they were; of a large one, data that are written are kept for the next attempt."
+					"The store of the data set could not be built in %s: %s. Existing stores are unchanged; the data already written for a large store are kept for the next attempt."
 						.formatted(this.properties.directory(), NestedExceptionUtils.getMostSpecificCause(ex)),
 					ex);
 		}

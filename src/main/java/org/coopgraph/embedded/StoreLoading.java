@@ -31,7 +31,7 @@ public class StoreLoading {
 	public void load() {
 		if (StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"))) {
 			throw new StartupException(
-					"Stores are built for the embedded Neo4j only, and spring.neo4j.uri names a server; unset it.");
+					"Stores are built for the embedded Neo4j only, but spring.neo4j.uri sets an external server; remove this setting.");
 		}
 		StoreDirectory stores = new StoreDirectory(this.properties.directory());
 		new StoreBuilder(this.loader, this.properties).build(this.loader.read(), stores);

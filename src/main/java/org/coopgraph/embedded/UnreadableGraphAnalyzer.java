@@ -29,12 +29,12 @@ class UnreadableGraphAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 	private String sentence(String reason, Neo4jException cause) {
 		String server = this.environment.getProperty("spring.neo4j.uri");
 		if (SLOW.stream().anyMatch(reason::contains)) {
-			return "Neo4j did not answer in time what is read at the start; start again when the machine is less busy.";
+			return "Neo4j did not answer the statements of the start in time; start again when the machine is less busy.";
 		}
 		if (StringUtils.hasText(server)) {
 			return "The graph in the Neo4j server at %s cannot be read: %s".formatted(server, cause.getMessage());
 		}
-		return "The store of the embedded Neo4j is damaged; remove the directory %s and it will be built anew."
+		return "The store of the embedded Neo4j is damaged; remove the directory %s, and the store is built again."
 			.formatted(this.environment.getProperty("coopgraph.embedded.directory", "data"));
 	}
 

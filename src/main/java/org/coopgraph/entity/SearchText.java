@@ -57,7 +57,7 @@ public final class SearchText {
 	}
 
 	private static BadRequestException tooLong(long count, String unit, int most) {
-		return new BadRequestException("The text has %s %s; at most %s are looked for.".formatted(count, unit, most));
+		return new BadRequestException("The text has %s %s; the limit is %s.".formatted(count, unit, most));
 	}
 
 }

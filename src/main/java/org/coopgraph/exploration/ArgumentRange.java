@@ -20,7 +20,7 @@ public record ArgumentRange(String argument, int lowest, int highest, int otherw
 	public int check(@Nullable Integer value) {
 		if (value != null && (value < this.lowest || value > this.highest)) {
 			throw new BadRequestException(
-					"%s is %s; it can be %s to %s.".formatted(this.argument, value, this.lowest, this.highest));
+					"%s is %s; it must be from %s to %s.".formatted(this.argument, value, this.lowest, this.highest));
 		}
 		return (value != null) ? value : this.otherwise;
 	}

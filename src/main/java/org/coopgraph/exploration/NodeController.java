@@ -37,8 +37,7 @@ class NodeController {
 	@QueryMapping
 	List<@Nullable Entity> nodes(@Argument List<String> ids) {
 		if (ids.size() > LIMIT) {
-			throw new BadRequestException(
-					"%s ids were given; at most %s are answered at once.".formatted(ids.size(), LIMIT));
+			throw new BadRequestException("ids has %s entries; it can have at most %s.".formatted(ids.size(), LIMIT));
 		}
 		Map<String, Entity> found = byIds(ids);
 		return ids.stream().<@Nullable Entity>map(found::get).toList();

@@ -16,7 +16,7 @@ public record Location(double latitude, double longitude) {
 	private static void check(String name, double degrees, int limit) {
 		if (Math.abs(degrees) > limit) {
 			throw new BadRequestException(
-					"%s is %s; it is given in degrees from -%s to %s.".formatted(name, degrees, limit, limit));
+					"%s is %s; it must be from -%s to %s degrees.".formatted(name, degrees, limit, limit));
 		}
 	}
 

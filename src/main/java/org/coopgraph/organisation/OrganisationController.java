@@ -57,7 +57,8 @@ class OrganisationController {
 
 	private @Nullable Organisation byId(String id) {
 		if (id.equals(ALLIANCE)) {
-			throw new NotFoundException("organisation:ica is the Alliance, a type of its own; ask for alliance.");
+			throw new NotFoundException(
+					"organisation:ica is the Alliance, which is a type of its own; use the field alliance.");
 		}
 		return EntityId.isPossible(id) ? this.organisations.byIds(List.of(id)).get(id) : null;
 	}

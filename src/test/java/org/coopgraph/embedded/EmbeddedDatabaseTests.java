@@ -81,7 +81,7 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> start(this.stores, this.dataset, other.getLocalPort()))
 				.withMessage(
-						"Port %d, on which the embedded Neo4j would speak Bolt, is in use; name another one with coopgraph.embedded.bolt-port.",
+						"The Bolt port %d of the embedded Neo4j is in use; set another port with coopgraph.embedded.bolt-port.",
 						other.getLocalPort());
 		}
 		new StoreDirectory(this.stores).serve().close();
@@ -94,7 +94,7 @@ class EmbeddedDatabaseTests {
 		Files.delete(store.resolve("data/databases/neo4j/neostore"));
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(otherStores, this.dataset, 0))
 			.withMessageStartingWith(
-					"The embedded Neo4j cannot open the store in %s; remove that directory and it will be built anew.",
+					"The embedded Neo4j cannot open the store in %s; remove this directory, and the store is built again.",
 					store);
 	}
 
@@ -104,7 +104,7 @@ class EmbeddedDatabaseTests {
 		try (DirectoryLock lock = held.serve()) {
 			assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(directory, this.dataset, 0))
 				.withMessage(
-						"The directory %s is held by another process; name another one with coopgraph.embedded.directory.",
+						"The directory %s is held by another process; set another directory with coopgraph.embedded.directory.",
 						directory);
 			assertThat(lock).isNotNull();
 			assertThat(held.has(this.dataset.loader().read().version())).isFalse();
@@ -115,7 +115,8 @@ class EmbeddedDatabaseTests {
 	void shouldSayThatTheDirectoryCannotBeWrittenTo(@TempDir Path directory) throws IOException {
 		Path file = Files.createFile(directory.resolve("file"));
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(file, this.dataset, 0))
-			.withMessage("The directory %s cannot be written to; name another one with coopgraph.embedded.directory.",
+			.withMessage(
+					"The directory %s cannot be written to; set another directory with coopgraph.embedded.directory.",
 					file);
 	}
 
@@ -148,7 +149,7 @@ class EmbeddedDatabaseTests {
 		DiskRoom room = new DiskRoom(DataSize.ofTerabytes(1_000_000));
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> room.require(directory))
 			.withMessageMatching(
-					"The store of the data set needs up to 1048576000000 MB, and the disk of the directory %s has \\d+ MB left; make room or name another directory with coopgraph.embedded.directory."
+					"The store of the data set needs up to 1048576000000 MB, and the disk of the directory %s has \\d+ MB left; free space or set another directory with coopgraph.embedded.directory."
 						.formatted(directory));
 	}
 

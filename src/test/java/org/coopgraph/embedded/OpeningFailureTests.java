@@ -21,13 +21,13 @@ class OpeningFailureTests {
 
 	@Test
 	void shouldTellOfRemovingTheStoreOnlyWhenThatHelps() {
-		assertThat(opening(new BindException("Permission denied"))).startsWith("Port 80, ")
-			.contains("is not for this user")
+		assertThat(opening(new BindException("Permission denied"))).startsWith("The Bolt port 80 ")
+			.contains("is not permitted for this user")
 			.doesNotContain("remove");
 		assertThat(opening(new IOException("No space left on device")))
 			.startsWith("The disk of the store in store is full")
 			.doesNotContain("remove");
-		assertThat(opening(new IllegalStateException())).contains("remove that directory");
+		assertThat(opening(new IllegalStateException())).contains("remove this directory");
 	}
 
 	private static String opening(Exception cause) {
@@ -39,14 +39,14 @@ class OpeningFailureTests {
 	void shouldSayThatTheStoreIsDamaged() {
 		set("coopgraph.embedded.directory", "/graph");
 		assertThat(reading(new ClientException("Some record is not in use"))).isEqualTo(
-				"The store of the embedded Neo4j is damaged; remove the directory /graph and it will be built anew.");
+				"The store of the embedded Neo4j is damaged; remove the directory /graph, and the store is built again.");
 	}
 
 	@Test
 	void shouldNotTellToRemoveWhatIsOnlySlow() {
 		assertThat(reading(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "terminated")))
 			.isEqualTo(reading(new ServiceUnavailableException("Unable to acquire a connection")))
-			.startsWith("Neo4j did not answer in time");
+			.startsWith("Neo4j did not answer the statements of the start in time");
 	}
 
 	@Test

@@ -84,7 +84,7 @@ final class ReaderConnection implements ConnectionListener {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		throw new IllegalStateException("Too many statements of readers wait for their turn");
+		throw new IllegalStateException("Too many statements of readers are waiting");
 	}
 
 	@Override

@@ -10,13 +10,14 @@ import graphql.schema.DataFetchingEnvironment;
 /** The reason why a path is null, for the extensions of the response. */
 enum PathNotice {
 
-	UNKNOWN_END("One of the two ids names nothing in this graph."),
+	UNKNOWN_END("At least one of the two ids is not the id of an entity."),
 
-	NO_PATH("No relationships of the chosen types lead from one end to the other, however many."),
+	NO_PATH("No path over relationships of the requested types exists, of whatever length."),
 
-	MAX_LENGTH_REACHED("No path of at most maxLength relationships was found; there may be a longer one."),
+	MAX_LENGTH_REACHED("No path of at most maxLength relationships was found; a longer path may exist."),
 
-	AFFILIATES_SAMPLED("No path was found. Of affiliates only some are looked at; there may be one over others.");
+	AFFILIATES_SAMPLED(
+			"No path was found. Only a sample of the affiliates is searched; a path over other affiliates may exist.");
 
 	private final String message;
 

@@ -36,7 +36,7 @@ class SearchController {
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument int first) {
 		if (first < 0 || first > SUGGESTIONS) {
-			throw new BadRequestException("first is %s; 0 to %s names are suggested.".formatted(first, SUGGESTIONS));
+			throw new BadRequestException("first is %s; it must be from 0 to %s.".formatted(first, SUGGESTIONS));
 		}
 		String beginning = SearchText.limited(prefix);
 		return SearchText.isBlank(beginning) ? List.of() : this.search.suggestions(beginning, first);

@@ -6,17 +6,18 @@ import graphql.ErrorType;
 /** What kind of error it is: {@code extensions.code} of every error. */
 public enum ErrorCode implements ErrorClassification {
 
-	BAD_REQUEST("Compare the request with the schema: /schema.graphqls."),
+	BAD_REQUEST("Compare the request with the schema at /schema.graphqls."),
 
-	NOT_FOUND("Ids look like organisation:135, country:FR or principle:7; node answers them all."),
+	NOT_FOUND(
+			"An id looks like organisation:135, country:FR or principle:7; the field node accepts the ids of all entities."),
 
-	LIMIT_EXCEEDED("Ask for fewer rows, or for fewer levels at once."),
+	LIMIT_EXCEEDED("Request fewer items, or fewer nested fields."),
 
-	TIMEOUT("Ask for less, or with a narrower filter."),
+	TIMEOUT("Request fewer fields, or use a narrower filter."),
 
 	UNAVAILABLE("Try again in a moment."),
 
-	INTERNAL_ERROR("Try again; if it stays, report it with the time and the document.");
+	INTERNAL_ERROR("Try again; if the error persists, report it with the time and the document.");
 
 	private final String hint;
 

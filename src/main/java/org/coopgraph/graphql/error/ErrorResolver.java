@@ -47,8 +47,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			case BadRequestException bad -> new Failure(ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
 			case NotFoundException elsewhere ->
 				new Failure(ErrorCode.NOT_FOUND, String.valueOf(elsewhere.getMessage()));
-			case AbortExecutionException late -> new Failure(ErrorCode.TIMEOUT, "The request was ended before.");
-			case ReadTimeoutException late -> new Failure(ErrorCode.TIMEOUT, "The request was ended before.");
+			case AbortExecutionException late -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
+			case ReadTimeoutException late -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
 			case GraphQLException wrong -> new Failure(ErrorCode.BAD_REQUEST, sentence(wrong));
 			case Neo4jException database -> failure(database, request);
 			default -> unexpected(request);
@@ -58,7 +58,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	/** What graphql-java finds wrong with the arguments of a field. */
 	private static String sentence(GraphQLException wrong) {
 		return (wrong instanceof GraphQLError error) ? error.getMessage()
-				: "An argument is null, or of a form, that the schema does not allow there.";
+				: "An argument is null or does not match its type in the schema.";
 	}
 
 	/** The exception that a future or a data loader wrapped. */
@@ -71,7 +71,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		if (exception.code() != null && exception.code().contains("TransactionTimedOut")) {
 			return new Failure(ErrorCode.TIMEOUT, "The database did not answer in time.");
 		}
-		return isOutOfReach(exception) ? new Failure(ErrorCode.UNAVAILABLE, "The database is out of reach.")
+		return isOutOfReach(exception) ? new Failure(ErrorCode.UNAVAILABLE, "The database is not available.")
 				: unexpected(request);
 	}
 
@@ -83,7 +83,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static Failure unexpected(Object request) {
 		return new Failure(ErrorCode.INTERNAL_ERROR,
-				"Something went wrong here; the log names it as request " + request + ".", false);
+				"An internal error occurred; the log contains the details of request " + request + ".", false);
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, Failure failure) {

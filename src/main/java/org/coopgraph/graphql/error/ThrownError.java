@@ -41,7 +41,7 @@ final class ThrownError {
 			return error;
 		}
 		if (NO_CHARACTER.matcher(request.getDocument()).find()) {
-			return error("The document holds an escape that is no character.", ErrorType.InvalidSyntax);
+			return error("The document contains an escape sequence that is not a character.", ErrorType.InvalidSyntax);
 		}
 		Failure failure = ErrorResolver.failure(thrown, request.getId());
 		return failure.expected() ? error(failure.message(), failure.code()) : unread(thrown, request.getId());
@@ -51,7 +51,7 @@ final class ThrownError {
 		logger.info("Request {} cannot be executed: {}", request, thrown.getClass().getName());
 		logger.debug("Request {} cannot be executed", request, thrown);
 		return error(
-				"The document cannot be executed with these variables: a value has a form that the schema does not allow.",
+				"The document cannot be executed with these variables: a value does not match its type in the schema.",
 				ErrorCode.BAD_REQUEST);
 	}
 

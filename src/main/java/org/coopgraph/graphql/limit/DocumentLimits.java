@@ -34,7 +34,7 @@ public enum DocumentLimits {
 	}
 
 	private static String problem(String what, int length, int longest) {
-		return what + " has " + length + " characters; at most " + longest + " are read.";
+		return what + " has " + length + " characters; the limit is " + longest + ".";
 	}
 
 	private static DocumentLimits startingWith(char first) {

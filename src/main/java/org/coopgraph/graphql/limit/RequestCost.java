@@ -27,9 +27,9 @@ record RequestCost(int requested, int depth, String mostExpensive, int share) {
 
 	String refusal(LimitsProperties limits) {
 		return isTooCostly(limits)
-				? "The request costs " + this.requested + ", more than the limit of " + limits.cost() + "; "
-						+ this.mostExpensive + " costs most, " + this.share + "."
-				: "The document nests fields deeper than the limit of " + limits.depth() + ".";
+				? "The request costs " + this.requested + "; the limit is " + limits.cost()
+						+ ". The most expensive field is " + this.mostExpensive + ", with a cost of " + this.share + "."
+				: "The document nests fields more than " + limits.depth() + " levels deep.";
 	}
 
 	/** {@code extensions.cost} of the answer. */

@@ -46,7 +46,7 @@ class TimeLimit implements WebGraphQlInterceptor {
 
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request, @Nullable GraphQLContext context) {
 		GraphQLError error = GraphQLError.newError()
-			.message("%s", "The answer was not there after " + this.limits.time().toSeconds() + " seconds.")
+			.message("%s", "The request exceeded its time limit of " + this.limits.time().toSeconds() + " seconds.")
 			.errorType(ErrorCode.TIMEOUT)
 			.build();
 		ExecutionResult.Builder<?> result = ExecutionResult.newExecutionResult().data(null).errors(List.of(error));

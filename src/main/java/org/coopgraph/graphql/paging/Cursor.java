@@ -72,7 +72,7 @@ public record Cursor(String order, String key, String id) {
 	}
 
 	static BadRequestException malformed(String text) {
-		return new BadRequestException("The cursor \"%s\" was not given out by this list in this order."
+		return new BadRequestException("The cursor \"%s\" does not belong to this list in this order."
 			.formatted(text.substring(0, Math.min(text.length(), 100))));
 	}
 

@@ -30,7 +30,7 @@ public record PageArguments(int size, boolean forward, @Nullable Cursor position
 		boolean backward = last != null || before != null;
 		if (backward && (first != null || after != null)) {
 			throw new BadRequestException(
-					"Ask for a page with first and after, or with last and before, not with both.");
+					"Request a page with first and after, or with last and before; the two pairs cannot be combined.");
 		}
 		return backward ? new PageArguments(size("last", last), false, decode(before))
 				: new PageArguments(size("first", first), true, decode(after));
@@ -42,7 +42,7 @@ public record PageArguments(int size, boolean forward, @Nullable Cursor position
 
 	private static int size(String argument, @Nullable Integer size) {
 		if (size != null && (size < 0 || size > LIMIT)) {
-			throw new BadRequestException("%s is %s; a page holds 0 to %s rows.".formatted(argument, size, LIMIT));
+			throw new BadRequestException("%s is %s; it must be from 0 to %s.".formatted(argument, size, LIMIT));
 		}
 		return (size != null) ? size : DEFAULT;
 	}

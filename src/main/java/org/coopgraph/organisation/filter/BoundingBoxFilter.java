@@ -20,7 +20,8 @@ public record BoundingBoxFilter(double south, double west, double north, double 
 		Location.checkLongitude("east", this.east);
 		if (this.south > this.north) {
 			throw new BadRequestException(
-					"The box begins in the south at %s, north of its end at %s.".formatted(this.south, this.north));
+					"The southern edge at %s is north of the northern edge at %s; south must not be greater than north."
+						.formatted(this.south, this.north));
 		}
 	}
 

@@ -93,7 +93,8 @@ public class FilterResolver {
 	private static void checkRange(@Nullable YearRange range) {
 		if (range != null && range.from() != null && range.to() != null && range.from() > range.to()) {
 			throw new BadRequestException(
-					"The founding range begins in %s, after it ends in %s.".formatted(range.from(), range.to()));
+					"The range founded starts in %s, after its end in %s; from must not be greater than to."
+						.formatted(range.from(), range.to()));
 		}
 	}
 

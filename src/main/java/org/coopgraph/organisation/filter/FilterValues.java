@@ -27,8 +27,8 @@ final class FilterValues {
 			return null;
 		}
 		if (values.size() > LIMIT) {
-			throw new BadRequestException(
-					"%s has %s entries; a list of a filter has at most %s.".formatted(field, values.size(), LIMIT));
+			throw new BadRequestException("%s has %s entries; a list of a filter can have at most %s.".formatted(field,
+					values.size(), LIMIT));
 		}
 		return values.stream().distinct().sorted().toList();
 	}

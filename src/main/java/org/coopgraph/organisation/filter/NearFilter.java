@@ -18,7 +18,7 @@ public record NearFilter(double latitude, double longitude, double kilometres) {
 		Location.checkLongitude("longitude", this.longitude);
 		if (this.kilometres <= 0 || this.kilometres > FARTHEST) {
 			throw new BadRequestException(
-					"kilometres is %s; a distance is more than 0 and at most %s.".formatted(this.kilometres, FARTHEST));
+					"kilometres is %s; it must be more than 0 and at most %s.".formatted(this.kilometres, FARTHEST));
 		}
 	}
 

@@ -31,8 +31,7 @@ public record OrganisationOrder(OrganisationOrderField field, OrderDirection dir
 			return (filter.near() != null) ? NEAREST_FIRST : BY_NAME;
 		}
 		if (asked.isByDistance() && filter.near() == null) {
-			throw new BadRequestException(
-					"Organisations can be ordered by DISTANCE only from a point; name one with near in the filter.");
+			throw new BadRequestException("The order by DISTANCE needs a point; set near in the filter.");
 		}
 		return asked;
 	}

@@ -70,7 +70,7 @@ public class SearchRadius {
 	private OrganisationPage.Shape checked(OrganisationPage.Shape page) {
 		if (this.places.count(page.lists().filter(), LIMIT) > LIMIT) {
 			throw new BadRequestException(
-					"More than %s organisations are as near as those of this page; name a smaller circle, or order by NAME."
+					"More than %s organisations are as near as the organisations of this page; use a smaller circle, or order by NAME."
 						.formatted(LIMIT));
 		}
 		return page;

@@ -29,7 +29,7 @@ class RelatedController {
 
 	private static int number(@Nullable Integer first) {
 		if (first != null && (first < 1 || first > LIMIT)) {
-			throw new BadRequestException("first is %s; it can be 1 to %s.".formatted(first, LIMIT));
+			throw new BadRequestException("first is %s; it must be from 1 to %s.".formatted(first, LIMIT));
 		}
 		return (first != null) ? first : DEFAULT;
 	}

@@ -148,8 +148,8 @@ class NeighbourhoodTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,20,depth is 0; it can be 1 to 3.", "4,20,depth is 4; it can be 1 to 3.",
-			"1,0,first is 0; it can be 1 to 100.", "1,101,first is 101; it can be 1 to 100." })
+	@CsvSource({ "0,20,depth is 0; it must be from 1 to 3.", "4,20,depth is 4; it must be from 1 to 3.",
+			"1,0,first is 0; it must be from 1 to 100.", "1,101,first is 101; it must be from 1 to 100." })
 	void shouldRefuseWhatIsOutOfBounds(int depth, int first, String message) {
 		ask("country:FR", depth, first, null).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {

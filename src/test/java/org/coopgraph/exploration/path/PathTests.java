@@ -192,7 +192,8 @@ class PathTests {
 		ask("country:FR", "country:IN", maxLength, null).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
-				assertThat(error.getMessage()).isEqualTo("maxLength is %d; it can be 0 to 6.".formatted(maxLength));
+				assertThat(error.getMessage())
+					.isEqualTo("maxLength is %d; it must be from 0 to 6.".formatted(maxLength));
 			}));
 	}
 

@@ -29,7 +29,7 @@ class ErrorResolverTests {
 	@MethodSource("outOfReach")
 	void shouldSayThatTheDatabaseIsOutOfReach(Neo4jException exception) {
 		assertThat(ErrorResolver.failure(exception, "1"))
-			.isEqualTo(new Failure(ErrorCode.UNAVAILABLE, "The database is out of reach."));
+			.isEqualTo(new Failure(ErrorCode.UNAVAILABLE, "The database is not available."));
 	}
 
 	@Test

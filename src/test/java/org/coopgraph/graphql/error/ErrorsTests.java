@@ -88,7 +88,8 @@ class ErrorsTests {
 	void shouldSayWhereTheAllianceIsToBeFound() {
 		Response answer = this.graphQl.document("{ organisation(by: { id: \"organisation:ica\" }) { id } }").execute();
 		assertErrors(answer, "NOT_FOUND");
-		answer.errors().satisfy((errors) -> assertThat(errors.getFirst().getMessage()).contains("ask for alliance"));
+		answer.errors()
+			.satisfy((errors) -> assertThat(errors.getFirst().getMessage()).contains("use the field alliance"));
 	}
 
 	@ParameterizedTest

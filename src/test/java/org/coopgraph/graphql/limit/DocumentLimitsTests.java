@@ -45,7 +45,7 @@ class DocumentLimitsTests {
 			.execute()
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
-				assertThat(error.getMessage()).startsWith(message).endsWith(" are read.");
+				assertThat(error.getMessage()).startsWith(message + " characters; the limit is ");
 				assertThat(error.getExtensions()).containsEntry("code", "LIMIT_EXCEEDED").containsKey("hint");
 			}));
 	}

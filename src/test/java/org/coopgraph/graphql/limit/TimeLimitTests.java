@@ -27,8 +27,8 @@ class TimeLimitTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 				assertThat(error.getExtensions()).containsAllEntriesOf(
-						Map.of("code", "TIMEOUT", "hint", "Ask for less, or with a narrower filter."));
-				assertThat(error.getMessage()).startsWith("The answer was not there after");
+						Map.of("code", "TIMEOUT", "hint", "Request fewer fields, or use a narrower filter."));
+				assertThat(error.getMessage()).startsWith("The request exceeded its time limit of");
 			}));
 	}
 

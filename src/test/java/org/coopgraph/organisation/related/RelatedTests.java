@@ -132,7 +132,7 @@ class RelatedTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
-				assertThat(error.getMessage()).isEqualTo("first is %d; it can be 1 to 20.".formatted(first));
+				assertThat(error.getMessage()).isEqualTo("first is %d; it must be from 1 to 20.".formatted(first));
 			}));
 	}
 

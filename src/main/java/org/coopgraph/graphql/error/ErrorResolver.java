@@ -83,7 +83,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static Failure unexpected(Object request) {
 		return new Failure(ErrorCode.INTERNAL_ERROR,
-				"An internal error occurred; the log contains the details of request " + request + ".", false);
+				"An unexpected error occurred; the log contains the details of request " + request + ".", false);
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment environment, Failure failure) {

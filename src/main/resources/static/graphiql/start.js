@@ -1,5 +1,5 @@
 const examples = [
-  `# What the Alliance is, in French.
+  `# The Alliance, in French.
 # Press the play button, or Ctrl-Enter.
 query Alliance {
   alliance {
@@ -39,14 +39,14 @@ query Members {
     pageInfo { hasNextPage endCursor }
   }
 }`,
-  `# Names in any language, with slips and without accents.
+  `# Names in any language, with typos and without accents.
 query Search {
   search(text: "cooperacion agricola", first: 10) {
     nodes { matched entity { __typename id name } }
   }
   suggest(prefix: "coop", first: 8) { text entity { id } }
 }`,
-  `# How two things hang together, and what is around one.
+  `# The path between two entities, and the neighbourhood of an entity.
 query Explore {
   path(from: "organisation:135", to: "value:solidarity") {
     nodes { __typename id name }
@@ -58,8 +58,8 @@ query Explore {
     truncated
   }
 }`,
-  `# Which principles put a value into practice,
-# and who advances it.
+  `# The principles that put a value into practice,
+# and the bodies that advance it.
 query Identity {
   values {
     number
@@ -72,7 +72,7 @@ query Identity {
     advancedBy { name }
   }
 }`,
-  `# The movement over time.
+  `# The movement's history.
 query History {
   figures(metric: MEMBER_ORGANISATIONS) {
     asOf value qualifier

@@ -5,8 +5,8 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.stereotype.Component;
 
 /**
- * Only {@link Blocking} controller methods run on a thread of their own. The others
- * answer at once, so that a data loader sees the keys of a whole level together.
+ * Lets only {@link Blocking} controller methods run on a thread of their own. The other
+ * methods return at once, so that a data loader collects the keys of a whole level.
  */
 @Component
 class BlockingMethods implements BeanPostProcessor {

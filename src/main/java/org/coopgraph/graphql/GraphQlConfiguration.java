@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Scalars, limits and the cache of documents. */
+/** The scalars, the cost limit and the document cache of Spring GraphQL. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
 	static {
-		// Tools ask for several types at once; depth and cost are limited in any case.
+		// Tools introspect several types in one request; depth and cost are limited.
 		GoodFaithIntrospection.enabledJvmWide(false);
 	}
 

@@ -16,7 +16,7 @@ class SchemaMappingTests {
 	private SchemaInspection inspection;
 
 	@Test
-	void shouldAnswerEveryFieldOfTheSchemaAndNothingElse() {
+	void shouldResolveEveryFieldOfTheSchemaAndNoOther() {
 		SchemaReport report = this.inspection.report();
 		assertThat(report.unmappedFields()).isEmpty();
 		assertThat(report.unmappedRegistrations()).isEmpty();
@@ -25,7 +25,7 @@ class SchemaMappingTests {
 	}
 
 	@Test
-	void shouldPromiseNoValueThatMayBeMissing() {
+	void shouldDeclareNoNonNullValueThatMayBeNull() {
 		assertThat(this.inspection.report().fieldNullnessErrors()).isEmpty();
 		assertThat(this.inspection.report().argumentNullnessErrors().keySet()).isEmpty();
 	}

@@ -15,7 +15,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the documents of clients may cost. */
+/** The number of statements of the documents of clients. */
 @GraphServiceTest
 class StatementBudgetTests {
 
@@ -28,7 +28,7 @@ class StatementBudgetTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void shouldRunNoMoreStatementsThanTheDocumentMayCost(String document) throws IOException {
+	void shouldExecuteNoMoreStatementsThanTheDocumentAllows(String document) throws IOException {
 		List<Explained> statements = ExplainedAnswer.to(this.graphQl.documentName(document));
 		assertThat(statements).isNotEmpty();
 		assertThat(statements.stream().filter((statement) -> !statement.memory()).map(Explained::field))

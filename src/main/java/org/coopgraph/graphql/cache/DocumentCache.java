@@ -22,14 +22,14 @@ import org.coopgraph.graphql.error.ErrorCode;
 import org.coopgraph.graphql.limit.DocumentLimits;
 import org.springframework.stereotype.Component;
 
-/** Keeps valid documents parsed, in at most 48 MB of heap. */
+/** Caches parsed documents that are valid, in at most 48 MB of heap. */
 @Component
 public class DocumentCache implements PreparsedDocumentProvider {
 
-	private static final int BYTES = 48_000_000;
+	private static final int MAX_BYTES = 48_000_000;
 
 	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-		.maximumWeight(BYTES)
+		.maximumWeight(MAX_BYTES)
 		.weigher((String text, PreparsedDocumentEntry entry) -> HeapSize.of(text)
 				+ HeapSize.ofDocument(entry.getDocument()))
 		.build();
@@ -37,15 +37,15 @@ public class DocumentCache implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
-		return CompletableFuture.completedFuture((known != null) ? known : parse(input, parseAndValidate));
+		PreparsedDocumentEntry cached = this.documents.getIfPresent(input.getQuery());
+		return CompletableFuture.completedFuture((cached != null) ? cached : parse(input, parseAndValidate));
 	}
 
 	private PreparsedDocumentEntry parse(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		String problem = DocumentLimits.problem(input.getQuery());
-		return (problem == null) ? add(input, parseAndValidate.apply(input)) : new PreparsedDocumentEntry(
-				GraphQLError.newError().message("%s", problem).errorType(ErrorCode.LIMIT_EXCEEDED).build());
+		String violation = DocumentLimits.violation(input.getQuery());
+		return (violation == null) ? add(input, parseAndValidate.apply(input)) : new PreparsedDocumentEntry(
+				GraphQLError.newError().message("%s", violation).errorType(ErrorCode.LIMIT_EXCEEDED).build());
 	}
 
 	private PreparsedDocumentEntry add(ExecutionInput input, PreparsedDocumentEntry entry) {
@@ -56,8 +56,8 @@ public class DocumentCache implements PreparsedDocumentProvider {
 	}
 
 	/**
-	 * The names of the variables that an operation declares, null where the document is
-	 * not kept or has no such operation.
+	 * The names of the variables that an operation declares; null when the document is
+	 * not cached or has no such operation.
 	 */
 	@Nullable Set<String> variables(String text, @Nullable String operation) {
 		PreparsedDocumentEntry entry = this.documents.getIfPresent(text);

@@ -7,20 +7,20 @@ import graphql.language.Document;
 import graphql.language.Node;
 import org.jspecify.annotations.Nullable;
 
-/** About how many bytes of heap something takes that a cache keeps. */
+/** Estimates the bytes of heap that cached objects take. */
 public final class HeapSize {
 
 	private static final int OBJECT = 48;
 
 	private static final int DOCUMENT = 1000;
 
-	/** A node of a document has lists, maps and a location of its own. */
+	/** Every node of a document has its own lists, maps and location. */
 	private static final int NODE = 500;
 
 	private HeapSize() {
 	}
 
-	/** Of values as they are in JSON. */
+	/** The size of a value of JSON. */
 	public static int of(@Nullable Object value) {
 		return switch (value) {
 			case null -> 0;

@@ -28,14 +28,14 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps answers that needed nothing but what is in memory, in at most 48 MB of heap. Such
- * an answer stays the same until another data set is loaded, or another day begins.
+ * Caches responses that need no statement, in at most 48 MB of heap. Such a response is
+ * valid until another data set is loaded or another day begins.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ResponseCache implements WebGraphQlInterceptor {
 
-	private static final int BYTES = 48_000_000;
+	private static final int MAX_BYTES = 48_000_000;
 
 	private final Supplier<Optional<String>> version;
 
@@ -43,10 +43,10 @@ class ResponseCache implements WebGraphQlInterceptor {
 
 	private final Clock clock;
 
-	private final Cache<Question, ExecutionResult> answers = Caffeine.newBuilder()
-		.maximumWeight(BYTES)
-		.weigher((Question question, ExecutionResult answer) -> question.size() + HeapSize.of(answer.getData())
-				+ HeapSize.of(answer.getExtensions()))
+	private final Cache<Key, ExecutionResult> responses = Caffeine.newBuilder()
+		.maximumWeight(MAX_BYTES)
+		.weigher((Key key, ExecutionResult result) -> key.size() + HeapSize.of(result.getData())
+				+ HeapSize.of(result.getExtensions()))
 		.build();
 
 	@Autowired
@@ -60,11 +60,11 @@ class ResponseCache implements WebGraphQlInterceptor {
 		this.clock = clock;
 	}
 
-	/** How long an answer stays the same. */
+	/** The data set and the day of a response. */
 	private record Validity(Optional<String> version, LocalDate day) {
 	}
 
-	private record Question(String document, @Nullable String operation, Map<String, @Nullable Object> variables,
+	private record Key(String document, @Nullable String operation, Map<String, @Nullable Object> variables,
 			@Nullable Locale language, Validity validity) {
 
 		int size() {
@@ -79,15 +79,17 @@ class ResponseCache implements WebGraphQlInterceptor {
 			return chain.next(request);
 		}
 		Validity validity = new Validity(this.version.get(), LocalDate.now(this.clock));
-		Question question = question(request, validity);
-		ExecutionResult answer = (question != null) ? this.answers.getIfPresent(question) : null;
-		return (answer != null) ? Mono.fromSupplier(() -> response(request, answer)) : ask(request, validity, chain);
+		Key key = key(request, validity);
+		ExecutionResult result = (key != null) ? this.responses.getIfPresent(key) : null;
+		return (result != null) ? Mono.fromSupplier(() -> response(request, result))
+				: execute(request, validity, chain);
 	}
 
 	/**
-	 * Null for a document that was not answered before, whose variables are not known.
+	 * The key of a request; null when its document is not cached, so that the declared
+	 * variables are unknown.
 	 */
-	private @Nullable Question question(WebGraphQlRequest request, Validity validity) {
+	private @Nullable Key key(WebGraphQlRequest request, Validity validity) {
 		Set<String> declared = this.documents.variables(request.getDocument(), request.getOperationName());
 		if (declared == null) {
 			return null;
@@ -95,27 +97,27 @@ class ResponseCache implements WebGraphQlInterceptor {
 		Map<String, @Nullable Object> variables = new HashMap<>(request.getVariables());
 		variables.keySet().retainAll(declared);
 		Language language = Language.of(request);
-		return new Question(request.getDocument(), request.getOperationName(), variables, language.locale(), validity);
+		return new Key(request.getDocument(), request.getOperationName(), variables, language.locale(), validity);
 	}
 
-	private static WebGraphQlResponse response(WebGraphQlRequest request, ExecutionResult answer) {
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), answer));
+	private static WebGraphQlResponse response(WebGraphQlRequest request, ExecutionResult result) {
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 
-	private Mono<WebGraphQlResponse> ask(WebGraphQlRequest request, Validity validity, Chain chain) {
+	private Mono<WebGraphQlResponse> execute(WebGraphQlRequest request, Validity validity, Chain chain) {
 		return Mono.deferContextual((context) -> {
 			Optional<ReadBudget> budget = context.getOrEmpty(ReadBudget.KEY);
 			return chain.next(request).doOnNext((response) -> {
 				if (budget.isPresent() && !budget.get().isUsed() && response.getErrors().isEmpty()) {
-					remember(question(request, validity), response.getExecutionResult());
+					put(key(request, validity), response.getExecutionResult());
 				}
 			});
 		});
 	}
 
-	private void remember(@Nullable Question question, ExecutionResult answer) {
-		if (question != null) {
-			this.answers.put(question, answer);
+	private void put(@Nullable Key key, ExecutionResult result) {
+		if (key != null) {
+			this.responses.put(key, result);
 		}
 	}
 

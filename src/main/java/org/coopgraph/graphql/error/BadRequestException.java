@@ -1,6 +1,6 @@
 package org.coopgraph.graphql.error;
 
-/** A request that cannot be answered as it stands; the message tells the caller why. */
+/** Thrown for an invalid request; the client receives the message. */
 public class BadRequestException extends RuntimeException {
 
 	public BadRequestException(String message) {

@@ -3,7 +3,7 @@ package org.coopgraph.graphql.error;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 
-/** What kind of error it is: {@code extensions.code} of every error. */
+/** The kind of an error: {@code extensions.code}. */
 public enum ErrorCode implements ErrorClassification {
 
 	BAD_REQUEST("Compare the request with the schema at /schema.graphqls."),
@@ -25,12 +25,12 @@ public enum ErrorCode implements ErrorClassification {
 		this.hint = hint;
 	}
 
-	/** What the caller may do: {@code extensions.hint}. */
+	/** The advice to the client: {@code extensions.hint}. */
 	public String hint() {
 		return this.hint;
 	}
 
-	/** The code of an error that graphql-java or Spring found themselves. */
+	/** The code of an error that graphql-java or Spring GraphQL created. */
 	static ErrorCode of(ErrorClassification classification) {
 		if (classification instanceof ErrorCode code) {
 			return code;

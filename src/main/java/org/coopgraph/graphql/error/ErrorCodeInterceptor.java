@@ -17,15 +17,15 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a code and a hint into every error, those of parsing, validation and lateness
- * too, and makes an error of whatever was thrown on the way.
+ * Adds a code and a hint to every error, errors of parsing, validation and the time limit
+ * included, and turns an exception of another interceptor into an error.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
-	/** A document of a few kilobytes can have thousands. */
-	private static final int MOST_ERRORS = 20;
+	/** A document of a few kilobytes can have thousands of errors. */
+	private static final int MAX_ERRORS = 20;
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -38,18 +38,18 @@ public class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
 		ExecutionInput input = response.getExecutionInput();
 		return errors.isEmpty() ? response : response
-			.transform((builder) -> builder.errors(bounded(errors).map((error) -> withCode(error, input)).toList()));
+			.transform((builder) -> builder.errors(limited(errors).map((error) -> withCode(error, input)).toList()));
 	}
 
-	private static Stream<GraphQLError> bounded(List<GraphQLError> errors) {
-		if (errors.size() <= MOST_ERRORS) {
+	private static Stream<GraphQLError> limited(List<GraphQLError> errors) {
+		if (errors.size() <= MAX_ERRORS) {
 			return errors.stream();
 		}
 		GraphQLError rest = GraphQLError.newError()
-			.message("%s", "There are " + (errors.size() - MOST_ERRORS + 1) + " more errors.")
+			.message("%s", "There are " + (errors.size() - MAX_ERRORS + 1) + " more errors.")
 			.errorType(errors.getLast().getErrorType())
 			.build();
-		return Stream.concat(errors.stream().limit(MOST_ERRORS - 1), Stream.of(rest));
+		return Stream.concat(errors.stream().limit(MAX_ERRORS - 1), Stream.of(rest));
 	}
 
 	private static GraphQLError withCode(GraphQLError error, ExecutionInput input) {

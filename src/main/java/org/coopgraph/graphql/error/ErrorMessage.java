@@ -9,15 +9,17 @@ import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 
-/** The sentence of an error, with what the caller gave where that is wrong. */
+/** The message of an error, followed by the invalid value where there is one. */
 final class ErrorMessage {
 
-	/** The one message with names of classes that stands in no bundle of graphql-java. */
+	/**
+	 * The only message of graphql-java with class names that is in no resource bundle.
+	 */
 	private static final Pattern NO_OBJECT = Pattern.compile("Expected type '\\w+' but was '\\w+'\\..*");
 
-	private static final int LONGEST = 300;
+	private static final int MAX_LENGTH = 300;
 
-	private static final int LONGEST_SENTENCE = 200;
+	private static final int MAX_LENGTH_BEFORE_VALUE = 200;
 
 	private ErrorMessage() {
 	}
@@ -25,8 +27,8 @@ final class ErrorMessage {
 	static String of(GraphQLError error, ExecutionInput input) {
 		String message = NO_OBJECT.matcher(error.getMessage()).replaceAll("an object is expected.");
 		return given(error, input)
-			.map((given) -> sentence(GivenValue.shortened(message, LONGEST_SENTENCE)) + " Given: " + given)
-			.orElseGet(() -> sentence(GivenValue.shortened(message, LONGEST)));
+			.map((given) -> sentence(GivenValue.shortened(message, MAX_LENGTH_BEFORE_VALUE)) + " Given: " + given)
+			.orElseGet(() -> sentence(GivenValue.shortened(message, MAX_LENGTH)));
 	}
 
 	private static String sentence(String message) {
@@ -34,11 +36,11 @@ final class ErrorMessage {
 	}
 
 	private static Optional<String> given(GraphQLError error, ExecutionInput input) {
-		return isOfValue(error) && error.getLocations() != null ? GivenInput.at(error.getLocations(), input)
+		return hasInvalidValue(error) && error.getLocations() != null ? GivenInput.at(error.getLocations(), input)
 				: Optional.empty();
 	}
 
-	private static boolean isOfValue(GraphQLError error) {
+	private static boolean hasInvalidValue(GraphQLError error) {
 		return error instanceof CoercingParseValueException || (error instanceof ValidationError invalid
 				&& invalid.getValidationErrorType() == ValidationErrorType.WrongType);
 	}

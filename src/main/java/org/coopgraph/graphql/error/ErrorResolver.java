@@ -22,7 +22,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 
 /**
- * Turns an exception into an error that helps the caller and gives nothing internal away.
+ * Turns an exception into an error without internal details.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,27 +41,26 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		return error(environment, failure);
 	}
 
-	/** The failure of a request, which the log names by its id. */
+	/** The failure of the request with an id, under which the log has the details. */
 	static Failure failure(Throwable exception, Object request) {
 		return switch (exception) {
-			case BadRequestException bad -> new Failure(ErrorCode.BAD_REQUEST, String.valueOf(bad.getMessage()));
-			case NotFoundException elsewhere ->
-				new Failure(ErrorCode.NOT_FOUND, String.valueOf(elsewhere.getMessage()));
-			case AbortExecutionException late -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
-			case ReadTimeoutException late -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
-			case GraphQLException wrong -> new Failure(ErrorCode.BAD_REQUEST, sentence(wrong));
-			case Neo4jException database -> failure(database, request);
+			case BadRequestException ex -> new Failure(ErrorCode.BAD_REQUEST, String.valueOf(ex.getMessage()));
+			case NotFoundException ex -> new Failure(ErrorCode.NOT_FOUND, String.valueOf(ex.getMessage()));
+			case AbortExecutionException _ -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
+			case ReadTimeoutException _ -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
+			case GraphQLException ex -> new Failure(ErrorCode.BAD_REQUEST, message(ex));
+			case Neo4jException ex -> failure(ex, request);
 			default -> unexpected(request);
 		};
 	}
 
-	/** What graphql-java finds wrong with the arguments of a field. */
-	private static String sentence(GraphQLException wrong) {
-		return (wrong instanceof GraphQLError error) ? error.getMessage()
+	/** The message of graphql-java for an invalid argument. */
+	private static String message(GraphQLException exception) {
+		return (exception instanceof GraphQLError error) ? error.getMessage()
 				: "An argument is null or does not match its type in the schema.";
 	}
 
-	/** The exception that a future or a data loader wrapped. */
+	/** The exception in the wrapper of a future or a data loader. */
 	static Throwable cause(Throwable exception) {
 		return (exception instanceof CompletionException wrapper)
 				? Objects.requireNonNullElse(wrapper.getCause(), wrapper) : exception;
@@ -71,12 +70,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		if (exception.code() != null && exception.code().contains("TransactionTimedOut")) {
 			return new Failure(ErrorCode.TIMEOUT, "The database did not answer in time.");
 		}
-		return isOutOfReach(exception) ? new Failure(ErrorCode.UNAVAILABLE, "The database is not available.")
+		return isUnavailable(exception) ? new Failure(ErrorCode.UNAVAILABLE, "The database is not available.")
 				: unexpected(request);
 	}
 
-	/** The server does not answer, or no connection to it became free in time. */
-	private static boolean isOutOfReach(Neo4jException exception) {
+	/** Whether the server does not answer, or no connection became free in time. */
+	private static boolean isUnavailable(Neo4jException exception) {
 		return exception instanceof ServiceUnavailableException || exception instanceof SessionExpiredException
 				|| exception instanceof TransientException || exception.getCause() instanceof TimeoutException;
 	}

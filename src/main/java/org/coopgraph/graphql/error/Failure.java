@@ -1,9 +1,9 @@
 package org.coopgraph.graphql.error;
 
 /**
- * What the caller is told of an exception: nothing internal.
+ * The part of an exception that the client receives, without internal details.
  *
- * @param expected whether it needs no line in the log
+ * @param expected whether the exception is not logged
  */
 record Failure(ErrorCode code, String message, boolean expected) {
 

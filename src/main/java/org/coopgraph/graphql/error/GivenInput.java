@@ -12,7 +12,7 @@ import graphql.language.VariableDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 
-/** What the caller gave at the place of an error: an argument or a variable. */
+/** The argument or variable at the location of an error, as the client wrote it. */
 final class GivenInput {
 
 	private GivenInput() {

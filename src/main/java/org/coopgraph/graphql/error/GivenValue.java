@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the caller gave, as the caller wrote it, for a message. */
+/** A value of a request, as the client wrote it, for a message. */
 public final class GivenValue {
 
-	private static final int LONGEST = 60;
+	private static final int MAX_LENGTH = 60;
 
 	private GivenValue() {
 	}
@@ -17,7 +17,7 @@ public final class GivenValue {
 	/** A literal of a document, or a value of a variable. */
 	public static String of(@Nullable Object given) {
 		return shortened((given instanceof Node<?> literal) ? AstPrinter.printAstCompact(literal) : inJson(given),
-				LONGEST);
+				MAX_LENGTH);
 	}
 
 	private static String inJson(@Nullable Object given) {
@@ -29,9 +29,9 @@ public final class GivenValue {
 		}
 	}
 
-	static String shortened(String text, int longest) {
-		return (text.codePointCount(0, text.length()) <= longest) ? text
-				: text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+	static String shortened(String text, int maxLength) {
+		return (text.codePointCount(0, text.length()) <= maxLength) ? text
+				: text.substring(0, text.offsetByCodePoints(0, maxLength - 1)) + "…";
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.coopgraph.graphql.error;
 
-/** What was asked for is to be found elsewhere; the message tells the caller where. */
+/** Thrown for an entity of another field; the client receives the message. */
 public class NotFoundException extends RuntimeException {
 
 	public NotFoundException(String message) {

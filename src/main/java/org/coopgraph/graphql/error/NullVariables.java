@@ -22,8 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses null for a variable whose default value alone makes it fit: validation lets it
- * stand where null is not allowed, and execution then stumbles over it.
+ * Rejects null for a variable that only its default value makes valid: validation accepts
+ * the variable where null is not allowed, and execution would fail.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -15,16 +15,16 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /**
- * The error of a request that ended with an exception before or beside its fields: of
- * parsing, of an instrumentation or of an interceptor. What they read is the request, so
- * it is the request that is wrong.
+ * The error of a request that failed outside its fields: in parsing, in an
+ * instrumentation or in an interceptor. These read only the request, so an unexpected
+ * exception is the fault of the request.
  */
 final class ThrownError {
 
 	private static final Logger logger = LoggerFactory.getLogger(ThrownError.class);
 
-	/** The parser of graphql-java expects no escape of so many digits. */
-	private static final Pattern NO_CHARACTER = Pattern.compile("\\\\u\\{[0-9a-fA-F]{7,}");
+	/** An escape with more digits than the parser of graphql-java can read. */
+	private static final Pattern LONG_ESCAPE = Pattern.compile("\\\\u\\{[0-9a-fA-F]{7,}");
 
 	private ThrownError() {
 	}
@@ -40,14 +40,14 @@ final class ThrownError {
 		if (thrown instanceof GraphQLError error) {
 			return error;
 		}
-		if (NO_CHARACTER.matcher(request.getDocument()).find()) {
+		if (LONG_ESCAPE.matcher(request.getDocument()).find()) {
 			return error("The document contains an escape sequence that is not a character.", ErrorType.InvalidSyntax);
 		}
 		Failure failure = ErrorResolver.failure(thrown, request.getId());
-		return failure.expected() ? error(failure.message(), failure.code()) : unread(thrown, request.getId());
+		return failure.expected() ? error(failure.message(), failure.code()) : unexpected(thrown, request.getId());
 	}
 
-	private static GraphQLError unread(Throwable thrown, String request) {
+	private static GraphQLError unexpected(Throwable thrown, String request) {
 		logger.info("Request {} cannot be executed: {}", request, thrown.getClass().getName());
 		logger.debug("Request {} cannot be executed", request, thrown);
 		return error(

@@ -10,47 +10,50 @@ import org.neo4j.cypherdsl.core.Cypher;
 
 import org.coopgraph.cypher.ExecutedStatement;
 
-/** Texts for Neo4j Browser, made of statements that were run. */
+/** Scripts for Neo4j Browser, created from executed statements. */
 public final class ConsoleScript {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	/** What a statement would match besides, were it for a picture. */
-	private static final Pattern BESIDES = Pattern.compile("\n// For a picture: (.+)");
+	/** A comment with a further match of a statement, for its graph view only. */
+	private static final Pattern GRAPH_VIEW_MATCH = Pattern.compile("\n// For a picture: (.+)");
 
-	/** More would make no picture. */
-	private static final int LARGEST_PICTURE = 1000;
+	/** A graph view with more rows is not readable. */
+	private static final int MAX_ROWS = 1000;
 
 	private ConsoleScript() {
 	}
 
-	/** The statement after a line for each of its parameters; gives the same rows. */
+	/** A script with the parameters and the statement, which returns the same rows. */
 	public static String rows(ExecutedStatement statement) {
 		return statement.parameters()
 			.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
 			.map((parameter) -> ":param %s => %s;\n".formatted(parameter.getKey(), literal(parameter.getValue())))
-			.collect(Collectors.joining("", "", BESIDES.matcher(statement.cypher()).replaceAll("") + ";"));
+			.collect(Collectors.joining("", "", GRAPH_VIEW_MATCH.matcher(statement.cypher()).replaceAll("") + ";"));
 	}
 
 	/**
-	 * A statement of its own that gives the nodes and relationships behind the rows: the
-	 * same matches, but all that they name is returned.
+	 * A statement that returns the nodes and relationships behind the rows: it has the
+	 * same matches, and returns all their variables.
 	 */
 	public static String graph(ExecutedStatement statement) {
 		String cypher = statement.cypher();
-		String matches = cypher.substring(0, cypher.lastIndexOf("\nRETURN ")) + besides(cypher);
+		String matches = cypher.substring(0, cypher.lastIndexOf("\nRETURN ")) + graphViewMatches(cypher);
 		return PARAMETER.matcher(matches)
 			.replaceAll((name) -> Matcher.quoteReplacement(literal(statement.parameters().get(name.group(1)))))
-				+ "\nRETURN *\nLIMIT " + LARGEST_PICTURE + ";";
+				+ "\nRETURN *\nLIMIT " + MAX_ROWS + ";";
 	}
 
-	private static String besides(String cypher) {
-		return BESIDES.matcher(cypher).results().map((match) -> "\n" + match.group(1)).collect(Collectors.joining());
+	private static String graphViewMatches(String cypher) {
+		return GRAPH_VIEW_MATCH.matcher(cypher)
+			.results()
+			.map((match) -> "\n" + match.group(1))
+			.collect(Collectors.joining());
 	}
 
-	/** On one line, for a parameter is set by one. */
+	/** A literal without line breaks: a parameter is set on one line. */
 	private static String literal(@Nullable Object value) {
 		return (value != null) ? Cypher.literalOf(value).asString().replace("\n", "\\n").replace("\r", "\\r") : "null";
 	}

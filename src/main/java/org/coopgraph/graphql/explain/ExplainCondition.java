@@ -5,8 +5,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Whether answers may show their statements; left open, they may where Neo4j runs inside
- * this process.
+ * Matches when responses may contain their statements: by the setting, or by default with
+ * the embedded Neo4j.
  */
 class ExplainCondition extends ExternalServerCondition {
 

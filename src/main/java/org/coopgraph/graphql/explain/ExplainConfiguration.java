@@ -13,8 +13,8 @@ import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /**
- * Answers show their statements when they are asked to. A log goes with the request: from
- * the fields to the threads on which they are fetched, and through the data loaders.
+ * Adds the executed statements to a response on request. A statement log accompanies the
+ * request: from the fields to their threads, and through the data loaders.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(ExplainCondition.class)

@@ -11,7 +11,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
- * Adds the statements of a request to its answer: {@code "extensions": {"explain":
+ * Adds the statements of a request to its response: {@code "extensions": {"explain":
  * true}}.
  */
 class ExplainInterceptor implements WebGraphQlInterceptor {

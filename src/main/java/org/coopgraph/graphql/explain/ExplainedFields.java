@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.cypher.StatementLog;
 import org.coopgraph.cypher.StatementLog.Scope;
 
-/** Opens the request's log, where there is one, while a field is fetched. */
+/** Opens the statement log of the request, if any, while a field is fetched. */
 class ExplainedFields extends SimplePerformantInstrumentation {
 
 	@Override

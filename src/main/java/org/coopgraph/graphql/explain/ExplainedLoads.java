@@ -19,8 +19,8 @@ import org.coopgraph.cypher.StatementLog;
 import org.coopgraph.cypher.StatementLog.Scope;
 
 /**
- * Opens the request's log, where there is one, while a data loader loads, for the fields
- * that had asked it for its keys.
+ * Opens the statement log of the request, if any, while a data loader loads, for the
+ * fields that requested the keys.
  */
 class ExplainedLoads implements DataLoaderInstrumentation {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The languages of an {@code Accept-Language} header. What can be read counts: a part
- * that cannot, or that names another language than those of the texts, does not.
+ * The ranges of an {@code Accept-Language} header. A malformed range and a language
+ * without texts are ignored.
  */
 record AcceptLanguage(List<LanguageRange> ranges) {
 
@@ -22,7 +22,7 @@ record AcceptLanguage(List<LanguageRange> ranges) {
 			.toList());
 	}
 
-	/** The best of the languages, English when none of them is accepted. */
+	/** The best language; English when no language of the texts is accepted. */
 	Language best() {
 		return this.ranges.stream()
 			.filter((range) -> range.quality() > 0)
@@ -31,7 +31,7 @@ record AcceptLanguage(List<LanguageRange> ranges) {
 			.orElse(Language.EN);
 	}
 
-	/** A wildcard stands for the languages that no other range names. */
+	/** The languages that no other range names, which a wildcard includes. */
 	private Set<Language> unnamed() {
 		return EnumSet.complementOf(this.ranges.stream()
 			.flatMap((range) -> range.languages().stream())

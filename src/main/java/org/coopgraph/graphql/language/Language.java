@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 
-/** Language of a text. */
+/** The language of a text. */
 public enum Language {
 
 	EN, FR, ES;
@@ -20,7 +20,7 @@ public enum Language {
 		return preferred(String.join(",", request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
 	}
 
-	/** The best for an {@code Accept-Language} header, English when it names none. */
+	/** The best language for an {@code Accept-Language} header; English by default. */
 	static Language preferred(@Nullable String acceptLanguage) {
 		return (acceptLanguage != null) ? AcceptLanguage.parse(acceptLanguage).best() : EN;
 	}

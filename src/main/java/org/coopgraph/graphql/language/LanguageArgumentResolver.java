@@ -7,8 +7,8 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a controller method the language of a text: the field's argument, or the
- * request's.
+ * Resolves the {@link Language} of a text: the argument of the field, or else the
+ * language of the request.
  */
 @Component
 class LanguageArgumentResolver implements HandlerMethodArgumentResolver {
@@ -20,8 +20,8 @@ class LanguageArgumentResolver implements HandlerMethodArgumentResolver {
 
 	@Override
 	public Language resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		String asked = environment.getArgument("language");
-		return (asked != null) ? Language.valueOf(asked)
+		String requested = environment.getArgument("language");
+		return (requested != null) ? Language.valueOf(requested)
 				: environment.getGraphQlContext().getOrDefault(Language.class, Language.EN);
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Finds the language of the request in its headers, and says which one was found. */
+/** Chooses the language of a request by its headers, and names it in the response. */
 @Component
 @Order(0)
 class LanguageInterceptor implements WebGraphQlInterceptor {

@@ -22,7 +22,7 @@ record LanguageRange(String tag, double quality) {
 
 	private static final String WEIGHT = "q=";
 
-	/** The range, if it can be read. */
+	/** The range; empty when it is malformed. */
 	static Optional<LanguageRange> parse(String part) {
 		String[] range = part.replaceAll("\\s", "").toLowerCase(Locale.ROOT).split(";");
 		String quality = Arrays.stream(range)
@@ -38,7 +38,7 @@ record LanguageRange(String tag, double quality) {
 		return this.tag.equals("*");
 	}
 
-	/** The language of the texts that it names: one or none. */
+	/** The language of texts with this tag: one or none. */
 	Set<Language> languages() {
 		String primary = this.tag.split("[-_]")[0];
 		return Arrays.stream(Language.values())

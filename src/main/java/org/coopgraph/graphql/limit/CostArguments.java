@@ -28,23 +28,23 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.paging.PageArguments;
 
-/** The arguments of a field on which its cost depends. */
+/** The arguments that determine the cost of a field. */
 record CostArguments(Field field, CoercedVariables variables) {
 
 	/**
-	 * Number of rows that {@code first}, {@code last} or {@code ids} ask for, null where
-	 * none does. A page that is larger than the limit is refused later, for that reason.
+	 * The number of rows by {@code first}, {@code last} or {@code ids}; null without
+	 * these arguments. A page above the limit is rejected later.
 	 */
 	@Nullable Integer rows() {
 		return Stream.of("first", "last", "ids")
 			.map(this::rows)
 			.filter(Objects::nonNull)
 			.max(Integer::compare)
-			.map((rows) -> Math.clamp(rows, 1, PageArguments.LIMIT))
+			.map((rows) -> Math.clamp(rows, 1, PageArguments.MAX_SIZE))
 			.orElse(null);
 	}
 
-	/** What the given fields of a filter cost for each parent. */
+	/** The cost of the given fields of a filter, for each parent. */
 	int surcharge(GraphQLFieldDefinition definition) {
 		return definition.getArguments()
 			.stream()
@@ -86,7 +86,7 @@ record CostArguments(Field field, CoercedVariables variables) {
 		};
 	}
 
-	/** Whether it is not left out by {@code @skip} or {@code @include}. */
+	/** Whether a selection is not excluded by {@code @skip} or {@code @include}. */
 	static boolean isIncluded(DirectivesContainer<?> selection, CoercedVariables variables) {
 		return !condition(selection, "skip", Boolean.TRUE, variables)
 				&& !condition(selection, "include", Boolean.FALSE, variables);

@@ -14,13 +14,13 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the costs of an operation's fields, each as many times as it has rows above it.
- * It stops where a document has more selections than a costly one needs.
+ * Adds up the costs of an operation's fields, each for all of its parents. It stops when
+ * the document has too many selections.
  */
 final class CostCalculator {
 
-	/** No sum grows beyond. */
-	private static final int LARGEST = 1_000_000_000;
+	/** The largest sum, far below an overflow. */
+	private static final int MAX_SUM = 1_000_000_000;
 
 	private final GraphQLSchema schema;
 
@@ -46,7 +46,8 @@ final class CostCalculator {
 	}
 
 	/**
-	 * Where fields are nested: how many parents they have, and the page that these are.
+	 * The parent of fields: its path, how many parents of this kind there are, and the
+	 * size of their page.
 	 */
 	private record Level(List<String> path, int parents, @Nullable Integer page, int surcharge) {
 
@@ -61,7 +62,7 @@ final class CostCalculator {
 	RequestCost of(SelectionSet operation) {
 		add(List.of(operation), this.schema.getQueryType(), new Level(List.of(), 1, null, 0));
 		if (this.selected.isExhausted()) {
-			this.sum = LARGEST;
+			this.sum = MAX_SUM;
 		}
 		return new RequestCost(this.sum, this.depth, String.join(".", this.mostExpensive), this.share);
 	}
@@ -79,7 +80,7 @@ final class CostCalculator {
 		}
 	}
 
-	/** All rows of a page are read together; so are counts and facets. */
+	/** All rows of a page are read by one statement; so are counts and facets. */
 	private static long cost(GraphQLFieldDefinition field, Level level, boolean page) {
 		boolean reads = FieldCost.isRead(field) || FieldCost.isOfPage(field) && !page;
 		long each = FieldCost.each(field) + (reads ? level.surcharge() : 0);
@@ -107,7 +108,7 @@ final class CostCalculator {
 	}
 
 	private static int capped(long cost) {
-		return (int) Math.min(cost, LARGEST);
+		return (int) Math.min(cost, MAX_SUM);
 	}
 
 }

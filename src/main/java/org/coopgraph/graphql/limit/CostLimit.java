@@ -19,12 +19,12 @@ import graphql.language.OperationDefinition;
 import graphql.schema.idl.TypeInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses operations that cost too much, and tells with every answer what it cost. */
+/** Rejects operations that are too expensive, and adds the cost to every response. */
 public class CostLimit extends SimplePerformantInstrumentation {
 
 	private final LimitsProperties limits;
 
-	private final Cache<OperationDefinition, RequestCost> constant = Caffeine.newBuilder()
+	private final Cache<OperationDefinition, RequestCost> constantCosts = Caffeine.newBuilder()
 		.weakKeys()
 		.maximumSize(10_000)
 		.build();
@@ -40,18 +40,18 @@ public class CostLimit extends SimplePerformantInstrumentation {
 		RequestCost cost = cost(context);
 		context.getGraphQLContext().put(RequestCost.class, cost);
 		if (cost.exceeds(this.limits)) {
-			throw new AbortExecutionException(cost.refusal(this.limits));
+			throw new AbortExecutionException(cost.violation(this.limits));
 		}
 		return null;
 	}
 
 	private RequestCost cost(ExecutionContext context) {
 		OperationDefinition operation = context.getOperationDefinition();
-		return isConstant(operation) ? this.constant.get(operation, (absent) -> calculate(context))
+		return isConstant(operation) ? this.constantCosts.get(operation, (absent) -> calculate(context))
 				: calculate(context);
 	}
 
-	/** A text is neither the size of a page nor a condition nor a filter. */
+	/** Strings do not change the cost: they are no page sizes, conditions or filters. */
 	private static boolean isConstant(OperationDefinition operation) {
 		return operation.getVariableDefinitions()
 			.stream()

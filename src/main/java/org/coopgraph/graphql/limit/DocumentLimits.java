@@ -2,39 +2,39 @@ package org.coopgraph.graphql.limit;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds in a document what would take too long to parse, without parsing it. */
+/** The limits of a document and of its tokens, which are checked before parsing. */
 public enum DocumentLimits {
 
 	NAME("A name", 200), NUMBER("A number", 100), STRING("A string", 10_000), OTHER("", Integer.MAX_VALUE);
 
-	private static final int DOCUMENT = 100_000;
+	private static final int MAX_DOCUMENT_LENGTH = 100_000;
 
-	private final String what;
+	private final String name;
 
-	private final int longest;
+	private final int maxLength;
 
-	DocumentLimits(String what, int longest) {
-		this.what = what;
-		this.longest = longest;
+	DocumentLimits(String name, int maxLength) {
+		this.name = name;
+		this.maxLength = maxLength;
 	}
 
-	/** A sentence on the first that is too long, null where nothing is. */
-	public static @Nullable String problem(String document) {
-		if (document.length() > DOCUMENT) {
-			return problem("The document", document.length(), DOCUMENT);
+	/** A message about the first violation; null when there is none. */
+	public static @Nullable String violation(String document) {
+		if (document.length() > MAX_DOCUMENT_LENGTH) {
+			return violation("The document", document.length(), MAX_DOCUMENT_LENGTH);
 		}
 		for (int start = 0, end; start < document.length(); start = end) {
 			DocumentLimits token = startingWith(document.charAt(start));
 			end = token.end(document, start);
-			if (end - start > token.longest) {
-				return problem(token.what, end - start, token.longest);
+			if (end - start > token.maxLength) {
+				return violation(token.name, end - start, token.maxLength);
 			}
 		}
 		return null;
 	}
 
-	private static String problem(String what, int length, int longest) {
-		return what + " has " + length + " characters; the limit is " + longest + ".";
+	private static String violation(String name, int length, int maxLength) {
+		return name + " has " + length + " characters; the limit is " + maxLength + ".";
 	}
 
 	private static DocumentLimits startingWith(char first) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.paging.PageArguments;
 
-/** What the schema says of the cost of a field: its own, and the rows that it holds. */
+/** The cost and the number of rows of a field, by the directives of the schema. */
 final class FieldCost {
 
-	private static final int SHORT_LIST = 10;
+	private static final int DEFAULT_ROWS = 10;
 
 	private static final Set<String> ROWS = Set.of("nodes", "edges");
 
@@ -25,27 +25,27 @@ final class FieldCost {
 	private FieldCost() {
 	}
 
-	/** Whether it is read from the graph. */
+	/** Whether the field is read from the graph. */
 	static boolean isRead(GraphQLDirectiveContainer field) {
 		return field.hasAppliedDirective("cost");
 	}
 
-	/** What it costs once. */
+	/** The cost for all parents together. */
 	static int weight(GraphQLDirectiveContainer field) {
 		return number(field, "cost", "weight", 0);
 	}
 
-	/** What it costs for each parent. */
+	/** The cost for each parent. */
 	static int each(GraphQLDirectiveContainer field) {
 		return number(field, "cost", "each", 1);
 	}
 
-	/** Whether it holds rows of the page that its parent is. */
+	/** Whether the field needs the rows of the page that is its parent. */
 	static boolean isOfPage(GraphQLFieldDefinition field) {
 		return PAGE.contains(field.getName());
 	}
 
-	/** Rows for which the fields of a field are counted. */
+	/** The number of rows of a field, for each of its parents. */
 	static int rows(GraphQLFieldDefinition field, CostArguments arguments, @Nullable Integer pageOfParent) {
 		if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))) {
 			return 1;
@@ -54,16 +54,16 @@ final class FieldCost {
 			return pageOfParent;
 		}
 		Integer given = arguments.rows();
-		return (given != null) ? given : number(field, "listSize", "assumedSize", SHORT_LIST);
+		return (given != null) ? given : number(field, "listSize", "assumedSize", DEFAULT_ROWS);
 	}
 
-	/** Rows of the page that a field holds, null where it holds none. */
+	/** The number of rows of a paged field; null for other fields. */
 	static @Nullable Integer page(GraphQLFieldDefinition field, CostArguments arguments) {
 		if (!isConnection(field.getType())) {
 			return null;
 		}
 		Integer given = arguments.rows();
-		return (given != null) ? given : PageArguments.DEFAULT;
+		return (given != null) ? given : PageArguments.DEFAULT_SIZE;
 	}
 
 	private static boolean isConnection(GraphQLType type) {
@@ -71,10 +71,10 @@ final class FieldCost {
 				&& named.getName().endsWith("Connection");
 	}
 
-	private static int number(GraphQLDirectiveContainer field, String directive, String argument, int otherwise) {
+	private static int number(GraphQLDirectiveContainer field, String directive, String argument, int defaultValue) {
 		GraphQLAppliedDirective applied = field.getAppliedDirective(directive);
 		return (applied != null) ? Objects.requireNonNull(applied.getArgument(argument).<Integer>getValue())
-				: otherwise;
+				: defaultValue;
 	}
 
 }

@@ -6,12 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one request may ask for.
+ * The limits of one request.
  *
- * @param depth the levels of nesting
- * @param cost the fields of the answer, as far as the document tells: each row of a page
- * counts
- * @param time the time until the answer
+ * @param depth the highest number of nested fields
+ * @param cost the highest cost, which is about the number of fields in the response
+ * @param time the time until the response
  */
 @ConfigurationProperties("coopgraph.limits")
 public record LimitsProperties(@DefaultValue("20") int depth, @DefaultValue("50000") int cost,

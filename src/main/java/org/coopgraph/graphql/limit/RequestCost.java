@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What an operation costs.
+ * The cost of an operation.
  *
  * @param requested the sum over all fields
- * @param depth how many fields are nested in each other
- * @param mostExpensive the path of the field with the largest part in the sum
- * @param share that part
+ * @param depth the highest number of nested fields
+ * @param mostExpensive the path of the field with the highest cost
+ * @param share the cost of that field
  */
 record RequestCost(int requested, int depth, String mostExpensive, int share) {
 
@@ -25,7 +25,7 @@ record RequestCost(int requested, int depth, String mostExpensive, int share) {
 		return this.requested > limits.cost();
 	}
 
-	String refusal(LimitsProperties limits) {
+	String violation(LimitsProperties limits) {
 		return isTooCostly(limits)
 				? "The request costs " + this.requested + "; the limit is " + limits.cost()
 						+ ". The most expensive field is " + this.mostExpensive + ", with a cost of " + this.share + "."

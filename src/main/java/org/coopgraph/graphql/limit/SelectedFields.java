@@ -23,8 +23,8 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of selection sets, merged as they are when they are executed: a fragment
- * counts once in a selection, however often it is spread.
+ * The fields of selection sets, merged as in their execution: in a selection, a fragment
+ * counts once, even if it is spread several times.
  */
 final class SelectedFields {
 
@@ -37,17 +37,17 @@ final class SelectedFields {
 	private int left;
 
 	/**
-	 * @param most how many selections are looked at
+	 * @param limit the number of selections after which the collection ends
 	 */
 	SelectedFields(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables,
-			int most) {
+			int limit) {
 		this.schema = schema;
 		this.fragments = fragments;
 		this.variables = variables;
-		this.left = most;
+		this.left = limit;
 	}
 
-	/** Fields of a type that share a key in the answer. */
+	/** The fields of a type with the same key in the response. */
 	record Merged(GraphQLCompositeType type, List<Field> fields) {
 
 		Field first() {
@@ -67,7 +67,7 @@ final class SelectedFields {
 	private record Key(String type, String resultKey) {
 	}
 
-	/** Fields and fragments that were found so far in one place of the answer. */
+	/** The fields and fragments found so far in one selection of the response. */
 	private record Found(Map<Key, Merged> fields, Set<String> fragments) {
 
 		void add(Field field, GraphQLCompositeType type) {
@@ -80,7 +80,7 @@ final class SelectedFields {
 
 	}
 
-	/** Whether there were more selections than are looked at. */
+	/** Whether there were more selections than the limit. */
 	boolean isExhausted() {
 		return this.left < 0;
 	}

@@ -19,7 +19,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Ends a request in time, and all that it reads from the graph with it. */
+/** Ends a request, and its reads from the graph, at the time limit. */
 @Component
 @Order(1)
 class TimeLimit implements WebGraphQlInterceptor {
@@ -40,11 +40,11 @@ class TimeLimit implements WebGraphQlInterceptor {
 		});
 		return chain.next(request)
 			.contextWrite(Context.of(ReadBudget.KEY, budget))
-			.timeout(this.limits.time(), Mono.fromSupplier(() -> tooLate(request, context.get())))
+			.timeout(this.limits.time(), Mono.fromSupplier(() -> timedOut(request, context.get())))
 			.doFinally((signal) -> budget.end());
 	}
 
-	private WebGraphQlResponse tooLate(WebGraphQlRequest request, @Nullable GraphQLContext context) {
+	private WebGraphQlResponse timedOut(WebGraphQlRequest request, @Nullable GraphQLContext context) {
 		GraphQLError error = GraphQLError.newError()
 			.message("%s", "The request exceeded its time limit of " + this.limits.time().toSeconds() + " seconds.")
 			.errorType(ErrorCode.TIMEOUT)

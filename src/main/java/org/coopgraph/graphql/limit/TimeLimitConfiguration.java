@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The container waits for an answer longer than it may take, so that it never ends one.
+ * Lets the container wait longer than the time limit, so that it ends no request.
  */
 @Configuration(proxyBeanMethods = false)
 class TimeLimitConfiguration implements WebMvcConfigurer {

@@ -10,9 +10,9 @@ import org.coopgraph.graphql.error.BadRequestException;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A keyset position: the row after or before which a page goes on. Opaque to callers.
+ * A keyset position: the row after or before which a page continues. Opaque to clients.
  *
- * @param order the order in which the position was given, for example {@code NAME ASC}
+ * @param order the order to which the position belongs, for example {@code NAME ASC}
  * @param key the row's value of that order
  * @param id the row's id, which breaks ties
  */
@@ -26,8 +26,8 @@ public record Cursor(String order, String key, String id) {
 	}
 
 	/**
-	 * Reads a cursor back.
-	 * @throws BadRequestException if it was not given out for this order
+	 * Decodes a cursor.
+	 * @throws BadRequestException if the text is not a cursor
 	 */
 	static Cursor decode(String text) {
 		List<String> parts = List.of(decodeText(text).split(SEPARATOR, -1));
@@ -46,12 +46,12 @@ public record Cursor(String order, String key, String id) {
 		}
 	}
 
-	/** The whole number with which the key begins. */
+	/** The whole number at the start of the key. */
 	public long number() {
 		return Long.parseLong(parts()[0]);
 	}
 
-	/** The text that follows the number with which the key begins. */
+	/** The text after the number at the start of the key. */
 	public String rest() {
 		return parts()[1];
 	}

@@ -1,6 +1,6 @@
 package org.coopgraph.graphql.paging;
 
-/** Direction of an order. */
+/** The direction of an order. */
 public enum OrderDirection {
 
 	ASC, DESC

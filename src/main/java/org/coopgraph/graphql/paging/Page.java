@@ -6,14 +6,13 @@ import java.util.function.Function;
 /**
  * The rows of a page, in the order of the list.
  *
- * @param more whether there are further rows beyond the page, in the direction in which
- * it was asked for
+ * @param more whether there are further rows beyond the page, in the requested direction
  */
 public record Page<T>(List<T> rows, PageArguments arguments, boolean more) {
 
 	/**
-	 * Makes a page of rows that were read in the direction of the page, one more than its
-	 * size where there is one.
+	 * Creates a page from rows in the direction of the page, of which one more than its
+	 * size is read.
 	 */
 	public static <T> Page<T> of(List<T> read, PageArguments arguments) {
 		List<T> rows = read.subList(0, Math.min(read.size(), arguments.size()));

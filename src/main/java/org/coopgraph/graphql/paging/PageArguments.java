@@ -5,19 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.error.BadRequestException;
 
 /**
- * Which page of a list was asked for.
+ * The requested page of a list.
  *
- * @param size the number of rows, 0 to {@value #LIMIT}
- * @param forward whether the page goes on after the position or ends before it
- * @param position the position; null for the start, or the end, of the list
+ * @param size the number of rows, 0 to {@value #MAX_SIZE}
+ * @param forward whether the page starts after the position or ends before it
+ * @param position the position; null for the start or the end of the list
  */
 public record PageArguments(int size, boolean forward, @Nullable Cursor position) {
 
-	public static final int LIMIT = 100;
+	public static final int MAX_SIZE = 100;
 
-	public static final int DEFAULT = 20;
+	public static final int DEFAULT_SIZE = 20;
 
-	/** The position, which must have been given out for the order. */
+	/**
+	 * The position in an order.
+	 * @throws BadRequestException if the position belongs to another order
+	 */
 	public @Nullable Cursor position(String order) {
 		if (this.position != null && !this.position.order().equals(order)) {
 			throw Cursor.malformed(this.position.encode());
@@ -41,10 +44,10 @@ public record PageArguments(int size, boolean forward, @Nullable Cursor position
 	}
 
 	private static int size(String argument, @Nullable Integer size) {
-		if (size != null && (size < 0 || size > LIMIT)) {
-			throw new BadRequestException("%s is %s; it must be from 0 to %s.".formatted(argument, size, LIMIT));
+		if (size != null && (size < 0 || size > MAX_SIZE)) {
+			throw new BadRequestException("%s is %s; it must be from 0 to %s.".formatted(argument, size, MAX_SIZE));
 		}
-		return (size != null) ? size : DEFAULT;
+		return (size != null) ? size : DEFAULT_SIZE;
 	}
 
 }

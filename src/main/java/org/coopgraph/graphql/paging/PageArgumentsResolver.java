@@ -6,7 +6,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Gives a controller method the page that first, after, last and before ask for. */
+/** Resolves {@link PageArguments} from first, after, last and before. */
 @Component
 class PageArgumentsResolver implements HandlerMethodArgumentResolver {
 

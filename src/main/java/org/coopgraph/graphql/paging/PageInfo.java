@@ -2,7 +2,7 @@ package org.coopgraph.graphql.paging;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a page stands among all. */
+/** Information about a page in a connection. */
 public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
 		@Nullable String endCursor) {
 }

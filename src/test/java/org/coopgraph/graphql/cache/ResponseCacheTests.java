@@ -31,7 +31,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which answers are worked out once. */
+/** Responses that are computed once. */
 @GraphServiceTest
 class ResponseCacheTests {
 
@@ -43,12 +43,12 @@ class ResponseCacheTests {
 
 	private Optional<String> version = Optional.of("one");
 
-	private final ResponseCache memory;
+	private final ResponseCache cache;
 
 	private final Chain chain;
 
 	ResponseCacheTests(@Autowired DocumentCache documents, @Autowired ExecutionGraphQlService service) {
-		this.memory = new ResponseCache(() -> this.version, documents, new ChangingClock());
+		this.cache = new ResponseCache(() -> this.version, documents, new ChangingClock());
 		this.chain = (request) -> {
 			this.executions.incrementAndGet();
 			return service.execute(request).map(WebGraphQlResponse::new);
@@ -75,72 +75,72 @@ class ResponseCacheTests {
 	}
 
 	@Test
-	void shouldWorkOutOnceWhatIsInMemory() {
-		Object first = ask("{ values { id name } alliance { founded } }", "en");
-		assertThat(ask("{ values { id name } alliance { founded } }", "en")).isEqualTo(first);
+	void shouldCacheAResponseFromMemory() {
+		Object first = execute("{ values { id name } alliance { founded } }", "en");
+		assertThat(execute("{ values { id name } alliance { founded } }", "en")).isEqualTo(first);
 		assertThat(first.toString()).contains("value:solidarity", "1895");
 		assertThat(this.executions).hasValue(1);
 	}
 
 	@Test
-	void shouldWorkOutAnotherLanguageAnew() {
-		Object english = ask("{ values { name } }", "en");
-		assertThat(ask("{ values { name } }", "fr")).isNotEqualTo(english);
+	void shouldNotShareAResponseBetweenLanguages() {
+		Object english = execute("{ values { name } }", "en");
+		assertThat(execute("{ values { name } }", "fr")).isNotEqualTo(english);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{ organisations(first: 1) { nodes { id } } }", "{ suggest(prefix: \"coop\") { text } }",
 			"{ country(code: \"FR\") { organisations(first: 1) { nodes { id } } } }",
 			"{ figures(from: \"1950\", to: \"1900\") { value } }" })
-	void shouldWorkOutAnewWhatAsksTheGraphOrFails(String document) {
-		ask(document, "en");
-		ask(document, "en");
+	void shouldNotCacheAResponseThatNeedsAStatementOrFails(String document) {
+		execute(document, "en");
+		execute(document, "en");
 		assertThat(this.executions).hasValue(2);
 	}
 
 	@Test
-	void shouldWorkOutAnewOnAnotherDay() {
-		ask(FIGURES, "en");
+	void shouldComputeAResponseAgainOnAnotherDay() {
+		execute(FIGURES, "en");
 		this.clock = Clock.offset(this.clock, Duration.ofDays(1));
-		ask(FIGURES, "en");
-		ask(FIGURES, "en");
+		execute(FIGURES, "en");
+		execute(FIGURES, "en");
 		assertThat(this.executions).hasValue(2);
 	}
 
 	@Test
-	void shouldWorkOutAnewFromAnotherDataSet() {
-		ask(FIGURES, "en");
+	void shouldComputeAResponseAgainForAnotherDataSet() {
+		execute(FIGURES, "en");
 		this.version = Optional.of("two");
-		ask(FIGURES, "en");
-		ask(FIGURES, "en");
+		execute(FIGURES, "en");
+		execute(FIGURES, "en");
 		assertThat(this.executions).hasValue(2);
 	}
 
 	@Test
-	void shouldNotRememberUnderTheNextDataSetWhatWasWorkedOutFromTheOneBefore() {
-		this.memory
+	void shouldNotCacheAResponseForADataSetThatWasLoadedMeanwhile() {
+		this.cache
 			.intercept(request(FIGURES, "en", Map.of()), (request) -> this.chain.next(request).doOnNext((answer) -> {
 				this.version = Optional.of("two");
 				this.clock = Clock.offset(this.clock, Duration.ofDays(1));
 			}))
 			.contextWrite(budget())
 			.block(Duration.ofSeconds(20));
-		ask(FIGURES, "en");
+		execute(FIGURES, "en");
 		assertThat(this.executions).hasValue(2);
 	}
 
 	@Test
-	void shouldHeedNoVariableThatTheDocumentDoesNotDeclare() {
+	void shouldIgnoreVariablesThatTheDocumentDoesNotDeclare() {
 		String document = "query ($language: Language) { values { name(language: $language) } }";
-		Object french = ask(document, "en", Map.of("language", "FR"));
-		assertThat(ask(document, "en", Map.of("language", "FR", "nonsense", List.of(1, 2)))).isEqualTo(french);
+		Object french = execute(document, "en", Map.of("language", "FR"));
+		assertThat(execute(document, "en", Map.of("language", "FR", "nonsense", List.of(1, 2)))).isEqualTo(french);
 		assertThat(this.executions).hasValue(1);
-		assertThat(ask(document, "en", Map.of("language", "ES"))).isNotEqualTo(french);
+		assertThat(execute(document, "en", Map.of("language", "ES"))).isNotEqualTo(french);
 		assertThat(this.executions).hasValue(2);
 	}
 
 	@Test
-	void shouldRememberWhileOtherRequestsAskTheGraph() throws Exception {
+	void shouldCacheWhileOtherRequestsReadTheGraph() throws Exception {
 		CountDownLatch done = new CountDownLatch(1);
 		Thread other = Thread.startVirtualThread(() -> {
 			while (done.getCount() > 0) {
@@ -148,22 +148,22 @@ class ResponseCacheTests {
 			}
 		});
 		for (int time = 0; time < 20; time++) {
-			ask("{ values { id } sectors { a%d: name } }".formatted(time), "en");
-			this.memory
+			execute("{ values { id } sectors { a%d: name } }".formatted(time), "en");
+			this.cache
 				.intercept(request("{ values { id } sectors { a%d: name } }".formatted(time), "en", Map.of()),
-						(request) -> Mono.error(new IllegalStateException("not remembered")))
+						(request) -> Mono.error(new IllegalStateException("not cached")))
 				.block();
 		}
 		done.countDown();
 		other.join();
 	}
 
-	private Object ask(String document, String language) {
-		return ask(document, language, Map.of());
+	private Object execute(String document, String language) {
+		return execute(document, language, Map.of());
 	}
 
-	private Object ask(String document, String language, Map<String, Object> variables) {
-		return String.valueOf(this.memory.intercept(request(document, language, variables), this.chain)
+	private Object execute(String document, String language, Map<String, Object> variables) {
+		return String.valueOf(this.cache.intercept(request(document, language, variables), this.chain)
 			.contextWrite(budget())
 			.blockOptional(Duration.ofSeconds(20))
 			.orElseThrow()

@@ -19,21 +19,21 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 class ErrorResolverTests {
 
-	private static Stream<Neo4jException> outOfReach() {
+	private static Stream<Neo4jException> unavailable() {
 		return Stream.of(new TransientException("Neo.TransientError.General.DatabaseUnavailable", "internal"),
 				new ServiceUnavailableException("internal"), new SessionExpiredException("internal"),
 				new ClientException("internal", new TimeoutException()));
 	}
 
 	@ParameterizedTest
-	@MethodSource("outOfReach")
-	void shouldSayThatTheDatabaseIsOutOfReach(Neo4jException exception) {
+	@MethodSource("unavailable")
+	void shouldReportAnUnavailableDatabase(Neo4jException exception) {
 		assertThat(ErrorResolver.failure(exception, "1"))
 			.isEqualTo(new Failure(ErrorCode.UNAVAILABLE, "The database is not available."));
 	}
 
 	@Test
-	void shouldSayThatTheDatabaseIsOutOfReachWhereNoServerListens() {
+	void shouldReportAnUnavailableDatabaseWhenNoServerListens() {
 		try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1")) {
 			Throwable refused = catchThrowable(driver::verifyConnectivity);
 			assertThat(ErrorResolver.failure(refused, "1").code()).isEqualTo(ErrorCode.UNAVAILABLE);
@@ -41,14 +41,14 @@ class ErrorResolverTests {
 	}
 
 	@Test
-	void shouldSayThatTheDatabaseDidNotAnswerInTime() {
+	void shouldReportATimeoutOfTheDatabase() {
 		Neo4jException late = new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 				"internal");
 		assertThat(ErrorResolver.failure(late, "1").code()).isEqualTo(ErrorCode.TIMEOUT);
 	}
 
 	@Test
-	void shouldGiveNothingAwayOfWhatItDoesNotExpect() {
+	void shouldHideTheDetailsOfAnUnexpectedException() {
 		Failure failure = ErrorResolver.failure(new IllegalStateException("internal"), "request 1");
 		assertThat(failure.code()).isEqualTo(ErrorCode.INTERNAL_ERROR);
 		assertThat(failure.message()).contains("request 1").doesNotContain("internal");

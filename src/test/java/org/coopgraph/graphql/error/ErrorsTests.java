@@ -35,7 +35,7 @@ class ErrorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{", "", "nonsense", "{ alliance { id } ", "query { alliance { id } } }", "{ \u0000 }" })
-	void shouldExplainADocumentThatCannotBeRead(String document) {
+	void shouldExplainASyntaxError(String document) {
 		assertErrors(this.graphQl.document(document).execute(), "BAD_REQUEST");
 	}
 
@@ -52,12 +52,12 @@ class ErrorsTests {
 	@ValueSource(strings = { "{ events(from: \"yesterday\") { totalCount } }", "{ events(from: 1895) { totalCount } }",
 			"{ events(from: \"1895-13\") { totalCount } }", "{ organisations(first: \"ten\") { totalCount } }",
 			"{ organisations(first: 99999999999) { totalCount } }", "{ alliance { name(language: DE) } }" })
-	void shouldExplainALiteralOfTheWrongKind(String document) {
+	void shouldExplainALiteralOfTheWrongType(String document) {
 		assertErrors(this.graphQl.document(document).execute(), "BAD_REQUEST");
 	}
 
 	@Test
-	void shouldExplainAVariableOfTheWrongKind() {
+	void shouldExplainAVariableOfTheWrongType() {
 		for (Object from : new Object[] { "yesterday", true, Map.of(), "2023-1-1" }) {
 			assertErrors(this.graphQl.documentName("alliance/events").variable("from", from).execute(), "BAD_REQUEST");
 		}
@@ -65,7 +65,7 @@ class ErrorsTests {
 	}
 
 	@Test
-	void shouldExplainAFilterOfTheWrongKindInWordsOfJson() {
+	void shouldExplainAFilterOfTheWrongTypeInTermsOfJson() {
 		for (Object filter : new Object[] { List.of(1, Map.of()), Map.of("text", Map.of("a", 1)),
 				Map.of("near", Map.of("latitude", List.of(1), "longitude", 1, "kilometres", 1)),
 				Map.of("founded", Map.of("from", 1.5)), Map.of("crossSector", "yes") }) {
@@ -78,14 +78,14 @@ class ErrorsTests {
 	}
 
 	@Test
-	void shouldExplainWhichOperationsThereAre() {
+	void shouldNameTheOperationsOfTheDocument() {
 		Response answer = this.graphQl.document("query A { alliance { id } } query B { alliance { id } }").execute();
 		assertErrors(answer, "BAD_REQUEST");
 		assertErrors(this.graphQl.document("query A { alliance { id } }").operationName("B").execute(), "BAD_REQUEST");
 	}
 
 	@Test
-	void shouldSayWhereTheAllianceIsToBeFound() {
+	void shouldNameTheFieldOfTheAlliance() {
 		Response answer = this.graphQl.document("{ organisation(by: { id: \"organisation:ica\" }) { id } }").execute();
 		assertErrors(answer, "NOT_FOUND");
 		answer.errors()
@@ -105,18 +105,18 @@ class ErrorsTests {
 			"{ thing: path(from: \"abc\", to: \"country:FR\") { length } }",
 			"{ thing: path(from: \"country:FR\", to: \"\") { length } }",
 			"{ thing: neighbourhood(of: \"abc\") { truncated } }" })
-	void shouldAnswerNullForAnIdThatNamesNothing(String document) {
+	void shouldReturnNullForAnUnknownId(String document) {
 		this.graphQl.document(document).execute().path("thing").valueIsNull();
 	}
 
 	@Test
-	void shouldRefuseADocumentThatIsTooDeep() {
+	void shouldRejectADocumentThatIsTooDeep() {
 		String document = "{ alliance { statement " + "{ revises ".repeat(30) + "{ id }" + " }".repeat(32);
 		assertErrors(this.graphQl.document(document).execute(), "LIMIT_EXCEEDED");
 	}
 
 	@Test
-	void shouldRefuseADocumentThatIsTooCostly() {
+	void shouldRejectADocumentThatIsTooExpensive() {
 		assertErrors(this.graphQl
 			.document(
 					"""
@@ -131,7 +131,7 @@ class ErrorsTests {
 			"events(from: \"2000\", to: \"1990\") { totalCount }",
 			"path(from: \"country:FR\", to: \"country:DE\", maxLength: 7) { length }",
 			"suggest(prefix: \"a\", first: 99) { text }", "neighbourhood(of: \"country:FR\", depth: 9) { truncated }" })
-	void shouldKeepWhatCouldBeAnsweredBesideAFieldThatFailed(String field) {
+	void shouldReturnTheOtherFieldsWhenAFieldFails(String field) {
 		Response answer = this.graphQl.document("{ good: alliance { id } bad: %s }".formatted(field)).execute();
 		assertErrors(answer, "BAD_REQUEST");
 		answer.path("bad").valueIsNull();
@@ -139,7 +139,7 @@ class ErrorsTests {
 	}
 
 	@Test
-	void shouldKeepWhatCouldBeAnsweredBesideAnError() {
+	void shouldReturnTheOtherFieldsBesideAnError() {
 		this.graphQl.document("{ good: alliance { id } bad: organisations(first: 101) { totalCount } }")
 			.execute()
 			.errors()

@@ -17,7 +17,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A wrong value is named as it was given, in a sentence of bounded length. */
+/** An invalid value is repeated in a message of limited length. */
 @GraphServiceTest
 class GivenValuesTests {
 
@@ -57,7 +57,7 @@ class GivenValuesTests {
 			{ events(to: [1937]) { totalCount } }                       | [1937] is not a date | strings in quotes
 			{ events(to: "yesterday") { totalCount } }                  | "yesterday" is not a date | "1937"
 			""")
-	void shouldBeNamedInADocument(String document, String given, String expected) {
+	void shouldRepeatAnInvalidLiteral(String document, String given, String expected) {
 		assertMessage(this.graphQl.document(document).execute(), given, expected);
 	}
 
@@ -70,7 +70,7 @@ class GivenValuesTests {
 			PartialDate | events(from: $v) { totalCount }
 			OrganisationFilter | organisations(filter: $v) { totalCount }
 			""")
-	void shouldBeNamedInAVariable(String type, String field) {
+	void shouldRepeatAnInvalidVariable(String type, String field) {
 		assertMessage(
 				this.graphQl.document("query ($v: %s) { %s }".formatted(type, field)).variable("v", "ten").execute(),
 				"\"ten\"");
@@ -80,7 +80,7 @@ class GivenValuesTests {
 	}
 
 	@Test
-	void shouldNotSwellTheAnswer() {
+	void shouldLimitTheLengthOfMessages() {
 		String name = "F".repeat(20_000);
 		String fields = "x".repeat(1000) + " " + String.join(" ", Collections.nCopies(100, "z"));
 		Response answer = this.graphQl.document("{ ...%s } fragment %s on Query { %s }".formatted(name, name, fields))

@@ -11,7 +11,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Null for a variable that validation lets stand where null is not allowed. */
+/** Null for a variable that validation accepts where null is not allowed. */
 @GraphServiceTest
 class NullVariablesTests {
 
@@ -43,7 +43,7 @@ class NullVariablesTests {
 					RelationshipType = BASED_IN | path(from: "country:FR", to: "country:DE", types: [$v]) { length }
 					RelationshipType = BASED_IN | neighbourhood(of: "country:FR", types: [$v]) { truncated }
 					""")
-	void shouldBeRefusedAndNotStumbledOver(String type, String field) {
+	void shouldRejectNull(String type, String field) {
 		this.graphQl.document("query ($v: %s) { %s }".formatted(type, field))
 			.variables(Collections.singletonMap("v", null))
 			.execute()

@@ -26,13 +26,13 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The texts that {@code extensions.explain} gives to be pasted into Neo4j Browser. */
+/** The scripts for Neo4j Browser in {@code extensions.explain}. */
 @GraphServiceTest
 class ConsoleScriptTests {
 
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	/** As Neo4j Browser reads it: the value is Cypher. */
+	/** The command of Neo4j Browser; its value is a Cypher expression. */
 	private static final Pattern PARAMETER = Pattern.compile("^:param (\\w+) => (.*);$", Pattern.MULTILINE);
 
 	@Autowired
@@ -47,29 +47,30 @@ class ConsoleScriptTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void shouldGiveTheSameRowsWhenPasted(String document) {
+	void shouldReturnTheSameRows(String document) {
 		assertThat(ExplainedAnswer.to(this.graphQl.documentName(document))).isNotEmpty()
-			.allSatisfy((statement) -> assertThat(paste(statement.paste())).hasSize(statement.rows()));
+			.allSatisfy((statement) -> assertThat(run(statement.paste())).hasSize(statement.rows()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void shouldGiveAPictureWhenPasted(String document) {
+	void shouldReturnAGraphView(String document) {
 		assertThat(ExplainedAnswer.to(this.graphQl.documentName(document))).isNotEmpty()
 			.filteredOn((statement) -> statement.rows() > 0)
-			.allSatisfy((statement) -> assertThat(paste(statement.graph())).as(statement.graph())
+			.allSatisfy((statement) -> assertThat(run(statement.graph())).as(statement.graph())
 				.isNotEmpty()
 				.allMatch((row) -> isDrawn(row) || row.get("found", 1) == 0));
 	}
 
 	@Test
-	void shouldDrawHowOrganisationsHangTogether() {
+	void shouldReturnTheRelationshipsOfOrganisations() {
 		List<Explained> statements = ExplainedAnswer.to(this.graphQl.document("""
 				{ organisation(by: { icaId: 129 }) { related { because { id } } } organisations { nodes { id } } }"""));
 		assertThat(statements)
 			.filteredOn((statement) -> !statement.memory() && !statement.field().equals("organisation"))
 			.hasSize(2)
-			.allSatisfy((statement) -> assertThat(paste(statement.graph())).anyMatch(ConsoleScriptTests::hasLines));
+			.allSatisfy(
+					(statement) -> assertThat(run(statement.graph())).anyMatch(ConsoleScriptTests::hasRelationships));
 	}
 
 	@Test
@@ -81,7 +82,7 @@ class ConsoleScriptTests {
 				.allMatch((line) -> line.endsWith(";")));
 	}
 
-	private List<Record> paste(String text) {
+	private List<Record> run(String text) {
 		try (Session session = this.driver.session(READING)) {
 			Map<String, Object> parameters = new HashMap<>();
 			PARAMETER.matcher(text)
@@ -92,7 +93,7 @@ class ConsoleScriptTests {
 		}
 	}
 
-	private static boolean hasLines(Record row) {
+	private static boolean hasRelationships(Record row) {
 		TypeSystem types = TypeSystem.getDefault();
 		return row.values()
 			.stream()

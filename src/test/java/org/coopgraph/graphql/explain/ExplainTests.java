@@ -12,7 +12,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The statements that an answer shows on request. */
+/** The executed statements in a response, on request. */
 @GraphServiceTest
 class ExplainTests {
 
@@ -39,7 +39,7 @@ class ExplainTests {
 	}
 
 	@Test
-	void shouldShowWhatHadFetchedThatWhichCameFromMemory() {
+	void shouldShowTheStatementsBehindDataInMemory() {
 		assertThat(explain(PAGE)).filteredOn(Explained::memory)
 			.extracting(Explained::field)
 			.contains("regions", "regions.here.nodes.country");
@@ -60,20 +60,20 @@ class ExplainTests {
 	}
 
 	@Test
-	void shouldShowNothingThatWasNotAskedFor() {
+	void shouldShowNothingUnlessRequested() {
 		assertThat(this.graphQl.document(PAGE).execute().returnResponse().getExtensions()).doesNotContainKey("explain");
 		assertThat(this.graphQl.document(PAGE).extension("explain", "true").execute().returnResponse().getExtensions())
 			.doesNotContainKey("explain");
 	}
 
 	@Test
-	void shouldShowTheStatementsOfThisRequestAlone() {
+	void shouldShowOnlyTheStatementsOfTheRequest() {
 		explain(PAGE);
 		assertThat(explain("{ alliance { id } }")).extracting(Explained::field).containsOnly("alliance");
 	}
 
 	@Test
-	void shouldShowNothingBesideAServerOfOnesOwnUnlessItIsSwitchedOn() {
+	void shouldBeDisabledByDefaultWithAnExternalServer() {
 		ApplicationContextRunner service = new ApplicationContextRunner()
 			.withUserConfiguration(ExplainConfiguration.class);
 		service.run((context) -> assertThat(context).hasSingleBean(ExplainInterceptor.class));

@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.test.tester.GraphQlTester.Request;
 
-/** What {@code extensions.explain} says of a request, as a client reads it. */
+/** Reads {@code extensions.explain} of a response. */
 public final class ExplainedAnswer {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();

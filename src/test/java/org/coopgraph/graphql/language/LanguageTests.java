@@ -67,12 +67,12 @@ class LanguageTests {
 			fr;q=lots                 | Self-help
 			<script>                  | Self-help
 			""")
-	void shouldSpeakTheBestLanguageThatTheHeaderAsksFor(String acceptLanguage, String expected) {
+	void shouldReturnTheBestLanguageOfTheHeader(String acceptLanguage, String expected) {
 		assertThat(nameOf("value:self-help", acceptLanguage, "")).isEqualTo(expected);
 	}
 
 	@Test
-	void shouldReadAllLinesOfTheHeaderWithWhateverBlanks() {
+	void shouldReadAllLinesOfTheHeaderWithAnySpaces() {
 		assertThat(nameOf("value:self-help", "\tfr\t;\tq=0.9,\ten;q=0.5", "")).isEqualTo("Entraide");
 		this.graphQl.mutate()
 			.headers((headers) -> headers.addAll("Accept-Language", List.of("de", "es;q=0.2", "fr;q=0.3")))
@@ -85,7 +85,7 @@ class LanguageTests {
 	}
 
 	@Test
-	void shouldSpeakEnglishWhenNothingIsAskedFor() {
+	void shouldReturnEnglishByDefault() {
 		this.graphQl.document("{ node(id: \"value:self-help\") { name } }")
 			.execute()
 			.path("node.name")
@@ -101,7 +101,7 @@ class LanguageTests {
 	}
 
 	@Test
-	void shouldFallBackToEnglishAndToTheThingsOwnName() {
+	void shouldFallBackToEnglishAndToTheOfficialName() {
 		assertThat(nameOf("organisation:ihco", "fr", "")).isEqualTo("International Health Cooperative Organisation");
 		assertThat(nameOf("organisation:ica-europe", "es", "")).isEqualTo("Cooperatives Europe");
 		assertThat(nameOf("event:1896:2nd-congress", "es", "")).isEqualTo("2nd ICA Congress");
@@ -110,7 +110,7 @@ class LanguageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fr-CA,fr", "es,es", "de,en", "'',en", "???,en" })
-	void shouldTellTheLanguageOfTheAnswer(String acceptLanguage, String expected) {
+	void shouldNameTheLanguageOfTheResponse(String acceptLanguage, String expected) {
 		RestTestClient.bindToServer()
 			.baseUrl("http://localhost:" + this.port)
 			.build()

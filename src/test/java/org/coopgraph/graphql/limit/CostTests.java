@@ -23,7 +23,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What requests cost, and that none costs more than the limit. */
+/** The cost of requests, and its limit. */
 @GraphServiceTest
 class CostTests {
 
@@ -35,7 +35,7 @@ class CostTests {
 	@Autowired
 	private WebGraphQlTester graphQl;
 
-	/** {@code extensions.cost} of an answer. */
+	/** {@code extensions.cost} of a response. */
 	private record Told(int requested, int limit, @Nullable Object mostExpensive) {
 	}
 
@@ -63,7 +63,7 @@ class CostTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 7, 16, 200 })
-	void shouldRefuseWhatCostsTooMuchUnderHoweverManyAliases(int aliases) {
+	void shouldRejectAnExpensiveFieldUnderAnyNumberOfAliases(int aliases) {
 		assertRefused(this.graphQl.document("{ country(code: \"ZZ\") { %s } }".formatted(IntStream.range(0, aliases)
 			.mapToObj((alias) -> "a" + alias + ": " + DEEP)
 			.collect(Collectors.joining(" ")))));
@@ -79,7 +79,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldCountARowAsOftenAsItIsAskedForWhereverTheFieldsStand() {
+	void shouldCountARowForEachSelectionOfIt() {
 		int plain = requested("{ countries { organisations(first: 1) { nodes { id } } } }");
 		assertThat(requested("""
 				{ ...C } fragment C on Query { countries { ... on Country { ...O } } }
@@ -119,7 +119,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldCountTheRowsOfAListThatTheRequestNames() {
+	void shouldCountTheIdsOfARequest() {
 		assertThat(requested("{ nodes(ids: [\"country:FR\", \"country:DE\"]) { id } }")
 				- requested("{ nodes(ids: [\"country:FR\"]) { id } }"))
 			.isEqualTo(1);
@@ -129,7 +129,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldCountNothingThatIsLeftOut() {
+	void shouldNotCountExcludedFields() {
 		String document = "query ($yes: Boolean = true) { sectors { id @skip(if: $yes) number name @include(if: false) } }";
 		assertThat(requested(this.graphQl.document(document))).isEqualTo(11);
 		assertThat(requested(this.graphQl.document(document).variable("yes", false))).isEqualTo(21);
@@ -150,7 +150,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldReadAPageOnceWhateverFieldsAskForIt() {
+	void shouldCountThePageOnceForAllItsFields() {
 		String page = "{ organisations(first: 1, filter: { text: \"coop\" }) { %s } }";
 		assertThat(requested(page.formatted("nodes { id } edges { cursor } pageInfo { hasNextPage }"))
 				- requested(page.formatted("nodes { id }")))
@@ -160,7 +160,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldRefuseHundredsOfPagesBelowAParent() {
+	void shouldRejectHundredsOfPagesBelowAParent() {
 		assertRefused(this.graphQl.document("{ country(code: \"FR\") { %s } }".formatted(IntStream.range(0, 400)
 			.mapToObj((alias) -> "a%d: organisations(first: 1, filter: { text: \"coop %d\" }) { nodes { id } }"
 				.formatted(alias, alias))
@@ -168,7 +168,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldSayWhatCostsMost() {
+	void shouldNameTheMostExpensiveField() {
 		Told cost = cost(this.graphQl
 			.document("{ countries { organisations(first: 100, filter: { text: \"coop\" }) { nodes { id } } } }"));
 		assertThat(cost.requested()).isEqualTo(55_911);
@@ -177,7 +177,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldRefuseADocumentWithTooManySelectionsWithoutFollowingAll() {
+	void shouldRejectADocumentWithTooManySelections() {
 		String fields = "id ".repeat(4000);
 		String document = "{ " + IntStream.range(0, 200)
 			.mapToObj((alias) -> "a%d: alliance { ...A }".formatted(alias))
@@ -191,7 +191,7 @@ class CostTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void shouldLeaveRoomForTheDocumentsOfClients(String document) {
+	void shouldAllowTheDocumentsOfClients(String document) {
 		Told cost = cost(this.graphQl.documentName(document));
 		assertThat(cost.requested()).isBetween(1, cost.limit() / 2);
 		assertThat(cost.mostExpensive()).isNull();

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a request started ends with it. */
+/** The work of a request ends with the request. */
 @GraphServiceTest
 class DeadlineTests {
 
@@ -63,7 +63,7 @@ class DeadlineTests {
 	}
 
 	@Test
-	void shouldLeaveNoTransactionBehindARequestThatTookTooLong() throws InterruptedException {
+	void shouldEndTheTransactionsOfARequestAtTheTimeLimit() throws InterruptedException {
 		String searches = IntStream.range(0, 20)
 			.mapToObj((alias) -> "a%d: search(text: \"%s\") { totalCount }".formatted(alias,
 					"cooperetive agricolle %d bankk federacion".formatted(alias)))
@@ -121,7 +121,7 @@ class DeadlineTests {
 	}
 
 	@Test
-	void shouldLetTheContainerWaitLongerThanARequestMayTake() {
+	void shouldLetTheContainerWaitLongerThanTheTimeLimit() {
 		class Async extends AsyncSupportConfigurer {
 
 			long timeout() {

@@ -14,7 +14,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is refused before it is parsed. */
+/** Documents that are rejected before parsing. */
 @GraphServiceTest
 class DocumentLimitsTests {
 
@@ -40,7 +40,7 @@ class DocumentLimitsTests {
 
 	@ParameterizedTest
 	@MethodSource("tooLong")
-	void shouldRefuseWhatTakesLongToParse(String document, String message) {
+	void shouldRejectADocumentThatTakesLongToParse(String document, String message) {
 		this.graphQl.document(document)
 			.execute()
 			.errors()
@@ -53,12 +53,12 @@ class DocumentLimitsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{ search(text: \"%s\") }", "{ a } # %s", "{ search(text: \"\"\"\\\"\"\" %s\"\"\") }",
 			"{ search(text: \"\\\" %s\") }", "{ search(text: \"\\\\\") a } # %s" })
-	void shouldTakeForANumberOnlyWhatIsOne(String document) {
-		assertThat(DocumentLimits.problem(document.formatted("9".repeat(5000)))).isNull();
+	void shouldNotCountDigitsInTextAsANumber(String document) {
+		assertThat(DocumentLimits.violation(document.formatted("9".repeat(5000)))).isNull();
 	}
 
 	@Test
-	void shouldReadTheLargestDocument() {
+	void shouldAcceptTheLargestDocument() {
 		String document = "{ values { id } }";
 		this.graphQl.document(document + " ".repeat(100_000 - document.length())).executeAndVerify();
 	}

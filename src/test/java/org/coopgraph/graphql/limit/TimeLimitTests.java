@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TimeLimitTests {
 
 	@Test
-	void shouldEndARequestThatTakesTooLongWithAnErrorLikeAnyOther() {
+	void shouldEndARequestAtTheTimeLimitWithAnError() {
 		WebGraphQlHandler handler = WebGraphQlHandler.builder((request) -> Mono.never())
 			.interceptors(List.of(new ErrorCodeInterceptor(),
 					new TimeLimit(new LimitsProperties(20, 50_000, Duration.ofMillis(50)))))

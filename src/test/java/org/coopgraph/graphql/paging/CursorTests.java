@@ -28,7 +28,7 @@ class CursorTests {
 		return this.graphQl.documentName("organisation/page").variables(variables).execute();
 	}
 
-	private void assertRefused(Response answer, String... words) {
+	private void assertRejected(Response answer, String... words) {
 		answer.errors().satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 			assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
 			assertThat(error.getMessage()).contains(words).endsWith(".");
@@ -41,29 +41,29 @@ class CursorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "rubbish", "!!!", "é", "AAAA", "____", "bm90aGluZw" })
-	void shouldRefuseAMalformedCursor(String cursor) {
-		assertRefused(page(Map.of("after", cursor)), "cursor", "\"" + cursor + "\"");
-		assertRefused(page(Map.of("before", cursor)), "cursor", "\"" + cursor + "\"");
+	void shouldRejectAMalformedCursor(String cursor) {
+		assertRejected(page(Map.of("after", cursor)), "cursor", "\"" + cursor + "\"");
+		assertRejected(page(Map.of("before", cursor)), "cursor", "\"" + cursor + "\"");
 	}
 
 	@Test
-	void shouldRefuseACursorWithoutAYear() {
-		assertRefused(page(Map.of("orderBy", Map.of("field", "FOUNDED"), "after",
+	void shouldRejectACursorWithoutAYear() {
+		assertRejected(page(Map.of("orderBy", Map.of("field", "FOUNDED"), "after",
 				encode("FOUNDED ASC\u0000long ago\u0000organisation:135"))), "cursor");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "NAME,DESC", "FOUNDED,ASC", "FOUNDED,DESC" })
-	void shouldRefuseACursorOfAnotherOrder(String field, String direction) {
+	void shouldRejectACursorOfAnotherOrder(String field, String direction) {
 		String cursor = page(Map.of()).path("organisations.pageInfo.endCursor").entity(String.class).get();
-		assertRefused(page(Map.of("after", cursor, "orderBy", Map.of("field", field, "direction", direction))),
+		assertRejected(page(Map.of("after", cursor, "orderBy", Map.of("field", field, "direction", direction))),
 				"cursor");
 	}
 
 	@Test
-	void shouldRefuseACursorOfAnotherList() {
+	void shouldRejectACursorOfAnotherList() {
 		String cursor = page(Map.of()).path("organisations.pageInfo.endCursor").entity(String.class).get();
-		assertRefused(
+		assertRejected(
 				this.graphQl.document("query ($after: String) { events(after: $after) { totalCount nodes { id } } }")
 					.variable("after", cursor)
 					.execute(),
@@ -71,7 +71,7 @@ class CursorTests {
 	}
 
 	@Test
-	void shouldGoOnAfterARowThatIsNoLongerThere() {
+	void shouldContinueAfterARowThatNoLongerExists() {
 		String cursor = encode("NAME ASC\u0000zzzzzz\u0000organisation:gone");
 		page(Map.of("after", cursor)).path("organisations.nodes").entityList(Object.class).hasSize(0);
 		page(Map.of("before", cursor)).path("organisations.nodes").entityList(Object.class).hasSize(20);
@@ -79,19 +79,19 @@ class CursorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "first,101", "first,-1", "last,101", "last,-1", "first,2147483647" })
-	void shouldRefuseAPageThatIsTooLargeOrNegative(String argument, int size) {
-		assertRefused(page(Map.of(argument, size)), argument, String.valueOf(size), "100");
+	void shouldRejectAPageThatIsTooLargeOrNegative(String argument, int size) {
+		assertRejected(page(Map.of(argument, size)), argument, String.valueOf(size), "100");
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 99, 100 })
-	void shouldGiveAPageAsLargeAsWasAskedFor(int size) {
+	void shouldReturnAPageOfTheRequestedSize(int size) {
 		page(Map.of("first", size)).path("organisations.nodes").entityList(Object.class).hasSize(size);
 		page(Map.of("last", size)).path("organisations.nodes").entityList(Object.class).hasSize(size);
 	}
 
 	@Test
-	void shouldGiveTwentyRowsUnlessToldOtherwise() {
+	void shouldReturnTwentyRowsByDefault() {
 		Map<String, @Nullable Object> nothing = new HashMap<>();
 		nothing.put("first", null);
 		page(nothing).path("organisations.nodes").entityList(Object.class).hasSize(20);
@@ -99,8 +99,8 @@ class CursorTests {
 	}
 
 	@Test
-	void shouldRefuseBothDirectionsAtOnce() {
-		assertRefused(page(Map.of("first", 5, "last", 5)), "first", "last");
+	void shouldRejectBothDirectionsAtOnce() {
+		assertRejected(page(Map.of("first", 5, "last", 5)), "first", "last");
 	}
 
 }

@@ -16,4 +16,7 @@ public record Alliance(@Id String id, String name, String nameFr, String nameEs,
 		@Nullable String acronymFr, @Nullable String acronymEs, @Nullable Integer founded, @Nullable String website,
 		@Nullable String mission, @Nullable String missionFr, @Nullable String missionEs, @Nullable String summary,
 		@Nullable String summaryFr, @Nullable String summaryEs) implements Entity {
+
+	static final String ID = "organisation:ica";
+
 }

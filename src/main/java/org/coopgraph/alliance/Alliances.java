@@ -2,6 +2,7 @@ package org.coopgraph.alliance;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,15 @@ class Alliances implements EntityLookup {
 		return this.alliances.get().all().stream().findFirst().orElse(null);
 	}
 
-	/** The whole id: every other id of this kind belongs to an organisation. */
 	@Override
 	public String prefix() {
-		return "organisation:ica";
+		return "organisation:";
 	}
 
+	/** Other organisations are not looked up in memory. */
 	@Override
 	public Map<String, Alliance> byIds(Collection<String> ids) {
-		return this.alliances.get().existing(ids);
+		return ids.contains(Alliance.ID) ? this.alliances.get().existing(List.of(Alliance.ID)) : Map.of();
 	}
 
 }

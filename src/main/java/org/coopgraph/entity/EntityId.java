@@ -10,7 +10,12 @@ public final class EntityId {
 	private EntityId() {
 	}
 
-	/** Whether an entity may have the id; no other is worth a statement. */
+	/** The part of an id that all ids of its kind have in common: {@code country:}. */
+	public static String prefix(String id) {
+		return id.substring(0, id.indexOf(':') + 1);
+	}
+
+	/** Whether an entity may have the id, so that a look-up makes sense. */
 	public static boolean isPossible(String id) {
 		return FORM.matcher(id).matches();
 	}

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Finds entities of one kind by their ids, for {@code node(id:)}. */
 public interface EntityLookup {
 
-	/** What the ids of this kind begin with, for example {@code country:}. */
+	/** The beginning of the ids of this kind, for example {@code country:}. */
 	String prefix();
 
 	/** The entities that exist, by id. */

@@ -3,6 +3,7 @@ package org.coopgraph.exploration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,13 @@ class NodeController {
 	}
 
 	private Map<String, Entity> byIds(List<String> ids) {
+		Map<String, List<String>> byPrefix = ids.stream()
+			.filter(EntityId::isPossible)
+			.collect(Collectors.groupingBy(EntityId::prefix));
 		Map<String, Entity> found = new HashMap<>();
-		for (EntityLookup lookup : this.lookups) {
-			List<String> ofThisKind = ids.stream()
-				.filter((id) -> id.startsWith(lookup.prefix()) && EntityId.isPossible(id))
-				.toList();
-			if (!ofThisKind.isEmpty()) {
-				found.putAll(lookup.byIds(ofThisKind));
-			}
-		}
+		this.lookups.stream()
+			.filter((lookup) -> byPrefix.containsKey(lookup.prefix()))
+			.forEach((lookup) -> found.putAll(lookup.byIds(byPrefix.getOrDefault(lookup.prefix(), List.of()))));
 		return found;
 	}
 

@@ -1,13 +1,16 @@
 package org.coopgraph.organisation;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Value;
 
 import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.EntityId;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +27,12 @@ public final class EntityMapper {
 		.flatMap((property) -> Stream.of(property, property + "Fr", property + "Es"))
 		.toList();
 
-	private final List<EntityLookup> lookups;
+	private final Map<String, EntityLookup> inMemory;
 
 	EntityMapper(List<EntityLookup> lookups) {
-		this.lookups = lookups.stream()
-			.sorted(Comparator.comparingInt((EntityLookup lookup) -> lookup.prefix().length()).reversed())
-			.toList();
+		this.inMemory = lookups.stream()
+			.filter((lookup) -> !(lookup instanceof OrganisationRepository))
+			.collect(Collectors.toMap(EntityLookup::prefix, Function.identity()));
 	}
 
 	public Entity toEntity(Value node) {
@@ -37,7 +40,7 @@ public final class EntityMapper {
 		return organisation ? OrganisationMapper.toOrganisation(node) : inMemory(node.get("id").asString());
 	}
 
-	/** Everything by which it is called, its own name first. */
+	/** All names of a node, the official one first. */
 	public static List<String> names(Value node) {
 		return Stream.concat(texts(node, NAMES), node.get("otherNames").asList(Value::asString, List.of()).stream())
 			.toList();
@@ -48,7 +51,7 @@ public final class EntityMapper {
 		return texts(node, List.of("code", "alpha3")).toList();
 	}
 
-	/** What is said of it. */
+	/** The texts about a node, in all languages. */
 	public static List<String> descriptions(Value node) {
 		return texts(node, DESCRIPTIONS).toList();
 	}
@@ -57,13 +60,13 @@ public final class EntityMapper {
 		return properties.stream().map(node::get).filter(Predicate.not(Value::isNull)).map(Value::asString);
 	}
 
-	/** The Alliance's own id begins like those of all organisations, and is longer. */
 	private Entity inMemory(String id) {
-		return this.lookups.stream()
-			.filter((lookup) -> id.startsWith(lookup.prefix()))
-			.<Entity>mapMulti((lookup, found) -> lookup.byIds(List.of(id)).values().forEach(found))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(id + " is not in memory"));
+		EntityLookup lookup = this.inMemory.get(EntityId.prefix(id));
+		Entity entity = (lookup != null) ? lookup.byIds(List.of(id)).get(id) : null;
+		if (entity == null) {
+			throw new IllegalStateException(id + " is not in memory");
+		}
+		return entity;
 	}
 
 }

@@ -52,7 +52,7 @@ public final class Entities<T extends Entity> {
 		return (id != null) ? this.byId.get(id) : null;
 	}
 
-	/** By an id or by what stands after its colon, in any case. */
+	/** By an id or its part after the colon, whatever the case. */
 	public @Nullable T byKey(String key) {
 		String folded = key.toLowerCase(Locale.ROOT);
 		return this.byFoldedId.get(folded.startsWith(this.prefix) ? folded : this.prefix + folded);

@@ -2,13 +2,13 @@ package org.coopgraph.entity;
 
 import org.jspecify.annotations.Nullable;
 
-/** A thing of the graph that can be opened, searched and walked over. */
+/** A node of the graph that can be opened by its id, searched, and part of a path. */
 public interface Entity {
 
 	/** Unique over all entities, the same as in Neo4j. */
 	String id();
 
-	/** English, or the thing's own official name. */
+	/** The English name, or the official one. */
 	String name();
 
 	default @Nullable String nameFr() {

@@ -4,13 +4,13 @@ import org.coopgraph.graphql.language.Language;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The name of every entity, in the language that was asked for. */
+/** The name of every entity in the requested language. */
 @Controller
 class EntityController {
 
 	@SchemaMapping(typeName = "Entity")
-	String name(Entity entity, Language wanted) {
-		return LocalisedText.ofName(entity).in(wanted);
+	String name(Entity entity, Language language) {
+		return LocalisedText.ofName(entity).in(language);
 	}
 
 }

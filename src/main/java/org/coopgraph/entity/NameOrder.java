@@ -18,7 +18,7 @@ public final class NameOrder {
 	}
 
 	/**
-	 * The rows in the order of each language, for those who keep them in memory.
+	 * The rows in the order of each language.
 	 * @param order the order of the rows, made of the order of names
 	 */
 	public static <T> Map<Language, List<T>> inEach(Collection<T> rows,

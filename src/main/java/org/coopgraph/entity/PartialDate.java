@@ -24,7 +24,7 @@ public record PartialDate(String text, LocalDate firstDay, LocalDate lastDay) {
 		this(text, firstDay(text), lastDay(text));
 	}
 
-	/** Reads what a caller gave: a string, or something else, which is no date. */
+	/** Reads a value of a request, which is no date unless it is a string. */
 	static PartialDate parse(Object given) {
 		if (given instanceof String text) {
 			return new PartialDate(text);

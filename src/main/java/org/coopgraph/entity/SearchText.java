@@ -6,19 +6,19 @@ import java.util.regex.Pattern;
 import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.graphql.error.BadRequestException;
 
-/** What somebody typed in order to find something by its name. */
+/** A text that was typed in order to find an entity by its name. */
 public final class SearchText {
 
 	private static final int CHARACTERS = 200;
 
 	private static final int WORDS = 30;
 
-	/** No character that is in use has as many marks. */
+	/** No character in use has more marks. */
 	private static final int MARKED = 8;
 
 	private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
 
-	/** Hyphens and apostrophes do not part a word. */
+	/** Hyphens and apostrophes do not separate words. */
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{Pd}'’ʼ]+");
 
 	private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -26,7 +26,7 @@ public final class SearchText {
 	private SearchText() {
 	}
 
-	/** Whether it has neither letter nor digit, so that there is nothing to look for. */
+	/** Whether the text has neither letters nor digits to search for. */
 	public static boolean isBlank(String text) {
 		return SIGN.matcher(text).replaceAll("").isEmpty() || !FullTextQuery.hasWords(text);
 	}

@@ -2,7 +2,7 @@ package org.coopgraph.entity;
 
 import java.util.List;
 
-/** A statement that names its sources. */
+/** A fact with its sources. */
 public interface Sourced {
 
 	List<String> sourceIds();

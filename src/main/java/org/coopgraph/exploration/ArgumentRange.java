@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.error.BadRequestException;
 
 /**
- * How far or how much one may ask for.
+ * The range of an argument.
  *
- * @param argument what the API calls it
+ * @param argument its name in the API
+ * @param otherwise the value of a missing argument
  */
 public record ArgumentRange(String argument, int lowest, int highest, int otherwise) {
 

@@ -6,7 +6,7 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.entity.Sourced;
 
-/** A line between two entities: all facts of a type that lead from one to the other. */
+/** All relationships of a type that lead from one entity to another, as one. */
 public record Relationship(RelationshipType type, Entity from, Entity to, List<String> sourceIds) implements Sourced {
 
 	boolean joins(Entity one, Entity other) {

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.coopgraph.entity.Entity;
 
-/** Some entities with all that relates two of them. */
+/** Some entities with the relationships between them. */
 public record Subgraph(List<Entity> nodes, List<Relationship> relationships) {
 
-	/** Where there are several, the first in the order of the types. */
+	/** The first relationship between two entities, in the order of the types. */
 	public Relationship between(Entity one, Entity other) {
 		return this.relationships.stream().filter((link) -> link.joins(one, other)).findFirst().orElseThrow();
 	}

@@ -18,8 +18,8 @@ import org.coopgraph.organisation.EntityMapper;
 import org.springframework.stereotype.Repository;
 
 /**
- * Entities with all that relates two of them. Only relationships that lead away from one
- * of them are read, for there are few, even where many lead to it.
+ * Entities with the relationships between them. Only outgoing relationships are read: an
+ * entity has few of these, even if it has millions of incoming ones.
  */
 @Repository
 public class SubgraphRepository {
@@ -63,13 +63,9 @@ public class SubgraphRepository {
 				Objects.requireNonNull(nodes.get(row.get("end").asString())), sourceIds(row.get("sourceIds")));
 	}
 
-	/** Facts that are told more than once share their sources. */
-	private static List<String> sourceIds(Value ofFacts) {
-		return ofFacts.asList((ofFact) -> ofFact.asList(Value::asString))
-			.stream()
-			.flatMap(List::stream)
-			.distinct()
-			.toList();
+	/** The sources of all relationships that are shown as one. */
+	private static List<String> sourceIds(Value lists) {
+		return lists.asList((list) -> list.asList(Value::asString)).stream().flatMap(List::stream).distinct().toList();
 	}
 
 }

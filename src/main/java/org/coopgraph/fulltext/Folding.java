@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
 /**
- * A text without what makes no difference to a reader, by Unicode's own rules:
+ * Removes from a text all differences that a reader ignores, by Unicode's own rules:
  * compatibility forms, marks, invisible characters, kinds of apostrophes.
  */
 final class Folding {

@@ -2,60 +2,29 @@ package org.coopgraph.fulltext;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * What somebody typed, as queries of the full-text indexes. Only tokens enter it, quoted
- * or escaped, so no sign of the text has a meaning for Lucene.
+ * A typed text as queries of the full-text indexes. Only its tokens enter a query, quoted
+ * or escaped, so no character of the text has a meaning for Lucene.
  */
 public final class FullTextQuery {
 
-	/** Lucene takes 1024 clauses, and a slip may become fifty for each property. */
-	private static final int FORGIVING = 6;
-
-	/** In longer texts one slip a word is enough; the automata for two take long. */
-	private static final int LETTERS_TWICE_FORGIVEN = 60;
-
-	private static final double SLIP = 300;
+	private static final double ACRONYM_WITH_TYPO = 300;
 
 	private final WholeName name;
 
-	private final List<WordInterpretations> words;
+	private final QueryWords words;
 
-	/** Whether there are several words that carry a meaning. */
-	private final boolean several;
+	private final NameSimilarity similarity;
 
-	private final NameSimilarity worth;
-
-	private FullTextQuery(String text, List<Word> words) {
+	private FullTextQuery(String text) {
 		this.name = WholeName.of(text);
-		this.words = readings(words);
-		this.several = words.size() > 1 && !words.getFirst().isSmall();
-		this.worth = new NameSimilarity(this.name, Token.texts(text), this.words);
+		this.words = QueryWords.of(text);
+		this.similarity = new NameSimilarity(this.name, Token.texts(text), this.words.interpretations());
 	}
 
 	public static FullTextQuery of(String text) {
-		List<Word> words = Umlauts.spelt(Word.of(Folding.of(text)), text);
-		List<Word> telling = words.stream().filter((word) -> !word.isSmall()).toList();
-		return new FullTextQuery(text, telling.isEmpty() ? words : telling);
-	}
-
-	private static List<WordInterpretations> readings(List<Word> words) {
-		int slips = slips(words);
-		return IntStream.range(0, words.size()).mapToObj((index) -> {
-			boolean last = index == words.size() - 1;
-			return (slips > 0) ? WordInterpretations.of(words.get(index), last, slips)
-					: WordInterpretations.literal(words.get(index), last);
-		}).toList();
-	}
-
-	private static int slips(List<Word> words) {
-		if (words.stream().mapToInt((word) -> word.tokens().size()).sum() > FORGIVING) {
-			return 0;
-		}
-		return (words.stream().mapToInt((word) -> word.joined().length()).sum() > LETTERS_TWICE_FORGIVEN) ? 1 : 2;
+		return new FullTextQuery(text);
 	}
 
 	/** Whether there is a word in a text. */
@@ -63,86 +32,83 @@ public final class FullTextQuery {
 		return !Token.texts(text).isEmpty();
 	}
 
-	/** The text as it is in {@code sortName}: without case, accents and signs. */
+	/** The text in the form of {@code sortName}: without case, accents and signs. */
 	public String folded() {
 		return SortName.of(this.name.typed());
 	}
 
-	/**
-	 * What {@code nameKeys} and {@code acronymKeys} have of an entity that is so called.
-	 */
+	/** The text in the forms of {@code nameKeys} and {@code acronymKeys}. */
 	public List<String> keys() {
 		return this.name.keys();
 	}
 
-	/** Finds, in the index {@code curated_keys}, what is called so. */
+	/** Finds, in the index {@code curated_keys}, entities with this name or acronym. */
 	public String whole() {
 		return this.name.lucene();
 	}
 
-	/** The same with a typo or without. */
-	public String wholeWithSlip() {
-		return this.name.luceneWithSlip();
+	/** As {@link #whole()}, with a typo or without. */
+	public String wholeWithTypo() {
+		return this.name.luceneWithTypo();
 	}
 
-	/** Finds what has all words, with slips or without. */
+	/** Finds names with all words, with typos or without. */
 	public String strict() {
-		return join("+", WordInterpretations::strict);
+		return this.words.all(WordInterpretations::strict);
 	}
 
-	/** Finds what has all words, be it in related words of other languages. */
+	/** Finds names with all words, or with related words of other languages. */
 	public String loose() {
-		return join("+", WordInterpretations::loose) + acronymWithSlips();
+		return this.words.all(WordInterpretations::loose) + acronymWithTypo();
 	}
 
 	/**
-	 * Finds what has all words as they were typed. Of millions of names this finds most,
-	 * and does not look through all their words for slips.
+	 * Finds names with all words as they were typed. Of millions of names this finds
+	 * most, and does not search all their words for typos.
 	 */
 	public String plain() {
-		return join("+", WordInterpretations::quick);
+		return this.words.all(WordInterpretations::quick);
 	}
 
-	/** Finds what has some of the words, without slips. */
+	/** Finds names with some of the words, without typos. */
 	public String some() {
-		return join("", this.several ? WordInterpretations::telling : WordInterpretations::cheap);
+		return this.words.some(this.words.several() ? WordInterpretations::distinctive : WordInterpretations::cheap);
 	}
 
 	/**
-	 * Finds, in the index {@code entity_descriptions}, what is described by all words.
+	 * Finds, in the index {@code entity_descriptions}, descriptions with all words.
 	 */
 	public String described() {
-		return join("+", WordInterpretations::described);
+		return this.words.all(WordInterpretations::described);
 	}
 
-	private String join(String sign, Function<WordInterpretations, Interpretation> reading) {
-		return this.words.stream().map((word) -> sign + reading.apply(word).lucene()).collect(Collectors.joining(" "));
+	/** A typo in an acronym ranks before a typo in one word of many. */
+	private String acronymWithTypo() {
+		return (this.name.isShort() && this.words.isOneWithTypos())
+				? " acronym:%s~1^%s".formatted(this.name.keys().getFirst(), ACRONYM_WITH_TYPO) : "";
 	}
 
-	/** A slip in an acronym comes before one in a word among others. */
-	private String acronymWithSlips() {
-		boolean perhaps = this.words.size() == 1 && this.name.isShort() && !this.words.getFirst().forgiving().isEmpty();
-		return perhaps ? " acronym:%s~1^%s".formatted(this.name.keys().getFirst(), SLIP) : "";
-	}
-
-	/** Of the names nearest to the text, the one that answers best. */
+	/** The best match among the names at the smallest distance. */
 	public String nearest(Collection<String> names) {
-		return this.worth.nearest(names);
+		return this.similarity.nearest(names);
 	}
 
-	/** The name that answers best, the first of several that answer alike. */
+	/** The name that matches best, the first of several equal matches. */
 	public String best(Collection<String> names) {
-		return this.worth.best(names);
+		return this.similarity.best(names);
 	}
 
-	/** The sentence that answers best. */
+	/** The sentence that matches best. */
 	public String bestSentence(Collection<String> texts) {
-		return Sentences.best(texts, this.words);
+		return Sentences.best(texts, this.words.interpretations());
 	}
 
-	/** 0: the same up to signs, 1: goes on from the text, 2: all words, 3: with typos. */
+	/**
+	 * The distance of a name: 0 if it is the text but for signs, 1 if it begins with the
+	 * text, 2 if it has all words, 3 otherwise.
+	 */
 	public int distance(String name) {
-		return this.worth.distance(name);
+		return this.similarity.distance(name);
 	}
 
 }

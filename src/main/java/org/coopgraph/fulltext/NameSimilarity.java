@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How well names answer a text. */
+/** How well names match a text. */
 record NameSimilarity(WholeName name, List<String> tokens, List<WordInterpretations> words) {
 
 	private static final double ALL = 100;
 
 	String best(Collection<String> names) {
-		Map<String, Double> worth = new LinkedHashMap<>();
-		names.forEach((name) -> worth.put(name, worth(name)));
-		return Collections.max(worth.entrySet(), Map.Entry.comparingByValue()).getKey();
+		Map<String, Double> scores = new LinkedHashMap<>();
+		names.forEach((name) -> scores.put(name, score(name)));
+		return Collections.max(scores.entrySet(), Map.Entry.comparingByValue()).getKey();
 	}
 
 	String nearest(Collection<String> names) {
@@ -23,24 +23,24 @@ record NameSimilarity(WholeName name, List<String> tokens, List<WordInterpretati
 		return best(names.stream().filter((name) -> distance(name) == least).toList());
 	}
 
-	private double worth(String name) {
+	private double score(String name) {
 		List<String> others = NameTokens.of(name);
-		double worth = this.words.stream().mapToDouble((word) -> word.loose().worth(others)).sum();
+		double words = this.words.stream().mapToDouble((word) -> word.loose().score(others)).sum();
 		double alike = name.toLowerCase(Locale.ROOT).contains(this.name.typed()) ? 1 : 0;
 		double whole = (Collections.indexOfSubList(others, this.tokens) >= 0) ? ALL / others.size() : 0;
 		double same = this.name.keys().contains(String.join("", others)) ? ALL : 0;
-		return worth + alike + whole + same;
+		return words + alike + whole + same;
 	}
 
 	int distance(String name) {
 		List<String> others = NameTokens.of(name);
-		String begun = String.join("", this.tokens);
+		String typed = String.join("", this.tokens);
 		String other = String.join("", others);
-		return this.name.keys().contains(other) ? 0 : other.startsWith(begun) ? 1 : hasAll(others) ? 2 : 3;
+		return this.name.keys().contains(other) ? 0 : other.startsWith(typed) ? 1 : hasAll(others) ? 2 : 3;
 	}
 
 	private boolean hasAll(List<String> others) {
-		return this.words.stream().allMatch((word) -> Interpretation.any(word.plain()).worth(others) > 0);
+		return this.words.stream().allMatch((word) -> Interpretation.any(word.plain()).score(others) > 0);
 	}
 
 }

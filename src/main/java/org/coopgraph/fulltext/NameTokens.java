@@ -5,7 +5,7 @@ import java.util.List;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
-/** The tokens of names, which are found again and again. */
+/** The tokens of names, cached, for the same names are found again and again. */
 final class NameTokens {
 
 	private static final int CHARACTERS = 500_000;

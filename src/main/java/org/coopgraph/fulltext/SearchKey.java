@@ -3,8 +3,8 @@ package org.coopgraph.fulltext;
 import java.util.Locale;
 
 /**
- * What an organisation has besides its names, as a token of the full-text index. It holds
- * together, and nobody can type it, not even by a slip or as a beginning.
+ * A property of organisations as a token of the full-text index. It is a single token,
+ * and no typed text matches it, be it by a typo or as a prefix.
  */
 public enum SearchKey {
 

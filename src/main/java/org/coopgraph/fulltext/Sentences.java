@@ -7,23 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the sentence of a description that answers a text. */
+/** Finds the sentence of a description that matches a text best. */
 final class Sentences {
 
 	private Sentences() {
 	}
 
-	/** The one that has most of the words, the first of several. */
+	/** The sentence with most of the words, the first of several such. */
 	static String best(Collection<String> texts, List<WordInterpretations> words) {
 		return texts.stream()
 			.flatMap((text) -> of(text).stream())
-			.min(Comparator.comparingDouble((sentence) -> -worth(sentence, words)))
+			.min(Comparator.comparingDouble((sentence) -> -score(sentence, words)))
 			.orElseThrow();
 	}
 
-	private static double worth(String sentence, List<WordInterpretations> words) {
+	private static double score(String sentence, List<WordInterpretations> words) {
 		List<String> tokens = NameTokens.of(sentence);
-		return words.stream().mapToDouble((word) -> word.described().worth(tokens)).sum();
+		return words.stream().mapToDouble((word) -> word.described().score(tokens)).sum();
 	}
 
 	private static List<String> of(String text) {

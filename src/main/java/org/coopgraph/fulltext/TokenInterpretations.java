@@ -5,66 +5,65 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.coopgraph.fulltext.Interpretation.Prefix;
-import org.coopgraph.fulltext.Interpretation.Slip;
 
 import static java.lang.Character.UnicodeScript.HANGUL;
 
-/** How a single token can be understood otherwise than it was typed. */
+/** Interpretations of a token other than the token as it was typed. */
 record TokenInterpretations(String token) {
 
 	static final double EXACT = 8;
 
 	static final double VARIANT = 6;
 
-	static final double BEGUN = 8;
+	static final double PREFIX = 8;
 
-	static final double SLIP = 1;
+	static final double TYPO = 1;
 
-	static final double KIN = 0.2;
+	static final double STEM = 0.2;
 
-	private static final int STEM = 5;
+	private static final int LONGEST_STEM = 5;
 
-	private static final int FORGIVEN = 4;
+	private static final int SHORTEST_WITH_TYPO = 4;
 
-	private static final int TWICE_FORGIVEN = 8;
+	private static final int SHORTEST_WITH_TWO = 8;
 
-	/** Of longer words the automaton for two letters takes too long to build. */
-	private static final int LONGEST_TWICE = 20;
+	/** The automaton for two typos in a longer word takes too long to build. */
+	private static final int LONGEST_WITH_TWO = 20;
 
-	/** No word of a name is longer. */
-	private static final int LONGEST = 40;
+	/** Names have no longer words. */
+	private static final int LONGEST_WITH_TYPO = 40;
 
 	/**
-	 * {@code coop} is short for any word that begins so; it is written with and without a
-	 * hyphen.
+	 * An abbreviation of all words with this beginning, with and without a hyphen.
 	 */
-	private static final Pattern SHORT = Pattern.compile("coops?");
+	private static final Pattern COOP = Pattern.compile("coops?");
 
 	/**
 	 * {@code cooperative} is {@code co-operative}.
 	 */
 	List<Interpretation> variants(boolean last) {
 		List<Interpretation> variants = new ArrayList<>();
-		boolean begun = last || SHORT.matcher(this.token).matches();
-		if (begun && SHORT.matcher(this.token).matches()) {
-			variants.add(new Prefix("coop", BEGUN));
+		boolean unfinished = last || COOP.matcher(this.token).matches();
+		if (unfinished && COOP.matcher(this.token).matches()) {
+			variants.add(new Prefix("coop", PREFIX));
 		}
 		if (isCooperative()) {
-			variants.add(begun ? afterCo(SLIP, new Prefix(SHORT.matcher(this.token).matches() ? "op" : rest(), 1))
+			variants.add(unfinished ? afterCo(TYPO, new Prefix(COOP.matcher(this.token).matches() ? "op" : rest(), 1))
 					: Interpretation.phrase(VARIANT, "co", rest()));
 		}
 		return variants;
 	}
 
-	/** A letter in words of four, two in words of eight; never a digit. */
-	List<Interpretation> slips(int most) {
-		if (most == 0 || !this.token.matches("[\\p{L}\\p{M}]{3,}") || letters() < FORGIVEN || letters() > LONGEST) {
+	/** One from four letters on, two from eight; none in a word with a digit. */
+	List<Interpretation> typos(int limit) {
+		if (limit == 0 || !this.token.matches("[\\p{L}\\p{M}]{3,}") || letters() < SHORTEST_WITH_TYPO
+				|| letters() > LONGEST_WITH_TYPO) {
 			return List.of();
 		}
-		int letters = (letters() >= TWICE_FORGIVEN && letters() <= LONGEST_TWICE) ? most : 1;
-		Slip slip = Slip.of(this.token, letters, SLIP);
-		return isCooperative() && letters() >= TWICE_FORGIVEN
-				? List.of(slip, afterCo(SLIP, Slip.of(rest(), letters, 1))) : List.of(slip);
+		int edits = (letters() >= SHORTEST_WITH_TWO && letters() <= LONGEST_WITH_TWO) ? limit : 1;
+		Typo typo = Typo.of(this.token, edits, TYPO);
+		return isCooperative() && letters() >= SHORTEST_WITH_TWO
+				? List.of(typo, afterCo(TYPO, Typo.of(rest(), edits, 1))) : List.of(typo);
 	}
 
 	/** A Korean syllable is two or three letters. */
@@ -73,13 +72,13 @@ record TokenInterpretations(String token) {
 	}
 
 	/** {@code agricola} shares its first five letters with {@code agriculture}. */
-	List<Interpretation> kin() {
+	List<Interpretation> stems() {
 		if (!this.token.matches("\\p{L}{7,}")) {
 			return List.of();
 		}
 		String stem = this.token.substring(0, Math.max(5, this.token.length() - 4));
-		Prefix kin = new Prefix(stem, KIN);
-		return isCooperative() ? List.of(kin, afterCo(KIN, new Prefix(stem.substring(2), 1))) : List.of(kin);
+		Prefix related = new Prefix(stem, STEM);
+		return isCooperative() ? List.of(related, afterCo(STEM, new Prefix(stem.substring(2), 1))) : List.of(related);
 	}
 
 	/**
@@ -87,12 +86,13 @@ record TokenInterpretations(String token) {
 	 * {@code l'altruisme}.
 	 */
 	List<Interpretation> inflected() {
-		String stem = this.token.substring(0, Math.max(Math.min(STEM, this.token.length()), this.token.length() - 2));
-		List<String> begun = this.token.matches("[aeiouyh].*") ? List.of("", "l'", "d'", "qu'", "s'", "n'")
+		String stem = this.token.substring(0,
+				Math.max(Math.min(LONGEST_STEM, this.token.length()), this.token.length() - 2));
+		List<String> elisions = this.token.matches("[aeiouyh].*") ? List.of("", "l'", "d'", "qu'", "s'", "n'")
 				: List.of("");
-		return begun.stream()
-			.<Interpretation>map((elided) -> (stem.length() < STEM) ? Interpretation.phrase(1, elided + this.token)
-					: new Prefix(elided + stem, 1))
+		return elisions.stream()
+			.<Interpretation>map((elided) -> (stem.length() < LONGEST_STEM)
+					? Interpretation.phrase(1, elided + this.token) : new Prefix(elided + stem, 1))
 			.toList();
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Letters that are written as two where a keyboard lacks them: ö as oe. */
+/** Letters that are typed as two where a keyboard lacks them: ö as oe. */
 final class Umlauts {
 
 	private static final Map<String, String> APART = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa");

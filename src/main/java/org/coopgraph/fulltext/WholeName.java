@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text as the whole name of something, however it is punctuated.
+ * A text as a whole name, whatever its punctuation.
  *
  * @param typed the text in small letters, from its first letter to its last
  * @param keys the letters and digits of its tokens, in each spelling
@@ -24,9 +24,9 @@ public record WholeName(String typed, List<String> keys) {
 
 	private static final int SHORT = 12;
 
-	private static final int SHORTEST_WITH_SLIP = 5;
+	private static final int SHORTEST_WITH_TYPO = 5;
 
-	private static final int LONGEST_WITH_SLIP = 100;
+	private static final int LONGEST_WITH_TYPO = 100;
 
 	static WholeName of(String text) {
 		String key = key(text);
@@ -51,10 +51,10 @@ public record WholeName(String typed, List<String> keys) {
 			.collect(Collectors.joining(" "));
 	}
 
-	String luceneWithSlip() {
+	String luceneWithTypo() {
 		String key = this.keys.getFirst();
-		boolean slip = key.length() >= SHORTEST_WITH_SLIP && key.length() <= LONGEST_WITH_SLIP;
-		return slip ? "%s nameKeys:%s~1".formatted(lucene(), key) : lucene();
+		boolean typo = key.length() >= SHORTEST_WITH_TYPO && key.length() <= LONGEST_WITH_TYPO;
+		return typo ? "%s nameKeys:%s~1".formatted(lucene(), key) : lucene();
 	}
 
 }

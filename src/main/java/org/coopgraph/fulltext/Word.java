@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
- * A word that somebody typed: one token, several with hyphens between them, or a run of
- * signs of a script that does not part its words.
+ * A typed word: one token, several with hyphens between them, or a run of signs of a
+ * script that does not separate its words.
  *
- * @param spellings how it is spelt otherwise
+ * @param spellings its other spellings
  */
 record Word(List<Token> tokens, List<String> spellings) {
 
-	/** Words that carry no meaning; the index has none of the English ones. */
+	/** Words without meaning; the index leaves out the English ones. */
 	private static final Set<String> SMALL = Stream
 		.concat(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.stream().map((word) -> new String((char[]) word)),
 				Stream.of("al", "da", "das", "de", "del", "della", "delle", "der", "des", "di", "die", "do", "dos",
@@ -45,17 +45,18 @@ record Word(List<Token> tokens, List<String> spellings) {
 		return word.isSimple() ? word.spelt(Umlauts.contracted(word.joined())) : word;
 	}
 
-	/** With another spelling, if it is another. */
+	/** The word with another spelling, unless it has this one. */
 	Word spelt(String other) {
-		boolean known = other.equals(joined()) || this.spellings.contains(other);
-		return known ? this : new Word(this.tokens, Stream.concat(this.spellings.stream(), Stream.of(other)).toList());
+		boolean present = other.equals(joined()) || this.spellings.contains(other);
+		return present ? this
+				: new Word(this.tokens, Stream.concat(this.spellings.stream(), Stream.of(other)).toList());
 	}
 
 	boolean isSmall() {
 		return this.tokens.size() == 1 && SMALL.contains(text(0));
 	}
 
-	/** Not a run of signs, each of which is a token. */
+	/** Whether it is no run of signs, each of which is a token. */
 	boolean isSimple() {
 		return this.tokens.size() == 1 || isHyphenated();
 	}
@@ -68,7 +69,7 @@ record Word(List<Token> tokens, List<String> spellings) {
 		return this.tokens.get(token).text();
 	}
 
-	/** All tokens, as if no hyphen had been typed. */
+	/** All tokens, without hyphens. */
 	String joined() {
 		return this.tokens.stream().map(Token::text).collect(Collectors.joining());
 	}

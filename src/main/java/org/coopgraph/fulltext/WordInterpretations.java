@@ -9,66 +9,65 @@ import java.util.stream.Stream;
 import org.coopgraph.fulltext.Interpretation.Prefix;
 
 /**
- * How a word can be understood.
+ * The interpretations of a word.
  *
- * @param plain as it was typed, up to signs; the last word of a text may go on
- * @param forgiving with slips
- * @param kin by its beginning, which related words of other languages share
+ * @param plain as it was typed, but for hyphens; the last word of a text may be
+ * unfinished
+ * @param typos with typos
+ * @param stems by a stem that related words of other languages share
  * @param inflected with another ending, as in a sentence
  */
-record WordInterpretations(List<Interpretation> plain, List<Interpretation> forgiving, List<Interpretation> kin,
+record WordInterpretations(List<Interpretation> plain, List<Interpretation> typos, List<Interpretation> stems,
 		List<Interpretation> inflected) {
 
-	private static final int TELLING = 5;
+	private static final int SHORTEST_DISTINCTIVE = 5;
 
 	Interpretation strict() {
-		return Interpretation.any(Stream.of(this.plain, this.forgiving).flatMap(Collection::stream).toList());
+		return Interpretation.any(Stream.of(this.plain, this.typos).flatMap(Collection::stream).toList());
 	}
 
-	/** Nearly every word with digits goes on from one or two digits. */
+	/** Without prefixes of few digits, which nearly all numbers have. */
 	Interpretation quick() {
 		return Interpretation.any(this.plain.stream().filter(Predicate.not(WordInterpretations::isFewDigits)).toList());
 	}
 
-	private static boolean isFewDigits(Interpretation reading) {
-		return reading instanceof Prefix(String token, double _) && token.matches("\\d{1,3}");
+	private static boolean isFewDigits(Interpretation interpretation) {
+		return interpretation instanceof Prefix(String token, double _) && token.matches("\\d{1,3}");
 	}
 
 	Interpretation loose() {
-		return Interpretation.any(Stream.of(this.plain, this.forgiving, this.kin).flatMap(Collection::stream).toList());
+		return Interpretation.any(Stream.of(this.plain, this.typos, this.stems).flatMap(Collection::stream).toList());
 	}
 
-	/**
-	 * Without slips; a beginning that is short says little where other words are missing.
-	 */
-	Interpretation telling() {
-		return Interpretation.any(Stream.of(this.plain, this.kin)
+	/** Without typos, and without prefixes too short to select without other words. */
+	Interpretation distinctive() {
+		return Interpretation.any(Stream.of(this.plain, this.stems)
 			.flatMap(Collection::stream)
-			.filter(Predicate.not(WordInterpretations::isShortBeginning))
+			.filter(Predicate.not(WordInterpretations::isShortPrefix))
 			.toList());
 	}
 
-	/** Without slips. */
+	/** Without typos, which are expensive to search. */
 	Interpretation cheap() {
-		return Interpretation.any(Stream.of(this.plain, this.kin).flatMap(Collection::stream).toList());
+		return Interpretation.any(Stream.of(this.plain, this.stems).flatMap(Collection::stream).toList());
 	}
 
-	/** In a sentence. */
+	/** As a word of a sentence. */
 	Interpretation described() {
 		return Interpretation.any(Stream.of(this.plain, this.inflected).flatMap(Collection::stream).toList());
 	}
 
-	private static boolean isShortBeginning(Interpretation reading) {
-		return reading instanceof Prefix(String token, double _) && token.length() < TELLING
+	private static boolean isShortPrefix(Interpretation interpretation) {
+		return interpretation instanceof Prefix(String token, double _) && token.length() < SHORTEST_DISTINCTIVE
 				&& !token.startsWith("coop");
 	}
 
-	/** Of a word in a long text, where slips are too many to be looked for. */
+	/** Without typos, for long texts. */
 	static WordInterpretations literal(Word word, boolean last) {
 		List<Interpretation> plain = new ArrayList<>();
 		plain.add(exact(word));
 		if (last && (word.isSimple() || word.tokens().getLast().text().length() > 1)) {
-			plain.add(begun(word));
+			plain.add(unfinished(word));
 		}
 		List<Interpretation> inflected = word.isSimple() ? new TokenInterpretations(word.joined()).inflected()
 				: List.of();
@@ -76,48 +75,48 @@ record WordInterpretations(List<Interpretation> plain, List<Interpretation> forg
 	}
 
 	/**
-	 * With slips.
-	 * @param slips how many letters of a word may be wrong
+	 * All interpretations of a word.
+	 * @param typos the largest number of typos in the word
 	 */
-	static WordInterpretations of(Word word, boolean last, int slips) {
+	static WordInterpretations of(Word word, boolean last, int typos) {
 		WordInterpretations literal = literal(word, last);
 		if (word.isSimple()) {
 			TokenInterpretations joined = new TokenInterpretations(word.joined());
 			List<Interpretation> plain = new ArrayList<>(literal.plain());
 			plain.addAll(joined.variants(last));
 			word.spellings().forEach((other) -> plain.add(Interpretation.phrase(TokenInterpretations.VARIANT, other)));
-			return new WordInterpretations(plain, forgiving(word, joined, slips), joined.kin(), literal.inflected());
+			return new WordInterpretations(plain, typos(word, joined, typos), joined.stems(), literal.inflected());
 		}
 		return literal;
 	}
 
-	private static List<Interpretation> forgiving(Word word, TokenInterpretations joined, int slips) {
-		List<Interpretation> forgiving = new ArrayList<>(joined.slips(slips));
+	private static List<Interpretation> typos(Word word, TokenInterpretations joined, int limit) {
+		List<Interpretation> typos = new ArrayList<>(joined.typos(limit));
 		if (word.isHyphenated()) {
 			Interpretation[] parts = word.tokens()
 				.stream()
-				.map((token) -> part(token.text(), slips))
+				.map((token) -> part(token.text(), limit))
 				.toArray(Interpretation[]::new);
-			forgiving.add(Interpretation.all(TokenInterpretations.SLIP, parts));
+			typos.add(Interpretation.all(TokenInterpretations.TYPO, parts));
 		}
-		return forgiving;
+		return typos;
 	}
 
-	private static Interpretation part(String token, int slips) {
-		List<Interpretation> readings = new ArrayList<>(new TokenInterpretations(token).slips(slips));
-		readings.add(Interpretation.phrase(1, token));
-		return Interpretation.any(readings);
+	private static Interpretation part(String token, int limit) {
+		List<Interpretation> interpretations = new ArrayList<>(new TokenInterpretations(token).typos(limit));
+		interpretations.add(Interpretation.phrase(1, token));
+		return Interpretation.any(interpretations);
 	}
 
 	private static Interpretation exact(Word word) {
 		return Interpretation.phrase(TokenInterpretations.EXACT, texts(word, word.tokens().size()));
 	}
 
-	private static Interpretation begun(Word word) {
+	private static Interpretation unfinished(Word word) {
 		int last = word.tokens().size() - 1;
-		Prefix end = new Prefix(word.text(last), TokenInterpretations.BEGUN);
+		Prefix end = new Prefix(word.text(last), TokenInterpretations.PREFIX);
 		return (last == 0) ? end
-				: Interpretation.all(TokenInterpretations.BEGUN, Interpretation.phrase(1, texts(word, last)), end);
+				: Interpretation.all(TokenInterpretations.PREFIX, Interpretation.phrase(1, texts(word, last)), end);
 	}
 
 	private static String[] texts(Word word, int tokens) {

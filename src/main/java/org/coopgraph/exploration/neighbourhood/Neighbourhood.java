@@ -6,11 +6,11 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.exploration.Relationship;
 
 /**
- * An entity with what is around it.
+ * An entity with the entities around it.
  *
  * @param nodes the entity itself first, then the nearest
- * @param relationships all that relates two of the nodes
- * @param truncated whether there was no room for all
+ * @param relationships all relationships between the nodes
+ * @param truncated whether nodes were left out
  */
 record Neighbourhood(List<Entity> nodes, List<Relationship> relationships, boolean truncated) {
 }

@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What is around an entity. */
+/** The entities around one of them. */
 @Controller
 class NeighbourhoodController {
 

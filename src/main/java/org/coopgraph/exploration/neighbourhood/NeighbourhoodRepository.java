@@ -9,9 +9,9 @@ import org.coopgraph.entity.RelationshipType;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is nearest to an entity, one statement for each distance. Only members,
- * affiliates, and the organisations of a country or a sector can be very many: up to a
- * thousand are put in order, of more as many are read as there is room for.
+ * The entities nearest to one, one statement for each distance. Only members, affiliates,
+ * and the organisations of a country or a sector can be very many: up to a thousand are
+ * ordered, of more only as many are read as the answer needs.
  */
 @Repository
 class NeighbourhoodRepository {
@@ -23,12 +23,13 @@ class NeighbourhoodRepository {
 	}
 
 	/**
-	 * The ids of what is one step further than the known, at most so many: what relates
-	 * to a node as few others do comes first.
+	 * The ids of further entities next to the nearest, those first that share their
+	 * relationship to a node with few others.
+	 * @param found ids to leave out
 	 */
-	List<String> next(List<String> nearest, Collection<String> known, int limit, Collection<RelationshipType> types) {
-		Map<String, Object> parameters = Map.of("nearest", nearest, "known", List.copyOf(known), "limit", limit, "many",
-				limit + known.size(), "types", RelationshipType.names(types));
+	List<String> next(List<String> nearest, Collection<String> found, int limit, Collection<RelationshipType> types) {
+		Map<String, Object> parameters = Map.of("nearest", nearest, "found", List.copyOf(found), "limit", limit, "many",
+				limit + found.size(), "types", RelationshipType.names(types));
 		// language=cypher
 		return this.graph.list(
 				"""
@@ -38,23 +39,23 @@ class NeighbourhoodRepository {
 						CALL (near) {
 						  MATCH (near)-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
 						    |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT]-()
-						  RETURN type(link) AS type, startNode(link) = near AS outwards, count(*) AS ties
+						  RETURN type(link) AS type, startNode(link) = near AS outwards, count(*) AS degree
 						  UNION ALL
 						  MATCH (near)-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN]->()
-						  RETURN type(link) AS type, true AS outwards, count(*) AS ties
+						  RETURN type(link) AS type, true AS outwards, count(*) AS degree
 						  UNION ALL
 						  UNWIND [['MEMBER_OF', COUNT { (near)<-[:MEMBER_OF]-() }], ['AFFILIATED_TO', COUNT { (near)<-[:AFFILIATED_TO]-() }],
 						    ['BASED_IN', COUNT { (near)<-[:BASED_IN]-() }], ['ACTIVE_IN', COUNT { (near)<-[:ACTIVE_IN]-() }]] AS many
-						  RETURN many[0] AS type, false AS outwards, many[1] AS ties
+						  RETURN many[0] AS type, false AS outwards, many[1] AS degree
 						}
-						WITH type, ties, near, outwards
-						WHERE type IN $types AND ties > 0
-						WITH type, ties, collect({near: near, outwards: outwards}) AS alike ORDER BY ties, type
-						CALL (type, ties, alike) {
+						WITH type, degree, near, outwards
+						WHERE type IN $types AND degree > 0
+						WITH type, degree, collect({near: near, outwards: outwards}) AS alike ORDER BY degree, type
+						CALL (type, degree, alike) {
 						  UNWIND alike AS one
 						  WITH one.near AS near, one.outwards AS outwards,
 						    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'BASED_IN', 'ACTIVE_IN'] AS dense
-						  CALL (type, ties, near, outwards, dense) {
+						  CALL (type, degree, near, outwards, dense) {
 						    WITH * WHERE outwards
 						    MATCH (near)-[link WHERE type(link) = type]->(far)
 						    RETURN far
@@ -64,16 +65,16 @@ class NeighbourhoodRepository {
 						      |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT WHERE type(link) = type]-(far)
 						    RETURN far
 						    UNION ALL
-						    WITH * WHERE NOT outwards AND dense AND ties <= 1000
+						    WITH * WHERE NOT outwards AND dense AND degree <= 1000
 						    MATCH (near)<-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN WHERE type(link) = type]-(far)
 						    RETURN far
 						    UNION ALL
-						    WITH * WHERE NOT outwards AND dense AND ties > 1000
+						    WITH * WHERE NOT outwards AND dense AND degree > 1000
 						    MATCH (near)<-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN WHERE type(link) = type]-(far)
 						    RETURN far LIMIT $many
 						  }
 						  WITH far
-						  WHERE NOT far.id IN $known
+						  WHERE NOT far.id IN $found
 						  RETURN DISTINCT far ORDER BY far.id LIMIT $limit
 						}
 						WITH DISTINCT far LIMIT $limit

@@ -11,7 +11,7 @@ import org.coopgraph.exploration.Subgraph;
 import org.coopgraph.exploration.SubgraphRepository;
 import org.springframework.stereotype.Component;
 
-/** Goes outwards from an entity, one distance after the other, until there is no room. */
+/** Finds the entities nearest to one, one distance after the other. */
 @Component
 class NeighbourhoodSearch {
 
@@ -26,22 +26,22 @@ class NeighbourhoodSearch {
 
 	/** Null where there is no such entity. */
 	@Nullable Neighbourhood around(String id, int depth, int first, Set<RelationshipType> types) {
-		List<String> found = walk(id, depth, first, types);
+		List<String> found = nearest(id, depth, first, types);
 		boolean truncated = found.size() > first;
 		Subgraph subgraph = this.subgraphs.of(truncated ? found.subList(0, first) : found, types);
 		return subgraph.nodes().isEmpty() ? null
 				: new Neighbourhood(subgraph.nodes(), subgraph.relationships(), truncated);
 	}
 
-	/** One more than there is room for tells that something is left out. */
-	private List<String> walk(String id, int depth, int first, Set<RelationshipType> types) {
-		List<String> known = new ArrayList<>(List.of(id));
-		List<String> nearest = known;
-		for (int distance = 1; distance <= depth && !nearest.isEmpty() && known.size() <= first; distance++) {
-			nearest = this.neighbourhoods.next(List.copyOf(nearest), known, first + 1 - known.size(), types);
-			known.addAll(nearest);
+	/** One entity more than requested shows that some are left out. */
+	private List<String> nearest(String id, int depth, int first, Set<RelationshipType> types) {
+		List<String> found = new ArrayList<>(List.of(id));
+		List<String> nearest = found;
+		for (int distance = 1; distance <= depth && !nearest.isEmpty() && found.size() <= first; distance++) {
+			nearest = this.neighbourhoods.next(List.copyOf(nearest), found, first + 1 - found.size(), types);
+			found.addAll(nearest);
 		}
-		return known;
+		return found;
 	}
 
 }

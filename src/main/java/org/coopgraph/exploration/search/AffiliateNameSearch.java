@@ -9,7 +9,7 @@ import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.fulltext.FullTextQuery;
 import org.springframework.stereotype.Repository;
 
-/** Looks for names that have all words of a text among the affiliates. */
+/** Searches the affiliates for names with all words of a text. */
 @Repository
 class AffiliateNameSearch {
 
@@ -25,15 +25,15 @@ class AffiliateNameSearch {
 	}
 
 	/**
-	 * The best; none scores as what is known by all words.
-	 * @param others how many others the words may find
+	 * A page of hits, which all score lower than curated entities with all words.
+	 * @param curated how many curated entities the query may find in the same index
 	 */
-	SearchResult hits(SearchRequest question, String words, int others) {
+	SearchResult hits(SearchRequest request, String words, int curated) {
 		// language=cypher
 		List<Record> rows = this.graph.list(
 				"""
 						CYPHER 25
-						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $others}) YIELD node AS entity, score
+						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $curated}) YIELD node AS entity, score
 						WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
 						WHERE entity:Affiliate
 						WITH collect({entity: entity, score: score}) AS hits
@@ -50,10 +50,10 @@ class AffiliateNameSearch {
 						LIMIT $limit
 						RETURN found, entity, score
 						""",
-				question.parameters(Map.of("words", words, "others", others, "sameName", SearchHit.SAME_NAME,
+				request.parameters(Map.of("words", words, "curated", curated, "sameName", SearchHit.SAME_NAME,
 						"affiliate", SearchHit.ALL_WORDS / 2)),
 				(row) -> row);
-		return new SearchResult(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(), 0);
+		return new SearchResult(this.names.hits(rows, request.query()), rows.getFirst().get("found").asInt(), 0);
 	}
 
 	List<Suggestion> suggestions(FullTextQuery query) {

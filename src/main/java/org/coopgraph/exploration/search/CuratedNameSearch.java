@@ -10,8 +10,8 @@ import org.coopgraph.fulltext.FullTextQuery;
 import org.springframework.stereotype.Repository;
 
 /**
- * Looks for names among all entities that are no affiliates. They have an index of their
- * own, so this costs the same however many affiliates there are.
+ * Searches the names of the curated entities. They have an index of their own, so the
+ * cost does not depend on the number of affiliates.
  */
 @Repository
 class CuratedNameSearch {
@@ -28,11 +28,12 @@ class CuratedNameSearch {
 	}
 
 	/**
-	 * First acronyms and names that are the text, then what has all words, then what has
-	 * some, then what is described by all. With them the affiliates of exactly this name.
+	 * A page of hits in this order: acronyms and names that are the text, names with all
+	 * words, names with some of them, descriptions with all words. Affiliates of exactly
+	 * this name are among them.
 	 */
-	SearchResult hits(SearchRequest question) {
-		FullTextQuery query = question.query();
+	SearchResult hits(SearchRequest request) {
+		FullTextQuery query = request.query();
 		// language=cypher
 		List<Record> rows = this.graph.list(
 				"""
@@ -45,7 +46,7 @@ class CuratedNameSearch {
 						  WITH entity, score, [key IN entity.nameKeys + entity.acronymKeys WHERE key CONTAINS $keys[0] |
 						    CASE WHEN key STARTS WITH $keys[0] THEN 1.0 ELSE 0.5 END * size($keys[0]) / size(key)] AS covered
 						  RETURN entity, 1 AS complete, $allWords + 100 * score
-						    + 300000 * reduce(most = 0.0, share IN covered | CASE WHEN share > most THEN share ELSE most END) AS score
+						    + 300000 * reduce(largest = 0.0, share IN covered | CASE WHEN share > largest THEN share ELSE largest END) AS score
 						  UNION ALL
 						  CALL db.index.fulltext.queryNodes('curated_keys', $whole) YIELD node AS entity
 						  RETURN entity, 1 AS complete, CASE
@@ -77,15 +78,15 @@ class CuratedNameSearch {
 						LIMIT $limit
 						RETURN found, complete, entity, score
 						""",
-				question.parameters(Map.of("some", query.some(), "every", query.loose(), "whole", query.wholeWithSlip(),
+				request.parameters(Map.of("some", query.some(), "every", query.loose(), "whole", query.wholeWithTypo(),
 						"keys", query.keys(), "described", query.described(), "allWords", SearchHit.ALL_WORDS,
 						"sameName", SearchHit.SAME_NAME, "descriptions", SearchHit.DESCRIBED)),
 				(row) -> row);
-		return new SearchResult(this.names.hits(rows, question.query()), rows.getFirst().get("found").asInt(),
+		return new SearchResult(this.names.hits(rows, request.query()), rows.getFirst().get("found").asInt(),
 				rows.getFirst().get("complete").asInt());
 	}
 
-	/** What has all words, and the affiliates whose names go on from what was typed. */
+	/** Names with all words, and affiliates whose names begin with the text. */
 	List<Suggestion> suggestions(FullTextQuery query) {
 		// language=cypher
 		return this.graph.list(

@@ -11,52 +11,52 @@ import org.coopgraph.graphql.paging.PageArguments;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entities by their names. What is known, which is all but the affiliates, comes
- * first; there may be millions of affiliates, so they are looked through where there is
- * room for them.
+ * Finds entities by their names. Curated entities come first. There may be millions of
+ * affiliates, so these are searched only if the page has room for them.
  */
 @Component
 class EntitySearch {
 
-	private final CuratedNameSearch known;
+	private final CuratedNameSearch curated;
 
 	private final AffiliateNameSearch affiliates;
 
-	EntitySearch(CuratedNameSearch known, AffiliateNameSearch affiliates) {
-		this.known = known;
+	EntitySearch(CuratedNameSearch curated, AffiliateNameSearch affiliates) {
+		this.curated = curated;
 		this.affiliates = affiliates;
 	}
 
 	/**
 	 * A page of hits.
-	 * @param counted whether the number of all hits matters
+	 * @param counted whether the number of all hits is requested
 	 */
 	SearchConnection page(String text, PageArguments page, boolean counted) {
-		SearchRequest question = SearchRequest.of(text, page);
-		SearchResult known = this.known.hits(question);
-		boolean enough = !counted && known.fill(page, SearchHit.ALL_WORDS);
-		SearchResult affiliates = enough ? SearchResult.NONE : affiliates(question, known);
-		return SearchConnection.of(Page.of(known.with(affiliates, page), page), cursor(question.order()), known,
+		SearchRequest request = SearchRequest.of(text, page);
+		SearchResult curated = this.curated.hits(request);
+		boolean enough = !counted && curated.fill(page, SearchHit.ALL_WORDS);
+		SearchResult affiliates = enough ? SearchResult.NONE : affiliates(request, curated);
+		return SearchConnection.of(Page.of(curated.with(affiliates, page), page), cursor(request.order()), curated,
 				affiliates);
 	}
 
-	/** Slips are looked for where nothing has all words. */
-	private SearchResult affiliates(SearchRequest question, SearchResult known) {
-		SearchResult plain = this.affiliates.hits(question, question.query().plain(), known.found());
-		return (known.complete() > 0) ? plain
-				: plain.orElse(() -> this.affiliates.hits(question, question.query().strict(), known.found()));
+	/** Typos are searched only if no name has all words as typed. */
+	private SearchResult affiliates(SearchRequest request, SearchResult curated) {
+		SearchResult plain = this.affiliates.hits(request, request.query().plain(), curated.found());
+		return (curated.complete() > 0) ? plain
+				: plain.orElse(() -> this.affiliates.hits(request, request.query().strict(), curated.found()));
 	}
 
 	private static Function<SearchHit, String> cursor(String order) {
 		return (hit) -> new Cursor(order, Double.toString(hit.score()), hit.entity().id()).encode();
 	}
 
-	/** What begins as somebody typed, or has words that do. */
+	/** Names that begin with the prefix, or have words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		List<Suggestion> known = SuggestionOrder.of(query, this.known.suggestions(query).stream()).toList();
-		return (known.size() >= limit) ? known.subList(0, limit)
-				: SuggestionOrder.of(query, Stream.concat(known.stream(), this.affiliates.suggestions(query).stream()))
+		List<Suggestion> curated = SuggestionOrder.of(query, this.curated.suggestions(query).stream()).toList();
+		return (curated.size() >= limit) ? curated.subList(0, limit)
+				: SuggestionOrder
+					.of(query, Stream.concat(curated.stream(), this.affiliates.suggestions(query).stream()))
 					.limit(limit)
 					.toList();
 	}

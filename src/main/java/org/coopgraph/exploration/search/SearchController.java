@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Entities by what somebody remembers of their names. */
+/** Entities by parts of their names. */
 @Controller
 class SearchController {
 

@@ -10,7 +10,7 @@ import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.organisation.EntityMapper;
 import org.springframework.stereotype.Component;
 
-/** Turns nodes that a text found into what it is answered. */
+/** Maps nodes that a text found to hits and suggestions. */
 @Component
 class SearchHitMapper {
 

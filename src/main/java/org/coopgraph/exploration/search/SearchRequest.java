@@ -8,9 +8,9 @@ import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.graphql.paging.PageArguments;
 
 /**
- * Which page of the entities that a text finds is asked for.
+ * The request of a page of the hits of a text.
  *
- * @param order what a cursor of the text bears
+ * @param order the order that cursors of this text name
  */
 record SearchRequest(FullTextQuery query, PageArguments page, String order) {
 

@@ -13,7 +13,7 @@ import org.coopgraph.graphql.paging.PageArguments;
  *
  * @param hits the hits of a page, one more where there is one
  * @param found how many hits there are on all pages, or one more than they show
- * @param complete how many of them have all words
+ * @param complete number of hits with all words
  */
 record SearchResult(List<SearchHit> hits, int found, int complete) {
 
@@ -23,7 +23,7 @@ record SearchResult(List<SearchHit> hits, int found, int complete) {
 		.reversed()
 		.thenComparing((hit) -> hit.entity().id());
 
-	/** Whether nothing that scores less than so much would be on the page. */
+	/** Whether the page is full of hits that score higher than this. */
 	boolean fill(PageArguments page, double score) {
 		return page.forward() && this.hits.size() > page.size() && this.hits.getLast().score() > score;
 	}

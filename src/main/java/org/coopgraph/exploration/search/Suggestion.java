@@ -4,7 +4,7 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationRole;
 
-/** A name that goes on as somebody began to type, and what it is the name of. */
+/** A name that continues a typed text, and the entity of this name. */
 record Suggestion(String text, Entity entity) {
 
 	boolean isAffiliate() {

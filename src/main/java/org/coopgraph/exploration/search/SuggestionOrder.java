@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 
 import org.coopgraph.fulltext.FullTextQuery;
 
-/** Puts first what somebody most likely goes on to type. */
+/** The order of suggestions, the most likely ones first. */
 final class SuggestionOrder {
 
 	private SuggestionOrder() {
 	}
 
 	/**
-	 * Each text of an entity once: what equals the beginning, what goes on from it, the
-	 * rest; short ones before long ones, affiliates after others.
+	 * Each name of an entity once: names that are the prefix, names that begin with it,
+	 * other names. Short names come before long ones, affiliates last.
 	 */
-	static Stream<Suggestion> of(FullTextQuery beginning, Stream<Suggestion> found) {
+	static Stream<Suggestion> of(FullTextQuery prefix, Stream<Suggestion> found) {
 		Map<List<String>, Suggestion> once = new LinkedHashMap<>();
 		found
-			.sorted(Comparator.comparingInt((Suggestion suggestion) -> beginning.distance(suggestion.text()))
+			.sorted(Comparator.comparingInt((Suggestion suggestion) -> prefix.distance(suggestion.text()))
 				.thenComparing(Suggestion::isAffiliate)
 				.thenComparingInt((suggestion) -> suggestion.text().length())
 				.thenComparing(Suggestion::text)

@@ -1,6 +1,6 @@
 /**
- * What all entities of the graph share: id, names and texts in three languages, dates,
- * sources, labels and relationship types.
+ * The common parts of all entities of the graph: ids, names and texts in three languages,
+ * dates, sources, labels and relationship types.
  */
 @NullMarked
 package org.coopgraph.entity;

@@ -13,7 +13,7 @@ final class Elision {
 			"n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "agl", "all", "coll", "dagl", "dall", "degl",
 			"dell", "gl", "negl", "nell", "pell", "quell", "sugl", "sull", "un"), false));
 
-	/** Those which are a word of their own are no remains. */
+	/** These articles are words of their own too, so they may stand alone. */
 	private static final Set<String> WORDS = Set.of("all", "coll", "dell", "gl", "pell", "un");
 
 	private Elision() {

@@ -34,7 +34,7 @@ public final class FoldedNames {
 	}
 
 	/**
-	 * What the indexes do not have of some names.
+	 * The forms of some names that the indexes do not make by themselves.
 	 * @param name is read by the index itself, and folded only where that leaves
 	 * something
 	 */

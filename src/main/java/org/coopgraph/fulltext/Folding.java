@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Folding {
 
 	/**
-	 * Halves of characters, symbols such as ½ or ™, and what Lucene takes for letters.
+	 * Halves of characters, symbols such as ½ or ™, and signs that Lucene takes for
+	 * letters.
 	 */
 	private static final Pattern SYMBOLS = Pattern.compile("[\\p{Cs}\\p{So}\\p{No}:_]");
 
@@ -22,7 +23,7 @@ final class Folding {
 
 	/**
 	 * Accents, vowel points and nuktas; neither the vowel signs of Indian scripts nor the
-	 * marks that tell the letters of kana apart.
+	 * marks that distinguish the letters of kana.
 	 */
 	private static final Pattern MARKS = Pattern.compile(
 			"[\\p{Me}[\\p{Mn}&&[\\p{IsInherited}\\p{IsHebrew}\\p{IsArabic}\\p{IsSyriac}\\p{IsCyrillic}\\p{IsGreek}]]"

@@ -11,13 +11,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * A token of a text, without case and accents, and where it stands in the folded text.
+ * A token of a text, without case and accents, and its position in the folded text.
  */
 record Token(String text, int start, int end) {
 
 	private static final Analyzer FOLDING = new FoldingAnalyzer();
 
-	/** The tokens of a folded text, without what an elision leaves where it is parted. */
+	/** The tokens of a folded text, without the remains of elisions. */
 	static List<Token> of(String folded) {
 		return Elision.without(read(FOLDING, folded));
 	}

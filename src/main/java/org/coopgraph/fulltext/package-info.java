@@ -1,6 +1,5 @@
 /**
- * From a text that a user typed to a Lucene query, and from the nodes it found to the
- * best name.
+ * Lucene queries from typed texts, and the names that match a text best.
  */
 @NullMarked
 package org.coopgraph.fulltext;

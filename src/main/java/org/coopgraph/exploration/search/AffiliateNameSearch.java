@@ -37,23 +37,13 @@ class AffiliateNameSearch {
 						WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
 						WHERE entity:Affiliate
 						WITH collect({entity: entity, score: score}) AS hits
-						WITH size(hits) AS found, hits[..$window] AS hits
-						OPTIONAL CALL (hits) {
-						  UNWIND hits AS hit
-						  WITH hit.entity AS entity, hit.score AS score
-						  WHERE $id = ''
-						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
-						  RETURN entity, score
-						}
-						WITH found, entity, score
-						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
-						LIMIT $limit
-						RETURN found, entity, score
-						""",
+						WITH size(hits) AS found, 0 AS complete, hits[..$window] AS hits
+						"""
+						+ SearchRequest.PAGE,
 				request.parameters(Map.of("words", words, "curated", curated, "sameName", SearchHit.SAME_NAME,
 						"affiliate", SearchHit.ALL_WORDS / 2)),
 				(row) -> row);
-		return new SearchResult(this.names.hits(rows, request.query()), rows.getFirst().get("found").asInt(), 0);
+		return this.names.result(rows, request.query());
 	}
 
 	List<Suggestion> suggestions(FullTextQuery query) {

@@ -66,24 +66,13 @@ class CuratedNameSearch {
 						WITH entity, sum(score) AS score, max(complete) AS complete
 						WITH collect({entity: entity, score: score}) AS hits, sum(complete) AS complete
 						WITH hits, complete, size([hit IN hits WHERE hit.entity:Curated]) AS found
-						OPTIONAL CALL (hits) {
-						  UNWIND hits AS hit
-						  WITH hit.entity AS entity, hit.score AS score
-						  WHERE $id = ''
-						    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
-						  RETURN entity, score
-						}
-						WITH found, complete, entity, score
-						ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
-						LIMIT $limit
-						RETURN found, complete, entity, score
-						""",
+						"""
+						+ SearchRequest.PAGE,
 				request.parameters(Map.of("some", query.some(), "every", query.loose(), "whole", query.wholeWithTypo(),
 						"keys", query.keys(), "described", query.described(), "allWords", SearchHit.ALL_WORDS,
 						"sameName", SearchHit.SAME_NAME, "descriptions", SearchHit.DESCRIBED)),
 				(row) -> row);
-		return new SearchResult(this.names.hits(rows, request.query()), rows.getFirst().get("found").asInt(),
-				rows.getFirst().get("complete").asInt());
+		return this.names.result(rows, request.query());
 	}
 
 	/** Names with all words, and affiliates whose names begin with the text. */

@@ -9,7 +9,7 @@ import org.coopgraph.graphql.paging.PageInfo;
 /**
  * A page of hits.
  *
- * @param curated what was found among the curated entities
+ * @param curated the hits among the curated entities
  */
 record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, SearchResult curated, SearchResult affiliates) {
 

@@ -20,7 +20,13 @@ class SearchHitMapper {
 		this.entities = entities;
 	}
 
-	List<SearchHit> hits(List<Record> rows, FullTextQuery query) {
+	/** There is always a row, which has no entity if there are no hits. */
+	SearchResult result(List<Record> rows, FullTextQuery query) {
+		Record first = rows.getFirst();
+		return new SearchResult(hits(rows, query), first.get("found").asInt(), first.get("complete").asInt());
+	}
+
+	private List<SearchHit> hits(List<Record> rows, FullTextQuery query) {
 		return rows.stream().filter((row) -> !row.get("entity").isNull()).map((row) -> hit(row, query)).toList();
 	}
 

@@ -14,6 +14,25 @@ import org.coopgraph.graphql.paging.PageArguments;
  */
 record SearchRequest(FullTextQuery query, PageArguments page, String order) {
 
+	/**
+	 * The end of a statement: the page of its hits, which are {@code hits} with entities
+	 * and scores, {@code found} in all, {@code complete} of them with all words.
+	 */
+	// language=cypher
+	static final String PAGE = """
+			OPTIONAL CALL (hits) {
+			  UNWIND hits AS hit
+			  WITH hit.entity AS entity, hit.score AS score
+			  WHERE $id = ''
+			    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
+			  RETURN entity, score
+			}
+			WITH found, complete, entity, score
+			ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
+			LIMIT $limit
+			RETURN found, complete, entity, score
+			""";
+
 	static SearchRequest of(String text, PageArguments page) {
 		return new SearchRequest(FullTextQuery.of(text), page, "SCORE " + Integer.toHexString(text.hashCode()));
 	}

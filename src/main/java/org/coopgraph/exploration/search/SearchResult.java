@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.coopgraph.graphql.paging.PageArguments;
 
 /**
- * What a text found among the names of some entities.
+ * The hits of a text among the names of some entities.
  *
  * @param hits the hits of a page, one more where there is one
  * @param found how many hits there are on all pages, or one more than they show

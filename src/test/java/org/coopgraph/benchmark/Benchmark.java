@@ -11,13 +11,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 
-/** Starts Neo4j, the service and the floor on each store, and lets the two compete. */
+/** Starts Neo4j, the service and the baseline on each store, and measures both. */
 final class Benchmark {
 
 	private static final Path REPORT = Path.of("target/benchmark.md");
 
-	/** Neo4j and the service reach into the JDK. */
-	private static final List<String> OPEN = List.of("--enable-native-access=ALL-UNNAMED",
+	/** Neo4j needs access to internals of the JDK. */
+	private static final List<String> JDK_ACCESS = List.of("--enable-native-access=ALL-UNNAMED",
 			"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED",
 			"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
 
@@ -29,60 +29,60 @@ final class Benchmark {
 
 	public static void main(String[] arguments) throws IOException {
 		Benchmark benchmark = new Benchmark(Settings.ofSystem());
-		List<Scale> scales = new ArrayList<>();
+		List<StoreResult> results = new ArrayList<>();
 		for (Path store : benchmark.settings.stores()) {
-			scales.add(benchmark.scale(store));
+			results.add(benchmark.measure(store));
 		}
-		String report = new Report(scales).markdown();
+		String report = new Report(results).markdown();
 		System.out.println(report);
 		Files.writeString(REPORT, report);
 	}
 
-	private Scale scale(Path store) throws IOException {
+	private StoreResult measure(Path store) throws IOException {
 		try (JavaProcess neo4j = neo4j(store);
 				JavaProcess service = service(neo4j);
-				JavaProcess floor = floor(neo4j);
+				JavaProcess baseline = baseline(neo4j);
 				Driver driver = GraphDatabase.driver(neo4j.uri())) {
-			Contender asService = new Contender(service, neo4j);
-			Turns turns = new Turns(this.settings, asService, new Contender(floor, neo4j));
-			return new Scale(organisations(driver), results(turns, middle(asService, driver)));
+			MeasuredServer asService = new MeasuredServer(service, neo4j);
+			Comparison comparison = new Comparison(this.settings, asService, new MeasuredServer(baseline, neo4j));
+			return new StoreResult(organisations(driver), results(comparison, middle(asService, driver)));
 		}
 	}
 
-	private List<Result> results(Turns turns, Position middle) throws IOException {
-		List<Question> questions = Questions.all(middle)
+	private List<QueryResult> results(Comparison comparison, PagePosition middle) throws IOException {
+		List<BenchmarkQuery> queries = BenchmarkQueries.all(middle)
 			.stream()
-			.filter((question) -> question.name().matches(this.settings.only()))
+			.filter((query) -> query.name().matches(this.settings.only()))
 			.toList();
-		for (Question question : questions) {
-			turns.compare(question);
+		for (BenchmarkQuery query : queries) {
+			comparison.compare(query);
 		}
-		turns.warmUp(questions);
-		return questions.stream()
-			.peek((question) -> System.out.println("Asking " + question.name()))
-			.flatMap((question) -> turns.measure(question).stream())
+		comparison.warmUp(queries);
+		return queries.stream()
+			.peek((query) -> System.out.println("Measuring " + query.name()))
+			.flatMap((query) -> comparison.measure(query).stream())
 			.toList();
 	}
 
 	private JavaProcess neo4j(Path store) throws IOException {
 		return JavaProcess
-			.start(withClasses("org.coopgraph.embedded.ReadOnlyStore", store.toString(), this.settings.pageCache()));
+			.start(withClassPath("org.coopgraph.embedded.ReadOnlyStore", store.toString(), this.settings.pageCache()));
 	}
 
-	/** As it is shipped. */
+	/** The packaged service. */
 	private JavaProcess service(JavaProcess neo4j) throws IOException {
 		return JavaProcess.start(List.of("-jar", this.settings.jar().toString(), "--server.port=0",
 				"--spring.neo4j.uri=" + neo4j.uri()));
 	}
 
-	/** The JDK's server would wait before it sends the end of an answer. */
-	private static JavaProcess floor(JavaProcess neo4j) throws IOException {
-		return JavaProcess
-			.start(withClasses("-Dsun.net.httpserver.nodelay=true", Floor.class.getName(), neo4j.uri().toString()));
+	/** Without nodelay, the server of the JDK delays the end of a response. */
+	private static JavaProcess baseline(JavaProcess neo4j) throws IOException {
+		return JavaProcess.start(withClassPath("-Dsun.net.httpserver.nodelay=true", BaselineServer.class.getName(),
+				neo4j.uri().toString()));
 	}
 
-	private static List<String> withClasses(String... arguments) {
-		List<String> all = new ArrayList<>(OPEN);
+	private static List<String> withClassPath(String... arguments) {
+		List<String> all = new ArrayList<>(JDK_ACCESS);
 		all.addAll(List.of("-cp", System.getProperty("java.class.path")));
 		all.addAll(List.of(arguments));
 		return all;
@@ -98,14 +98,14 @@ final class Benchmark {
 			.asLong();
 	}
 
-	/** The hundredth member: its name stands among all names, however many there are. */
-	private static Position middle(Contender service, Driver driver) throws IOException {
+	/** The hundredth member by name, which is in the middle of the names of any store. */
+	private static PagePosition middle(MeasuredServer service, Driver driver) throws IOException {
 		JsonNode member = service
-			.answer(Contender.post("/graphql", Map.of("query",
+			.response(MeasuredServer.post("/graphql", Map.of("query",
 					"{ organisations(filter: {roles: [MEMBER]}, first: 100) { edges { cursor node { id } } } }")))
 			.at("/data/organisations/edges/99");
 		String id = member.at("/node/id").asString();
-		return new Position(member.at("/cursor").asString(), sortName(driver, id), id);
+		return new PagePosition(member.at("/cursor").asString(), sortName(driver, id), id);
 	}
 
 	private static String sortName(Driver driver, String id) {

@@ -12,8 +12,8 @@ import java.net.URI;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A connection that is kept open, over which one request after the other is sent. It
- * costs the two cores as little as can be, and both servers the same.
+ * A persistent HTTP connection with little overhead, since it shares the processors with
+ * the servers.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -21,14 +21,14 @@ final class HttpConnection implements AutoCloseable {
 
 	private Socket socket;
 
-	private InputStream answers;
+	private InputStream responses;
 
 	private boolean closing;
 
 	HttpConnection(URI server) throws IOException {
 		this.server = server;
 		this.socket = open(server);
-		this.answers = answers(this.socket);
+		this.responses = responses(this.socket);
 	}
 
 	private static Socket open(URI server) throws IOException {
@@ -37,19 +37,19 @@ final class HttpConnection implements AutoCloseable {
 		return socket;
 	}
 
-	private static InputStream answers(Socket socket) throws IOException {
+	private static InputStream responses(Socket socket) throws IOException {
 		return new BufferedInputStream(socket.getInputStream(), 1 << 16);
 	}
 
-	/** A server may want another connection after some requests. */
+	/** A server may close a connection after some requests. */
 	private void openAgain() throws IOException {
 		this.socket.close();
 		this.socket = open(this.server);
-		this.answers = answers(this.socket);
+		this.responses = responses(this.socket);
 		this.closing = false;
 	}
 
-	/** The body of the answer. */
+	/** Returns the body of the response. */
 	byte[] send(byte[] request) throws IOException {
 		if (this.closing) {
 			openAgain();
@@ -97,16 +97,16 @@ final class HttpConnection implements AutoCloseable {
 	}
 
 	private byte[] bytes(int length) throws IOException {
-		byte[] bytes = this.answers.readNBytes(length);
+		byte[] bytes = this.responses.readNBytes(length);
 		if (bytes.length < length) {
-			throw new EOFException("The answer ends early");
+			throw new EOFException("The response ends early");
 		}
 		return bytes;
 	}
 
 	private String line() throws IOException {
 		StringBuilder line = new StringBuilder();
-		for (int character = this.answers.read(); character != '\n'; character = this.answers.read()) {
+		for (int character = this.responses.read(); character != '\n'; character = this.responses.read()) {
 			if (character < 0) {
 				throw new EOFException("The server closed the connection");
 			}

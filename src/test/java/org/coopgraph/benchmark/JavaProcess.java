@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A server in a Java process of its own, which says where it listens once it is ready.
+ * A server in a Java process of its own, which prints its address when it is ready.
  */
 final class JavaProcess implements AutoCloseable {
 
@@ -28,7 +28,9 @@ final class JavaProcess implements AutoCloseable {
 		this.meter = new UsageMeter(process.pid());
 	}
 
-	/** Starts Java with arguments; what it says goes on to our output. */
+	/**
+	 * Starts Java with arguments, and copies its output to the output of this process.
+	 */
 	static JavaProcess start(List<String> arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
@@ -56,7 +58,7 @@ final class JavaProcess implements AutoCloseable {
 		return this.uri;
 	}
 
-	Usage usage() {
+	ProcessUsage usage() {
 		return this.meter.usage();
 	}
 

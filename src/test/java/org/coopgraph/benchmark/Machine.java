@@ -12,7 +12,7 @@ import java.util.Objects;
 import com.sun.management.OperatingSystemMXBean;
 import org.neo4j.kernel.internal.Version;
 
-/** Where the benchmark ran. */
+/** The machine and the software versions of a run. */
 final class Machine {
 
 	private static final Path PROCESSORS = Path.of("/proc/cpuinfo");

@@ -2,7 +2,7 @@ package org.coopgraph.benchmark;
 
 import java.io.IOException;
 
-/** A server had no answer in the time and memory that Neo4j grants. */
+/** A server could not answer within the time and memory limits of Neo4j. */
 class OverloadException extends IOException {
 
 	OverloadException(String message) {

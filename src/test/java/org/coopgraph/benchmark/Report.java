@@ -6,48 +6,48 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The results as tables of Markdown. */
-record Report(List<Scale> scales) {
+/** The results as Markdown tables. */
+record Report(List<StoreResult> stores) {
 
 	String markdown() {
-		return Stream.of(Stream.of(Machine.facts()), this.scales.stream().map(Report::ofScale), growth())
+		return Stream.of(Stream.of(Machine.facts()), this.stores.stream().map(Report::ofScale), growth())
 			.flatMap(Function.identity())
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static String ofScale(Scale scale) {
+	private static String ofScale(StoreResult store) {
 		return """
 				### %,d organisations
 
-				| question | at once | answers/s | floor | ratio | p50 ms | floor | p99 ms | floor | CPU ms | floor | Neo4j CPU ms | floor | kB allocated | floor |
+				| query | at once | answers/s | baseline | ratio | p50 ms | baseline | p99 ms | baseline | CPU ms | baseline | Neo4j CPU ms | baseline | kB allocated | baseline |
 				| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 				%s
 				"""
-			.formatted(scale.organisations(), lines(scale.results(), Report::line));
+			.formatted(store.organisations(), lines(store.results(), Report::line));
 	}
 
-	private static String line(Result result) {
-		Measure service = result.service();
-		Measure floor = result.floor();
-		return row(result.question(), String.valueOf(result.connections()), number(service.perSecond()),
-				number(floor.perSecond()), number(result.ratio()), number(service.percentile(50)),
-				number(floor.percentile(50)), number(service.percentile(99)), number(floor.percentile(99)),
-				number(service.serverCpu()), number(floor.serverCpu()), number(service.neo4jCpu()),
-				number(floor.neo4jCpu()), number(service.allocated()), number(floor.allocated()));
+	private static String line(QueryResult result) {
+		Measurement service = result.service();
+		Measurement baseline = result.baseline();
+		return row(result.query(), String.valueOf(result.connections()), number(service.perSecond()),
+				number(baseline.perSecond()), number(result.ratio()), number(service.percentile(50)),
+				number(baseline.percentile(50)), number(service.percentile(99)), number(baseline.percentile(99)),
+				number(service.serverCpu()), number(baseline.serverCpu()), number(service.neo4jCpu()),
+				number(baseline.neo4jCpu()), number(service.allocated()), number(baseline.allocated()));
 	}
 
-	/** How the last scale compares with the first. */
+	/** Compares the last store with the first. */
 	private Stream<String> growth() {
-		if (this.scales.size() < 2) {
+		if (this.stores.size() < 2) {
 			return Stream.empty();
 		}
-		Scale few = this.scales.getFirst();
-		Scale many = this.scales.getLast();
+		StoreResult few = this.stores.getFirst();
+		StoreResult many = this.stores.getLast();
 		return Stream
 			.of("""
 					### From %,d to %,d organisations
 
-					| question | at once | p50 ms of few | p50 ms of many | growth | floor's growth | ratio at few | ratio at many |
+					| query | at once | p50 ms of few | p50 ms of many | growth | baseline growth | ratio at few | ratio at many |
 					| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 					%s
 					"""
@@ -55,15 +55,15 @@ record Report(List<Scale> scales) {
 						(result) -> few.of(result).map((earlier) -> growth(earlier, result)).orElse(""))));
 	}
 
-	private static String growth(Result few, Result many) {
+	private static String growth(QueryResult few, QueryResult many) {
 		double before = few.service().percentile(50);
 		double after = many.service().percentile(50);
-		return row(many.question(), String.valueOf(many.connections()), number(before), number(after),
-				number(after / before), number(many.floor().percentile(50) / few.floor().percentile(50)),
+		return row(many.query(), String.valueOf(many.connections()), number(before), number(after),
+				number(after / before), number(many.baseline().percentile(50) / few.baseline().percentile(50)),
 				number(few.ratio()), number(many.ratio()));
 	}
 
-	private static String lines(List<Result> results, Function<Result, String> line) {
+	private static String lines(List<QueryResult> results, Function<QueryResult, String> line) {
 		return results.stream().map(line).filter((text) -> !text.isEmpty()).collect(Collectors.joining("\n"));
 	}
 

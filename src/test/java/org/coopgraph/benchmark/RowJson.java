@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a row of the driver as an answer of GraphQL. */
+/** Writes a row of the driver as a GraphQL response. */
 final class RowJson {
 
 	private RowJson() {

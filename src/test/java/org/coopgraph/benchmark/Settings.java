@@ -13,16 +13,17 @@ import java.util.stream.Stream;
 import org.springframework.boot.convert.DurationStyle;
 
 /**
- * How the benchmark runs, as system properties that begin with {@code benchmark.} say.
+ * The settings of the benchmark, from system properties that begin with
+ * {@code benchmark.}.
  *
- * @param stores directories of Neo4j, each of another number of organisations
- * @param pageCache how much of a store Neo4j keeps in memory
- * @param jar the service as it is shipped
- * @param connections over how many at once requests are sent
- * @param rounds how often the two servers take turns
- * @param slice how long a turn lasts
- * @param warmUp of each server before anything is measured
- * @param only a regular expression for the names of questions
+ * @param stores the directories of stores with different numbers of organisations
+ * @param pageCache the size of the page cache of Neo4j
+ * @param jar the packaged service
+ * @param connections the numbers of concurrent connections
+ * @param rounds the number of turns of each server
+ * @param slice the duration of a turn
+ * @param warmUp the duration of the warm-up of each server
+ * @param only a regular expression for the names of queries
  */
 record Settings(List<Path> stores, String pageCache, Path jar, List<Integer> connections, int rounds, Duration slice,
 		Duration warmUp, String only) {
@@ -45,17 +46,17 @@ record Settings(List<Path> stores, String pageCache, Path jar, List<Integer> con
 		}
 	}
 
-	private static <T> List<T> list(String name, String otherwise, Function<String, T> read) {
-		return Arrays.stream(text(name, otherwise).split(",")).filter((part) -> !part.isBlank()).map(read).toList();
+	private static <T> List<T> list(String name, String defaultValue, Function<String, T> read) {
+		return Arrays.stream(text(name, defaultValue).split(",")).filter((part) -> !part.isBlank()).map(read).toList();
 	}
 
-	private static Duration duration(String name, String otherwise) {
-		return DurationStyle.detectAndParse(text(name, otherwise));
+	private static Duration duration(String name, String defaultValue) {
+		return DurationStyle.detectAndParse(text(name, defaultValue));
 	}
 
-	private static String text(String name, String otherwise) {
+	private static String text(String name, String defaultValue) {
 		String text = System.getProperty("benchmark." + name, "");
-		return text.isBlank() ? otherwise : text;
+		return text.isBlank() ? defaultValue : text;
 	}
 
 }

@@ -13,7 +13,7 @@ import com.sun.management.ThreadMXBean;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 
-/** Asks another Java process what it has used. */
+/** Reads the resource usage of another Java process over JMX. */
 final class UsageMeter implements AutoCloseable {
 
 	private final JMXConnector connector;
@@ -46,8 +46,8 @@ final class UsageMeter implements AutoCloseable {
 		}
 	}
 
-	Usage usage() {
-		return new Usage(this.system.getProcessCpuTime(), this.threads.getTotalThreadAllocatedBytes());
+	ProcessUsage usage() {
+		return new ProcessUsage(this.system.getProcessCpuTime(), this.threads.getTotalThreadAllocatedBytes());
 	}
 
 	@Override

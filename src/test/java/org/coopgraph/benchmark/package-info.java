@@ -1,6 +1,6 @@
 /**
- * Compares the service with the floor: the same data, fetched by one statement written by
- * hand and sent by a bare HTTP server.
+ * Compares the service with the baseline: the same data, fetched by one statement written
+ * by hand and sent by a bare HTTP server.
  */
 @NullMarked
 package org.coopgraph.benchmark;

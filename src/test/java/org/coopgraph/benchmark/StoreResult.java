@@ -3,10 +3,10 @@ package org.coopgraph.benchmark;
 import java.util.List;
 import java.util.Optional;
 
-/** All results on one store. */
-record Scale(long organisations, List<Result> results) {
+/** The results for a store. */
+record StoreResult(long organisations, List<QueryResult> results) {
 
-	Optional<Result> of(Result other) {
+	Optional<QueryResult> of(QueryResult other) {
 		return this.results.stream().filter(other::isOf).findFirst();
 	}
 

@@ -26,10 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The least that can be done: a bare HTTP server that runs the statement in the address
- * with the parameters in the body, and writes the one row as JSON.
+ * A minimal HTTP server, the baseline of the benchmark: it runs the statement named by
+ * the path with the parameters of the body, and writes the single row as JSON.
  */
-final class Floor {
+final class BaselineServer {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -42,20 +42,20 @@ final class Floor {
 
 	private final Driver driver;
 
-	private Floor(Driver driver) {
+	private BaselineServer(Driver driver) {
 		this.driver = driver;
 	}
 
-	/** Takes the address of Neo4j. */
+	/** Takes the URI of Neo4j. */
 	public static void main(String[] arguments) throws IOException {
 		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.createContext("/", new Floor(GraphDatabase.driver(arguments[0]))::answer);
+		server.createContext("/", new BaselineServer(GraphDatabase.driver(arguments[0]))::respond);
 		server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		server.start();
 		System.out.println("Ready at http://localhost:" + server.getAddress().getPort());
 	}
 
-	private void answer(HttpExchange exchange) throws IOException {
+	private void respond(HttpExchange exchange) throws IOException {
 		try {
 			String statement = statement(exchange.getRequestURI().getPath());
 			var parameters = JSON.readValue(exchange.getRequestBody(), new TypeReference<Map<String, Object>>() {
@@ -80,7 +80,7 @@ final class Floor {
 	}
 
 	private static String read(String resource) {
-		try (InputStream file = Objects.requireNonNull(Floor.class.getResourceAsStream(resource), resource)) {
+		try (InputStream file = Objects.requireNonNull(BaselineServer.class.getResourceAsStream(resource), resource)) {
 			return new String(file.readAllBytes(), UTF_8);
 		}
 		catch (IOException ex) {

@@ -11,17 +11,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** One of the two servers, and what it costs. */
-record Contender(JavaProcess server, JavaProcess neo4j) {
+/** One of the two servers, with the Neo4j that it queries. */
+record MeasuredServer(JavaProcess server, JavaProcess neo4j) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	static byte[] toService(Question question) {
-		return post("/graphql", Map.of("query", question.graphQl(), "variables", question.variables()));
+	static byte[] toService(BenchmarkQuery query) {
+		return post("/graphql", Map.of("query", query.graphQl(), "variables", query.variables()));
 	}
 
-	static byte[] toFloor(Question question) {
-		return post("/" + question.statement(), question.parameters());
+	static byte[] toBaseline(BenchmarkQuery query) {
+		return post("/" + query.statement(), query.parameters());
 	}
 
 	static byte[] post(String path, Map<String, Object> content) {
@@ -39,20 +39,23 @@ record Contender(JavaProcess server, JavaProcess neo4j) {
 		return request.toByteArray();
 	}
 
-	JsonNode answer(byte[] request) throws IOException {
+	JsonNode response(byte[] request) throws IOException {
 		try (HttpConnection connection = new HttpConnection(uri())) {
 			return JSON.readTree(connection.send(request));
 		}
 	}
 
-	/** Sends a request for a time, and tells what that took. */
-	Measure measure(byte[] request, int connections, Duration time) {
-		Usage server = this.server.usage();
-		Usage database = this.neo4j.usage();
+	/**
+	 * Sends a request repeatedly for a time, and measures the responses and the usage.
+	 */
+	Measurement measure(byte[] request, int connections, Duration time) {
+		ProcessUsage server = this.server.usage();
+		ProcessUsage database = this.neo4j.usage();
 		long start = System.nanoTime();
-		var times = new Load(uri(), request, connections).run(time);
+		var times = new LoadGenerator(uri(), request, connections).run(time);
 		long nanoseconds = System.nanoTime() - start;
-		return new Measure(times, nanoseconds, this.server.usage().minus(server), this.neo4j.usage().minus(database));
+		return new Measurement(times, nanoseconds, this.server.usage().minus(server),
+				this.neo4j.usage().minus(database));
 	}
 
 	private URI uri() {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import org.HdrHistogram.Histogram;
 
-/** Sends one request again and again, over so many connections at once. */
-record Load(URI server, byte[] request, int connections) {
+/** Sends a request repeatedly over several connections at once. */
+record LoadGenerator(URI server, byte[] request, int connections) {
 
-	/** How long each answer took, in nanoseconds. There is at least one. */
+	/** The times of the responses, at least one, in nanoseconds. */
 	Histogram run(Duration time) {
 		long end = System.nanoTime() + time.toNanos();
 		try (ExecutorService threads = Executors.newFixedThreadPool(this.connections)) {

@@ -10,7 +10,6 @@ import org.coopgraph.dataset.csv.CsvFile;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Row;
 import org.coopgraph.dataset.csv.Violations;
-
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 

@@ -12,7 +12,6 @@ import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Row;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.start.StartupException;
-
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;

@@ -26,6 +26,10 @@ import static org.coopgraph.dataset.csv.CommonFormats.YEAR;
 /** The files of the Alliance, its bodies and its members. */
 public final class OrganisationFiles {
 
+	/** The types of synthetic affiliates, the most frequent one first. */
+	public static final List<String> SYNTHETIC_TYPES = List.of("COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES",
+			"COOPERATIVE_GROUP", "MUTUAL");
+
 	private static final Rule COORDINATES = new Rule("longitude",
 			(row) -> row.containsKey("latitude") == row.containsKey("longitude"),
 			"latitude and longitude must be given together or not at all");
@@ -85,12 +89,10 @@ public final class OrganisationFiles {
 	 */
 	public static final DataFile SYNTHETIC = DataFile
 		.of("synthetic", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
-				required("type",
-						ClosedList.of("COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP", "MUTUAL")),
-				required("country", Reference.to("country:")), optional("city", TEXT),
-				required("sectors", Reference.list("sector:")), optional("latitude", CellFormat.degrees(90)),
-				optional("longitude", CellFormat.degrees(180)), optional("founded", YEAR),
-				required("affiliatedTo", Reference.to("organisation:")))
+				required("type", new ClosedList(SYNTHETIC_TYPES)), required("country", Reference.to("country:")),
+				optional("city", TEXT), required("sectors", Reference.list("sector:")),
+				optional("latitude", CellFormat.degrees(90)), optional("longitude", CellFormat.degrees(180)),
+				optional("founded", YEAR), required("affiliatedTo", Reference.to("organisation:")))
 		.withRules(COORDINATES);
 
 	private OrganisationFiles() {

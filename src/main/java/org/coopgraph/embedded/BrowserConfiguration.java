@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The files of Neo4j Browser below {@code /browser}. */
+/** Serves the files of Neo4j Browser below {@code /browser}. */
 @Configuration(proxyBeanMethods = false)
 class BrowserConfiguration implements WebMvcConfigurer {
 
@@ -37,7 +37,7 @@ class BrowserConfiguration implements WebMvcConfigurer {
 		interceptors.addInterceptor(new Policy(this.connection)).addPathPatterns("/browser/**");
 	}
 
-	/** Holds for all pages of Neo4j Browser. */
+	/** Sets the content security policy of all pages of Neo4j Browser. */
 	private record Policy(ObjectProvider<Neo4jConnectionDetails> connection) implements HandlerInterceptor {
 
 		@Override

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Opens Neo4j Browser so that it connects to the embedded Neo4j by itself. */
+/** Opens Neo4j Browser with a connection to the embedded Neo4j. */
 @RestController
 class BrowserController {
 
@@ -36,13 +36,13 @@ class BrowserController {
 	ResponseEntity<Resource> page(HttpServletRequest request) {
 		UriComponents address = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
 		if (this.embedded && !address.getQueryParams().containsKey("connectURL")) {
-			return ResponseEntity.status(HttpStatus.FOUND).location(connecting(address)).build();
+			return ResponseEntity.status(HttpStatus.FOUND).location(withConnection(address)).build();
 		}
 		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(PAGE);
 	}
 
-	/** The same page, told where Neo4j is and that it asks for no password. */
-	private URI connecting(UriComponents address) {
+	/** The address of the page with the address of Neo4j, which requires no password. */
+	private URI withConnection(UriComponents address) {
 		return UriComponentsBuilder.fromPath("/browser/")
 			.queryParams(address.getQueryParams())
 			.replaceQueryParam("preselectAuthMethod", "NO_AUTH")

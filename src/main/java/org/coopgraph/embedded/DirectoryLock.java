@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.start.StartupException;
 
-/** Keeps other processes from the same work in a directory; it ends with the process. */
+/**
+ * A lock that one process at a time can hold in a directory; it is released when the
+ * process ends.
+ */
 final class DirectoryLock implements AutoCloseable {
 
 	private final FileChannel file;
@@ -22,11 +25,11 @@ final class DirectoryLock implements AutoCloseable {
 		this.file = file;
 	}
 
-	static DirectoryLock of(Path directory, String name) {
-		return ifFree(directory, name).orElseThrow(() -> unusable(directory, "is held by another process", null));
+	static DirectoryLock acquire(Path directory, String name) {
+		return tryAcquire(directory, name).orElseThrow(() -> unusable(directory, "is held by another process", null));
 	}
 
-	static Optional<DirectoryLock> ifFree(Path directory, String name) {
+	static Optional<DirectoryLock> tryAcquire(Path directory, String name) {
 		try {
 			Files.createDirectories(directory);
 			FileChannel file = FileChannel.open(directory.resolve(name), StandardOpenOption.CREATE,
@@ -52,9 +55,9 @@ final class DirectoryLock implements AutoCloseable {
 		}
 	}
 
-	private static StartupException unusable(Path directory, String why, @Nullable Exception cause) {
+	private static StartupException unusable(Path directory, String reason, @Nullable Exception cause) {
 		return new StartupException("The directory %s %s; set another directory with coopgraph.embedded.directory."
-			.formatted(directory, why), cause);
+			.formatted(directory, reason), cause);
 	}
 
 	@Override

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Tells Neo4j Browser, which asks as it would ask Neo4j, where Bolt is spoken. */
+/** Answers the discovery requests of Neo4j Browser with the address of Bolt. */
 @Configuration(proxyBeanMethods = false)
 class DiscoveryConfiguration implements WebMvcConfigurer {
 
@@ -30,18 +30,18 @@ class DiscoveryConfiguration implements WebMvcConfigurer {
 		return RouterFunctions.route(
 				RequestPredicates.path("/")
 					.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD))
-					.and(DiscoveryConfiguration::asksForJson),
+					.and(DiscoveryConfiguration::prefersJson),
 				(request) -> ServerResponse.ok().body(Map.of("bolt_direct", String.valueOf(connection.getUri()))));
 	}
 
-	/** People ask for a page, and get it. */
-	private static boolean asksForJson(ServerRequest request) {
+	/** A browser prefers HTML, and gets the page at this address. */
+	private static boolean prefersJson(ServerRequest request) {
 		return preference(request, MediaType.APPLICATION_JSON) > preference(request, MediaType.TEXT_HTML);
 	}
 
 	/**
-	 * The quality that the most specific range gives a type; of equal ones, a named type
-	 * is preferred.
+	 * The quality value of a media type by its most specific range; of equal values, a
+	 * named type is preferred.
 	 */
 	private static double preference(ServerRequest request, MediaType type) {
 		return request.headers()
@@ -58,7 +58,7 @@ class DiscoveryConfiguration implements WebMvcConfigurer {
 		interceptors.addInterceptor(new Negotiated()).addPathPatterns("/");
 	}
 
-	/** What a cache must know of an address with a page and a JSON document. */
+	/** Tells caches that this address has a page and a JSON document. */
 	private static final class Negotiated implements HandlerInterceptor {
 
 		@Override

@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Runs Neo4j inside this process when no server is named. */
+/** Runs Neo4j inside this process unless an external server is configured. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(ExternalServerCondition.Not.class)
 class EmbeddedConfiguration {
 
 	@Bean
 	EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, Environment environment) {
-		return new EmbeddedDatabase(properties, loader, BoltAccess.of(environment, properties.allowedOrigins()));
+		return EmbeddedDatabase.start(properties, loader, BoltAccess.of(environment, properties.allowedOrigins()));
 	}
 
 }

@@ -12,51 +12,40 @@ import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/**
- * Neo4j inside this process: it holds the data set as it is now, is built when it does
- * not, and can then only be read.
- */
-class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
+/** Neo4j inside this process, with the current data set, read-only. */
+record EmbeddedDatabase(Neo4jInstance neo4j, DirectoryLock lock) implements Neo4jConnectionDetails, DisposableBean {
 
-	private final EmbeddedProperties properties;
-
-	private final StoreDirectory stores;
-
-	private final DirectoryLock lock;
-
-	private final Neo4jInstance neo4j;
-
-	EmbeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, BoltAccess access) {
-		this.properties = properties;
-		this.stores = new StoreDirectory(properties.directory());
-		this.lock = this.stores.serve();
+	/** Opens the store of the data set, and builds it first if there is none. */
+	static EmbeddedDatabase start(EmbeddedProperties properties, DatasetLoader loader, BoltAccess access) {
+		StoreDirectory stores = new StoreDirectory(properties.directory());
+		DirectoryLock lock = stores.lock();
 		try {
-			this.neo4j = open(loader, access);
+			return new EmbeddedDatabase(neo4j(stores, properties, loader, access), lock);
 		}
 		catch (IOException ex) {
-			throw released(new UncheckedIOException(ex));
+			throw release(lock, new UncheckedIOException(ex));
 		}
 		catch (RuntimeException ex) {
-			throw released(ex);
+			throw release(lock, ex);
 		}
 	}
 
-	/** A start that failed lets the directory go. */
-	private RuntimeException released(RuntimeException reason) {
+	private static Neo4jInstance neo4j(StoreDirectory stores, EmbeddedProperties properties, DatasetLoader loader,
+			BoltAccess access) throws IOException {
+		CheckedDataset dataset = loader.read();
+		new StoreBuilder(loader, properties).build(dataset, stores);
+		stores.removeOlderThan(dataset.version());
+		return Neo4jInstance.readOnly(stores.store(dataset.version()), properties, access);
+	}
+
+	private static RuntimeException release(DirectoryLock lock, RuntimeException failure) {
 		try {
-			this.lock.close();
+			lock.close();
 		}
 		catch (IOException ex) {
-			reason.addSuppressed(ex);
+			failure.addSuppressed(ex);
 		}
-		return reason;
-	}
-
-	private Neo4jInstance open(DatasetLoader loader, BoltAccess access) throws IOException {
-		CheckedDataset dataset = loader.read();
-		new StoreBuilder(loader, this.properties).build(dataset, this.stores);
-		this.stores.keepFrom(dataset.version());
-		return Neo4jInstance.readOnly(this.stores.store(dataset.version()), this.properties, access);
+		return failure;
 	}
 
 	@Override
@@ -71,7 +60,7 @@ class EmbeddedDatabase implements Neo4jConnectionDetails, DisposableBean {
 
 	@Override
 	public void destroy() throws IOException {
-		this.neo4j.abandon();
+		this.neo4j.closeWithinTimeout();
 		this.lock.close();
 	}
 

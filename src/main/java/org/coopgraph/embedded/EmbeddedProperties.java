@@ -11,12 +11,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * Neo4j inside this process.
  *
- * @param directory where it keeps its files
+ * @param directory the directory of its stores
  * @param boltPort the port on which it speaks Bolt, on this machine only; 0 for any free
  * one
  * @param pageCache how much of the graph it keeps in memory, for example {@code 256MB}
- * @param buildCache how much of it is kept in memory while a store of many organisations
- * is built
+ * @param buildCache how much of it is kept in memory while a store of synthetic
+ * organisations is built
  * @param allowedOrigins origins of web pages, besides this service's own, that may speak
  * Bolt over WebSocket
  */
@@ -25,12 +25,12 @@ record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7
 		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("1GB") DataSize buildCache,
 		@DefaultValue List<String> allowedOrigins) {
 
-	private static final int LAST_PORT = 65535;
+	private static final int MAX_PORT = 65535;
 
 	EmbeddedProperties {
-		if (boltPort < 0 || boltPort > LAST_PORT) {
+		if (boltPort < 0 || boltPort > MAX_PORT) {
 			throw new StartupException("The setting coopgraph.embedded.bolt-port must be from 0 to %s, and is %s."
-				.formatted(LAST_PORT, boltPort));
+				.formatted(MAX_PORT, boltPort));
 		}
 	}
 

@@ -22,7 +22,7 @@ import org.coopgraph.synthetic.SyntheticGraph;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.FileSystemUtils;
 
-/** Builds the store of a data set beside the others. */
+/** Builds the store of a data set. */
 class StoreBuilder {
 
 	private static final Logger logger = LoggerFactory.getLogger(StoreBuilder.class);
@@ -36,16 +36,16 @@ class StoreBuilder {
 		this.properties = properties;
 	}
 
-	/** Builds the store, unless it is there. */
+	/** Builds the store unless it exists. */
 	void build(CheckedDataset dataset, StoreDirectory stores) {
 		if (stores.has(dataset.version())) {
 			return;
 		}
-		try (StoreConstruction building = stores.build(dataset.version())) {
-			DiskRoom.of(dataset).require(this.properties.directory());
+		try (StoreConstruction construction = stores.build(dataset.version())) {
+			DiskSpace.of(dataset).require(this.properties.directory());
 			logger.info("Building the store of data set {} in {}", dataset.version(), this.properties.directory());
-			fill(building, dataset);
-			building.finish(dataset.version());
+			fill(construction, dataset);
+			construction.finish(dataset.version());
 		}
 		catch (StartupException ex) {
 			throw ex;
@@ -58,17 +58,17 @@ class StoreBuilder {
 		}
 	}
 
-	private void fill(StoreConstruction building, CheckedDataset dataset) throws IOException {
-		Path synthetic = dataset.syntheticFile();
-		if (synthetic == null) {
-			load(building.store(), dataset).close();
+	private void fill(StoreConstruction construction, CheckedDataset dataset) throws IOException {
+		Path syntheticFile = dataset.syntheticFile();
+		if (syntheticFile == null) {
+			load(construction.store(), dataset).close();
 			return;
 		}
-		if (!building.isWritten()) {
-			write(building.store(), dataset, synthetic);
-			building.written(dataset.version());
+		if (!construction.isWritten()) {
+			write(construction.store(), dataset, syntheticFile);
+			construction.markWritten(dataset.version());
 		}
-		index(building.store());
+		createIndexes(construction.store());
 	}
 
 	private Neo4jInstance load(Path store, CheckedDataset dataset) {
@@ -84,23 +84,24 @@ class StoreBuilder {
 	}
 
 	/**
-	 * The real part is loaded as always, and what came of it written anew with the rest.
+	 * Loads the real data into a store of their own, and writes its content together with
+	 * the synthetic affiliates.
 	 */
-	private void write(Path store, CheckedDataset dataset, Path synthetic) throws IOException {
-		try (SyntheticGraph affiliates = SyntheticGraph.of(dataset, synthetic)) {
-			CombinedGraph graph = new CombinedGraph(real(store.resolve("real"), dataset), affiliates);
+	private void write(Path store, CheckedDataset dataset, Path syntheticFile) throws IOException {
+		try (SyntheticGraph affiliates = SyntheticGraph.of(dataset, syntheticFile)) {
+			CombinedGraph graph = new CombinedGraph(realGraph(store.resolve("real"), dataset), affiliates);
 			BulkImport.into(store, Neo4jInstance.DATABASE, new GraphInput(graph).input());
 		}
 	}
 
-	private void index(Path store) {
+	private void createIndexes(Path store) {
 		try (Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties.forBuilding(),
 				BoltAccess.withoutPages())) {
 			new IndexCreation(neo4j.database()).create();
 		}
 	}
 
-	private RealGraph real(Path store, CheckedDataset dataset) throws IOException {
+	private RealGraph realGraph(Path store, CheckedDataset dataset) throws IOException {
 		try (Neo4jInstance neo4j = load(Files.createDirectory(store), dataset)) {
 			return RealGraph.of(neo4j.database());
 		}

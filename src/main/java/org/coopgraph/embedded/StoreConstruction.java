@@ -8,18 +8,18 @@ import java.nio.file.StandardCopyOption;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A store that is being built. Whoever holds the lock builds, and nobody else removes
- * what is unfinished.
+ * A store that is being built, under a lock: one process builds, and no other removes the
+ * unfinished store.
  */
 final class StoreConstruction implements AutoCloseable {
 
-	/** Stands in a store that is whole; its age is that of the store. */
-	static final String BUILT = "built";
+	/** A file in each finished store; its age is the age of the store. */
+	static final String BUILT_FILE = "built";
 
-	/** Names the version whose data are written; only indexes are missing. */
-	private static final String WRITTEN = "written";
+	/** A file with the version whose data are written; only its indexes are missing. */
+	private static final String WRITTEN_FILE = "written";
 
-	private static final String LOCK = "building.lock";
+	private static final String LOCK_FILE = "building.lock";
 
 	private final Path stores;
 
@@ -28,41 +28,41 @@ final class StoreConstruction implements AutoCloseable {
 	private final DirectoryLock lock;
 
 	/**
-	 * An empty place; what an interrupted start left there is gone, unless its data are
+	 * Starts with an empty store, or with the store of an earlier attempt if its data are
 	 * written.
 	 */
 	StoreConstruction(Path stores, String version) throws IOException {
 		this.stores = stores;
-		this.store = place(stores);
-		this.lock = DirectoryLock.of(stores, LOCK);
-		if (!isWritten() || !Files.readString(written()).equals(version)) {
+		this.store = unfinished(stores);
+		this.lock = DirectoryLock.acquire(stores, LOCK_FILE);
+		if (!isWritten() || !Files.readString(writtenFile()).equals(version)) {
 			FileSystemUtils.deleteRecursively(this.store);
 			Files.createDirectory(this.store);
 		}
 	}
 
 	boolean isWritten() {
-		return Files.exists(written());
+		return Files.exists(writtenFile());
 	}
 
-	/** From now on the next attempt goes on from here. */
-	void written(String version) throws IOException {
-		Files.writeString(written(), version);
+	/** The next attempt continues from here. */
+	void markWritten(String version) throws IOException {
+		Files.writeString(writtenFile(), version);
 	}
 
-	private Path written() {
-		return this.store.resolve(WRITTEN);
+	private Path writtenFile() {
+		return this.store.resolve(WRITTEN_FILE);
 	}
 
-	private static Path place(Path stores) {
+	private static Path unfinished(Path stores) {
 		return stores.resolve("building");
 	}
 
-	/** Removes what an interrupted start left, unless somebody builds at this moment. */
+	/** Removes an unfinished store, unless a process is building it. */
 	static void removeUnfinished(Path stores) throws IOException {
-		DirectoryLock lock = DirectoryLock.ifFree(stores, LOCK).orElse(null);
+		DirectoryLock lock = DirectoryLock.tryAcquire(stores, LOCK_FILE).orElse(null);
 		if (lock != null) {
-			FileSystemUtils.deleteRecursively(place(stores));
+			FileSystemUtils.deleteRecursively(unfinished(stores));
 			lock.close();
 		}
 	}
@@ -71,13 +71,13 @@ final class StoreConstruction implements AutoCloseable {
 		return this.store;
 	}
 
-	/** Gives the new store its name, at once or not at all. */
+	/** Gives the finished store its name, atomically. */
 	void finish(String version) throws IOException {
-		Files.createFile(this.store.resolve(BUILT));
+		Files.createFile(this.store.resolve(BUILT_FILE));
 		Files.move(this.store, this.stores.resolve(version), StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	/** What did not become a store leaves nothing, unless its data are written. */
+	/** Removes an unfinished store, unless its data are written. */
 	@Override
 	public void close() throws IOException {
 		if (!isWritten()) {

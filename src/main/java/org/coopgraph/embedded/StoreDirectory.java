@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The stores of the embedded database, one for each version of the data set. A new one is
- * built beside the others and takes its name when it is whole.
+ * The stores of the embedded database, one for each version of the data set. A new store
+ * gets its name when it is finished.
  */
 class StoreDirectory {
 
-	private static final FileTime LONG_AGO = FileTime.fromMillis(0);
+	private static final FileTime UNKNOWN_TIME = FileTime.fromMillis(0);
 
 	private final Path directory;
 
@@ -23,9 +23,11 @@ class StoreDirectory {
 		this.directory = directory.toAbsolutePath().normalize();
 	}
 
-	/** Whoever serves a store holds the directory, so that nobody else removes it. */
-	DirectoryLock serve() {
-		return DirectoryLock.of(this.directory, "lock");
+	/**
+	 * A process that serves a store holds the lock, so that no other removes the store.
+	 */
+	DirectoryLock lock() {
+		return DirectoryLock.acquire(this.directory, "lock");
 	}
 
 	Path store(String version) {
@@ -36,27 +38,27 @@ class StoreDirectory {
 		return Files.isDirectory(store(version));
 	}
 
-	/** A place for a new store, which one process at a time may have. */
+	/** Starts a new store, in one process at a time. */
 	StoreConstruction build(String version) throws IOException {
 		return new StoreConstruction(this.directory, version);
 	}
 
 	/**
-	 * Removes what is unfinished and the stores that were built before that of a version;
-	 * later ones wait to be served.
+	 * Removes unfinished stores, and the stores built before the store of a version.
+	 * Later ones are kept.
 	 */
-	void keepFrom(String version) throws IOException {
+	void removeOlderThan(String version) throws IOException {
 		StoreConstruction.removeUnfinished(this.directory);
 		for (Path other : stores()) {
-			if (!other.equals(store(version)) && built(other).compareTo(built(store(version))) <= 0) {
+			if (!other.equals(store(version)) && builtAt(other).compareTo(builtAt(store(version))) <= 0) {
 				FileSystemUtils.deleteRecursively(other);
 			}
 		}
 	}
 
-	private static FileTime built(Path store) throws IOException {
-		Path built = store.resolve(StoreConstruction.BUILT);
-		return Files.exists(built) ? Files.getLastModifiedTime(built) : LONG_AGO;
+	private static FileTime builtAt(Path store) throws IOException {
+		Path file = store.resolve(StoreConstruction.BUILT_FILE);
+		return Files.exists(file) ? Files.getLastModifiedTime(file) : UNKNOWN_TIME;
 	}
 
 	private List<Path> stores() throws IOException {

@@ -8,10 +8,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.StringUtils;
 
-/**
- * Builds the store of a data set without serving it. It is no component of the service,
- * but stands alone.
- */
+/** Builds the store of a data set without serving it, for a command. */
 @EnableConfigurationProperties({ EmbeddedProperties.class, DatasetProperties.class })
 public class StoreLoading {
 

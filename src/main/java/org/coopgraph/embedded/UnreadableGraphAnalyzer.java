@@ -9,11 +9,11 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** What is read at the start cannot be read. */
+/** Explains why the graph cannot be read at the start. */
 class UnreadableGraphAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 
-	private static final List<String> SLOW = List.of("Timeout", "TimedOut", "timed out", "Terminated", "Unavailable",
-			"Unable to acquire");
+	private static final List<String> TEMPORARY_REASONS = List.of("Timeout", "TimedOut", "timed out", "Terminated",
+			"Unavailable", "Unable to acquire");
 
 	private final Environment environment;
 
@@ -23,12 +23,12 @@ class UnreadableGraphAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable root, Neo4jException cause) {
-		return new FailureAnalysis(sentence(cause.code() + " " + cause.getMessage(), cause), null, cause);
+		return new FailureAnalysis(message(cause.code() + " " + cause.getMessage(), cause), null, cause);
 	}
 
-	private String sentence(String reason, Neo4jException cause) {
+	private String message(String reason, Neo4jException cause) {
 		String server = this.environment.getProperty("spring.neo4j.uri");
-		if (SLOW.stream().anyMatch(reason::contains)) {
+		if (TEMPORARY_REASONS.stream().anyMatch(reason::contains)) {
 			return "Neo4j did not answer the statements of the start in time; start again when the machine is less busy.";
 		}
 		if (StringUtils.hasText(server)) {

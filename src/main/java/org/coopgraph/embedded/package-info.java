@@ -1,5 +1,6 @@
 /**
- * Neo4j inside the process: stores of data sets, the database, Neo4j Browser.
+ * Neo4j inside the process: builds and serves the stores of data sets, and serves Neo4j
+ * Browser.
  */
 @NullMarked
 package org.coopgraph.embedded;

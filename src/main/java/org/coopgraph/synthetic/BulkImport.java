@@ -34,7 +34,7 @@ import org.neo4j.storageengine.api.StorageEngineFactory;
  */
 public final class BulkImport {
 
-	private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+	private static final PrintStream NO_OUTPUT = new PrintStream(OutputStream.nullOutputStream());
 
 	private BulkImport() {
 	}
@@ -62,7 +62,7 @@ public final class BulkImport {
 			Progress progress) {
 		StorageEngineFactory engine = StorageEngineFactory.selectStorageEngine(config);
 		return engine.batchImporter(DatabaseLayout.of(config), files, false, PageCacheTracer.NULL, settings(),
-				NullLogService.getInstance(), NOWHERE, false, DefaultAdditionalIds.EMPTY,
+				NullLogService.getInstance(), NO_OUTPUT, false, DefaultAdditionalIds.EMPTY,
 				new LogTailMetadataFactoryImpl(files), config, monitor(progress), scheduler, Collector.STRICT,
 				TransactionLogInitializer.getLogFilesInitializer(), new IndexImporterFactoryImpl(),
 				EmptyMemoryTracker.INSTANCE, CursorContextFactory.NULL_CONTEXT_FACTORY,

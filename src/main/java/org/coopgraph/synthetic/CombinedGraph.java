@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The real graph and the synthetic one as one, whose counts and ranks are right. */
+/** The real and the synthetic graph as one, with the counts and ranks of both. */
 public final class CombinedGraph {
 
 	private static final String RANK = "nameRank";
@@ -33,22 +33,22 @@ public final class CombinedGraph {
 				node.properties().put(RANK, rank);
 			}
 		}
-		for (RealGraph.Relationship edge : this.real.relationships()) {
-			Object rank = this.real.nodes().get(edge.start()).properties().get(RANK);
-			if (edge.type().equals("ACTIVE_IN") && rank != null) {
-				edge.properties().put(RANK, rank);
+		for (RealGraph.Relationship relationship : this.real.relationships()) {
+			Object rank = this.real.nodes().get(relationship.start()).properties().get(RANK);
+			if (relationship.type().equals("ACTIVE_IN") && rank != null) {
+				relationship.properties().put(RANK, rank);
 			}
 		}
 	}
 
-	/** Adds to counts that stand beside their names, in the order of the names. */
+	/** Adds counts to the lists of names and counts, sorted by name. */
 	private static void add(Map<String, Object> dataset, String names, String counts, Map<String, Long> more) {
 		Map<String, Long> all = new TreeMap<>(more);
 		all.remove("Entity");
-		String[] known = (String[]) dataset.getOrDefault(names, new String[0]);
+		String[] present = (String[]) dataset.getOrDefault(names, new String[0]);
 		long[] numbers = (long[]) dataset.getOrDefault(counts, new long[0]);
-		for (int index = 0; index < known.length; index++) {
-			all.merge(known[index], numbers[index], Long::sum);
+		for (int index = 0; index < present.length; index++) {
+			all.merge(present[index], numbers[index], Long::sum);
 		}
 		dataset.put(names, all.keySet().toArray(String[]::new));
 		dataset.put(counts, all.values().stream().mapToLong(Long::longValue).toArray());
@@ -62,7 +62,7 @@ public final class CombinedGraph {
 		return this.synthetic;
 	}
 
-	/** Synthetic nodes come after the others. */
+	/** The number of nodes; the synthetic ones follow the real ones. */
 	int nodes() {
 		return this.real.nodes().size() + this.synthetic.affiliates();
 	}

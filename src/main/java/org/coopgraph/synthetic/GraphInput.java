@@ -8,59 +8,60 @@ import org.neo4j.batchimport.api.input.Input;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 import org.neo4j.batchimport.api.input.ReadableGroups;
 
-/** Hands a graph to Neo4j's importer, whose threads take batches of it. */
+/** A graph as the input of the importer of Neo4j. */
 public final class GraphInput {
 
-	private static final String[] SYNTHETIC = SyntheticGraph.LABELS.toArray(String[]::new);
+	private static final String[] SYNTHETIC_LABELS = SyntheticGraph.LABELS.toArray(String[]::new);
 
 	private final RealGraph real;
 
 	private final SyntheticGraph synthetic;
 
-	private final int first;
+	private final int firstSynthetic;
 
 	public GraphInput(CombinedGraph graph) {
 		this.real = graph.real();
 		this.synthetic = graph.synthetic();
-		this.first = this.real.nodes().size();
+		this.firstSynthetic = this.real.nodes().size();
 	}
 
 	public Input input() {
 		int relationships = this.real.relationships().size();
-		return Input.input(InputBatches.of(this.first + this.synthetic.affiliates(), this::writeNode),
+		return Input.input(InputBatches.of(this.firstSynthetic + this.synthetic.affiliates(), this::writeNode),
 				InputBatches.of(relationships + this.synthetic.affiliates(), this::writeRelationships), IdType.ACTUAL,
 				estimates(), ReadableGroups.EMPTY, false);
 	}
 
 	private Input.Estimates estimates() {
-		long nodes = this.first + this.synthetic.affiliates();
+		long nodes = this.firstSynthetic + this.synthetic.affiliates();
 		return Input.knownEstimates(nodes, 4 * nodes, 14 * nodes, 8 * nodes, 400 * nodes, 100 * nodes, 4 * nodes);
 	}
 
 	private void writeNode(int number, InputEntityVisitor visitor) throws IOException {
 		visitor.id(number);
-		if (number < this.first) {
+		if (number < this.firstSynthetic) {
 			RealGraph.Node node = this.real.nodes().get(number);
 			visitor.labels(node.labels().toArray(String[]::new));
 			write(node.properties(), visitor);
 		}
 		else {
-			visitor.labels(SYNTHETIC);
-			write(this.synthetic.properties(number - this.first), visitor);
+			visitor.labels(SYNTHETIC_LABELS);
+			write(this.synthetic.properties(number - this.firstSynthetic), visitor);
 		}
 	}
 
 	private void writeRelationships(int number, InputEntityVisitor visitor) throws IOException {
 		int synthetic = number - this.real.relationships().size();
 		if (synthetic < 0) {
-			RealGraph.Relationship edge = this.real.relationships().get(number);
-			write(edge.type(), edge.start(), edge.end(), edge.properties(), visitor);
+			RealGraph.Relationship relationship = this.real.relationships().get(number);
+			write(relationship.type(), relationship.start(), relationship.end(), relationship.properties(), visitor);
 			return;
 		}
-		int start = this.first + synthetic;
-		for (SyntheticRelationship edge : this.synthetic.relationships(synthetic)) {
-			int end = (edge.realId() != null) ? this.real.indexOf(edge.realId()) : this.first + edge.number();
-			write(edge.type(), start, end, edge.properties(), visitor);
+		int start = this.firstSynthetic + synthetic;
+		for (SyntheticRelationship relationship : this.synthetic.relationships(synthetic)) {
+			int end = (relationship.realId() != null) ? this.real.indexOf(relationship.realId())
+					: this.firstSynthetic + relationship.number();
+			write(relationship.type(), start, end, relationship.properties(), visitor);
 		}
 	}
 

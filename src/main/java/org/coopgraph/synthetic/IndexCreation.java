@@ -14,12 +14,12 @@ import org.neo4j.graphdb.schema.Schema.IndexState;
 
 import org.coopgraph.cypher.CypherResources;
 
-/** Constraints and indexes over data that are there already. */
+/** Creates constraints and indexes over existing data. */
 public final class IndexCreation {
 
-	private static final Duration PATIENCE = Duration.ofHours(2);
+	private static final Duration STATEMENT_TIMEOUT = Duration.ofHours(2);
 
-	private static final Duration GLANCE = Duration.ofMillis(500);
+	private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 
 	private final GraphDatabaseService database;
 
@@ -27,13 +27,15 @@ public final class IndexCreation {
 		this.database = database;
 	}
 
-	/** All indexes are filled at the same time; a constraint waits for its own. */
+	/**
+	 * All indexes are populated at the same time; a constraint waits for its own index.
+	 */
 	public void create() {
-		try (Progress progress = Progress.of("Filling the indexes", 100)) {
+		try (Progress progress = Progress.of("Populating the indexes", 100)) {
 			CypherResources.schema().stream().filter((statement) -> !isConstraint(statement)).forEach(this::run);
 			CypherResources.schema().stream().filter(IndexCreation::isConstraint).forEach(this::run);
-			while (!isFilled(progress)) {
-				TimeUnit.MILLISECONDS.sleep(GLANCE.toMillis());
+			while (!arePopulated(progress)) {
+				TimeUnit.MILLISECONDS.sleep(POLL_INTERVAL.toMillis());
 			}
 		}
 		catch (InterruptedException ex) {
@@ -48,10 +50,11 @@ public final class IndexCreation {
 	}
 
 	private void run(String statement) {
-		this.database.executeTransactionally(statement, Map.of(), ResultTransformer.EMPTY_TRANSFORMER, PATIENCE);
+		this.database.executeTransactionally(statement, Map.of(), ResultTransformer.EMPTY_TRANSFORMER,
+				STATEMENT_TIMEOUT);
 	}
 
-	private boolean isFilled(Progress progress) {
+	private boolean arePopulated(Progress progress) {
 		try (Transaction transaction = this.database.beginTx()) {
 			List<IndexDefinition> indexes = StreamSupport.stream(transaction.schema().getIndexes().spliterator(), false)
 				.toList();

@@ -8,12 +8,12 @@ import org.neo4j.batchimport.api.InputIterator;
 import org.neo4j.batchimport.api.input.InputChunk;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 
-/** Numbers from 0 on, which the importer's threads take in batches and have written. */
+/** Numbers from 0 on, which the threads of the importer take in batches. */
 record InputBatches(int numbers, Writer writer, AtomicInteger next) implements InputIterator {
 
-	private static final int BATCH = 5000;
+	private static final int NUMBERS_PER_BATCH = 5000;
 
-	/** Writes what belongs to one number. */
+	/** Writes the entities of one number. */
 	@FunctionalInterface
 	interface Writer {
 
@@ -32,8 +32,8 @@ record InputBatches(int numbers, Writer writer, AtomicInteger next) implements I
 
 	@Override
 	public boolean next(InputChunk chunk) {
-		int from = this.next.getAndAdd(BATCH);
-		((Batch) chunk).take(from, Math.min(from + BATCH, this.numbers));
+		int from = this.next.getAndAdd(NUMBERS_PER_BATCH);
+		((Batch) chunk).take(from, Math.min(from + NUMBERS_PER_BATCH, this.numbers));
 		return from < this.numbers;
 	}
 

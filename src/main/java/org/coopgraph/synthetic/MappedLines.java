@@ -10,16 +10,19 @@ import java.util.stream.LongStream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The lines of a file that is too large to be held; each can be read at any time. */
+/**
+ * The lines of a file mapped into memory, each of which can be read at any time by any
+ * thread.
+ */
 final class MappedLines implements AutoCloseable {
 
-	private static final byte END_OF_LINE = '\n';
+	private static final byte LINE_FEED = '\n';
 
 	private final Arena arena;
 
 	private final MemorySegment text;
 
-	/** Where each line begins, and where the last one ends. */
+	/** The offset of each line, and of the end of the last one. */
 	private final long[] starts;
 
 	private MappedLines(Arena arena, MemorySegment text) {
@@ -43,10 +46,10 @@ final class MappedLines implements AutoCloseable {
 		long size = text.byteSize();
 		LongStream.Builder starts = LongStream.builder();
 		long start = 0;
-		for (long at = 0; at < size; at++) {
-			if (text.get(ValueLayout.JAVA_BYTE, at) == END_OF_LINE) {
+		for (long offset = 0; offset < size; offset++) {
+			if (text.get(ValueLayout.JAVA_BYTE, offset) == LINE_FEED) {
 				starts.add(start);
-				start = at + 1;
+				start = offset + 1;
 			}
 		}
 		if (start < size) {
@@ -59,12 +62,12 @@ final class MappedLines implements AutoCloseable {
 		return this.starts.length - 1;
 	}
 
-	/** Number of bytes of a line with its end. */
+	/** Number of bytes of a line, with its line break. */
 	long length(int index) {
 		return this.starts[index + 1] - this.starts[index];
 	}
 
-	/** A line without its end; what is not UTF-8 in it becomes U+FFFD. */
+	/** A line without its line break; bytes that are not UTF-8 become U+FFFD. */
 	String line(int index) {
 		byte[] line = this.text.asSlice(this.starts[index], length(index)).toArray(ValueLayout.JAVA_BYTE);
 		return new String(line, UTF_8).stripTrailing();

@@ -11,43 +11,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells how far a long piece of work is: on a terminal with a bar, elsewhere with a line
- * in the log now and then.
+ * Reports the progress of a long task: on a terminal with a bar, elsewhere with lines in
+ * the log.
  */
 public final class Progress implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(Progress.class);
 
-	private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
+	private static final Duration LOG_INTERVAL = Duration.ofSeconds(10);
 
-	private final String work;
+	private final String task;
 
 	private final long total;
 
-	private final long began = System.nanoTime();
+	private final long startNanos = System.nanoTime();
 
 	private final AtomicLong done = new AtomicLong();
 
-	private final AtomicLong told = new AtomicLong(this.began);
+	private final AtomicLong lastLogNanos = new AtomicLong(this.startNanos);
 
 	private final @Nullable ProgressBar bar;
 
-	private Progress(String work, long total, @Nullable ProgressBar bar) {
-		this.work = work;
+	private Progress(String task, long total, @Nullable ProgressBar bar) {
+		this.task = task;
 		this.total = total;
 		this.bar = bar;
 	}
 
-	public static Progress of(String work, long total) {
-		return new Progress(work, total, onTerminal() ? bar(work, total) : null);
+	public static Progress of(String task, long total) {
+		return new Progress(task, total, onTerminal() ? bar(task, total) : null);
 	}
 
 	private static boolean onTerminal() {
 		return System.console() != null && System.console().isTerminal();
 	}
 
-	private static ProgressBar bar(String work, long total) {
-		return new ProgressBarBuilder().setTaskName(work)
+	private static ProgressBar bar(String task, long total) {
+		return new ProgressBarBuilder().setTaskName(task)
 			.setInitialMax(total)
 			.setStyle(ProgressBarStyle.ASCII)
 			.setUpdateIntervalMillis(200)
@@ -55,35 +55,35 @@ public final class Progress implements AutoCloseable {
 	}
 
 	public void add(long more) {
-		tell(this.done.addAndGet(more));
+		report(this.done.addAndGet(more));
 	}
 
 	public void reach(long done) {
 		this.done.set(done);
-		tell(done);
+		report(done);
 	}
 
-	private void tell(long done) {
+	private void report(long done) {
 		if (this.bar != null) {
 			this.bar.stepTo(done);
 		}
 		else {
-			tellNowAndThen(done);
+			logAtInterval(done);
 		}
 	}
 
-	private void tellNowAndThen(long done) {
+	private void logAtInterval(long done) {
 		long now = System.nanoTime();
-		long last = this.told.get();
-		if (now - last > NOW_AND_THEN.toNanos() && done > 0 && done < this.total
-				&& this.told.compareAndSet(last, now)) {
-			logger.info("{}: {} %, about {} s left", this.work, 100 * done / this.total,
+		long last = this.lastLogNanos.get();
+		if (now - last > LOG_INTERVAL.toNanos() && done > 0 && done < this.total
+				&& this.lastLogNanos.compareAndSet(last, now)) {
+			logger.info("{}: {} %, about {} s left", this.task, 100 * done / this.total,
 					Math.round(seconds() * (this.total - done) / done));
 		}
 	}
 
 	private double seconds() {
-		return (System.nanoTime() - this.began) / 1e9;
+		return (System.nanoTime() - this.startNanos) / 1e9;
 	}
 
 	@Override
@@ -91,7 +91,7 @@ public final class Progress implements AutoCloseable {
 		if (this.bar != null) {
 			this.bar.close();
 		}
-		logger.info("{} took {} s", this.work, Math.round(10 * seconds()) / 10.0);
+		logger.info("{} took {} s", this.task, Math.round(10 * seconds()) / 10.0);
 	}
 
 }

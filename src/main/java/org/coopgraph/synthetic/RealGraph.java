@@ -11,7 +11,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Transaction;
 
-/** All nodes and relationships of a graph that is small enough to be held. */
+/** All nodes and relationships of a small graph, in memory. */
 public final class RealGraph {
 
 	private final List<Node> nodes = new ArrayList<>();
@@ -20,14 +20,15 @@ public final class RealGraph {
 
 	private final Map<String, Integer> indexes = new HashMap<>();
 
-	/** Its properties may be changed. */
+	/** The properties are mutable. */
 	record Node(List<String> labels, Map<String, Object> properties) {
 	}
 
 	/**
-	 * Its properties may be changed.
+	 * The properties are mutable.
 	 *
-	 * @param start which node it begins at
+	 * @param start the index of its start node
+	 * @param end the index of its end node
 	 */
 	record Relationship(String type, int start, int end, Map<String, Object> properties) {
 	}
@@ -37,15 +38,16 @@ public final class RealGraph {
 		try (Transaction transaction = database.beginTx();
 				var nodes = transaction.getAllNodes();
 				var relationships = transaction.getAllRelationships()) {
-			Map<String, Integer> places = new HashMap<>();
+			Map<String, Integer> indexesByElementId = new HashMap<>();
 			nodes.stream().forEach((node) -> {
-				places.put(node.getElementId(), graph.nodes.size());
+				indexesByElementId.put(node.getElementId(), graph.nodes.size());
 				graph.add(new Node(labels(node.getLabels()), properties(node)));
 			});
 			relationships.stream()
-				.forEach((edge) -> graph.relationships.add(new Relationship(edge.getType().name(),
-						places.getOrDefault(edge.getStartNode().getElementId(), -1),
-						places.getOrDefault(edge.getEndNode().getElementId(), -1), properties(edge))));
+				.forEach((relationship) -> graph.relationships.add(new Relationship(relationship.getType().name(),
+						indexesByElementId.getOrDefault(relationship.getStartNode().getElementId(), -1),
+						indexesByElementId.getOrDefault(relationship.getEndNode().getElementId(), -1),
+						properties(relationship))));
 		}
 		return graph;
 	}
@@ -71,7 +73,7 @@ public final class RealGraph {
 		return this.relationships;
 	}
 
-	/** Which node has an id. */
+	/** The index of the node with an id; -1 if there is none. */
 	int indexOf(String id) {
 		return this.indexes.getOrDefault(id, -1);
 	}

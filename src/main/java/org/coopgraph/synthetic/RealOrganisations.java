@@ -10,81 +10,77 @@ import java.util.stream.Stream;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.ReferenceDataFiles;
 import org.coopgraph.dataset.csv.DataFile;
-import org.coopgraph.dataset.csv.Row;
 import org.coopgraph.dataset.csv.Violations;
 
-/** The rows of a data set that synthetic affiliates refer to. */
+/** The real organisations, countries and sectors to which synthetic affiliates refer. */
 final class RealOrganisations {
 
-	static final String ELSEWHERE = "%s is not based in %s; an affiliate is based in the country of what it is affiliated to";
+	static final String OTHER_COUNTRY = "%s is not based in %s; an affiliate must be based in the country of the organisation it is affiliated to";
+
+	private static final String MISSING = "%s does not exist; no row has this id";
 
 	private static final List<DataFile> FILES = List.of(OrganisationFiles.ALLIANCE, OrganisationFiles.BODIES,
 			OrganisationFiles.MEMBERS);
 
-	private final List<Map<String, Object>> rows;
+	private final List<RealOrganisation> organisations;
 
 	private final Map<String, Integer> indexes = new HashMap<>();
 
-	/** The ids of countries and sectors. */
-	private final Set<String> spokes = new HashSet<>();
+	private final Map<String, String> regionsByCountry = new HashMap<>();
 
-	private final Map<String, String> regions = new HashMap<>();
+	private final Set<String> sectors = new HashSet<>();
 
 	RealOrganisations(Map<String, List<Map<String, Object>>> dataset) {
-		this.rows = FILES.stream().flatMap((file) -> rows(dataset, file)).toList();
-		this.rows.forEach((row) -> this.indexes.put(text(row, "id"), this.indexes.size()));
-		Stream.of(ReferenceDataFiles.COUNTRIES, ReferenceDataFiles.SECTORS)
-			.flatMap((file) -> rows(dataset, file))
-			.forEach((row) -> this.spokes.add(text(row, "id")));
-		rows(dataset, ReferenceDataFiles.COUNTRIES)
-			.forEach((row) -> this.regions.put(text(row, "id"), text(row, "region")));
+		this.organisations = FILES.stream().flatMap((file) -> rows(dataset, file)).map(RealOrganisation::of).toList();
+		this.organisations.forEach((organisation) -> this.indexes.put(organisation.id(), this.indexes.size()));
+		rows(dataset, ReferenceDataFiles.COUNTRIES).forEach((country) -> this.regionsByCountry
+			.put(String.valueOf(country.get("id")), String.valueOf(country.get("region"))));
+		rows(dataset, ReferenceDataFiles.SECTORS)
+			.forEach((sector) -> this.sectors.add(String.valueOf(sector.get("id"))));
 	}
 
 	private static Stream<Map<String, Object>> rows(Map<String, List<Map<String, Object>>> dataset, DataFile file) {
 		return dataset.getOrDefault(file.name(), List.of()).stream();
 	}
 
-	List<Map<String, Object>> rows() {
-		return this.rows;
+	List<RealOrganisation> all() {
+		return this.organisations;
 	}
 
 	String id(int index) {
-		return text(this.rows.get(index), "id");
+		return this.organisations.get(index).id();
 	}
 
+	/** The id of the region of a country. */
 	String region(String country) {
-		return this.regions.getOrDefault(country, "");
+		return this.regionsByCountry.getOrDefault(country, "");
 	}
 
-	/** The country and the sectors of a synthetic affiliate exist. */
-	void check(Row row, Violations violations) {
-		requireSpoke(row, "country", text(row.values(), "country"), violations);
-		SyntheticCheck.sectors(row.values()).forEach((id) -> requireSpoke(row, "sectors", id, violations));
-	}
-
-	private void requireSpoke(Row row, String column, String id, Violations violations) {
-		if (!this.spokes.contains(id)) {
-			row.addViolation(column, "%s does not exist; no row has this id".formatted(id), violations);
+	/** Checks that the country and the sectors of a row exist. */
+	void check(AffiliateRow row, Violations violations) {
+		if (!this.regionsByCountry.containsKey(row.country())) {
+			row.addViolation("country", MISSING.formatted(row.country()), violations);
 		}
+		row.sectors()
+			.stream()
+			.filter((sector) -> !this.sectors.contains(sector))
+			.forEach((sector) -> row.addViolation("sectors", MISSING.formatted(sector), violations));
 	}
 
 	/**
-	 * Where the organisation stands that a row is affiliated to, as a number below zero.
+	 * The index of the organisation to which a row is affiliated; -1 if there is a
+	 * violation.
 	 */
-	int affiliatedTo(Row row, String id, Violations violations) {
-		Integer index = this.indexes.get(id);
+	int affiliatedTo(AffiliateRow row, Violations violations) {
+		Integer index = this.indexes.get(row.affiliatedTo());
 		if (index == null) {
-			row.addViolation("affiliatedTo", "%s does not exist; no row has this id".formatted(id), violations);
+			row.addViolation("affiliatedTo", MISSING.formatted(row.affiliatedTo()), violations);
 			return -1;
 		}
-		if (!text(row.values(), "country").equals(this.rows.get(index).get("country"))) {
-			row.addViolation("affiliatedTo", ELSEWHERE.formatted(id, row.values().get("country")), violations);
+		if (!row.country().equals(this.organisations.get(index).country())) {
+			row.addViolation("affiliatedTo", OTHER_COUNTRY.formatted(row.affiliatedTo(), row.country()), violations);
 		}
-		return ~index;
-	}
-
-	private static String text(Map<String, Object> row, String column) {
-		return String.valueOf(row.get(column));
+		return index;
 	}
 
 }

@@ -7,48 +7,48 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * To whom the synthetic affiliates of a country are affiliated: members, or each other.
+ * Chooses what synthetic affiliates are affiliated to: members, or other affiliates.
  */
 final class SyntheticAffiliations {
 
-	/** Enough for a few large and many small federations. */
-	private static final int FEDERATIONS = 5000;
+	private static final int MAX_FEDERATIONS_PER_COUNTRY = 5000;
 
-	private final SyntheticSeats seats;
+	private final SyntheticLocations locations;
 
 	private final Map<String, List<String>> members = new HashMap<>();
 
 	private final Map<String, List<Federation>> federations = new HashMap<>();
 
 	/**
-	 * An affiliate with affiliates of its own.
+	 * An organisation to which others may be affiliated.
 	 *
-	 * @param length how many affiliations lead from it to a member
+	 * @param distance the number of affiliations from it to a member
 	 */
-	private record Federation(String id, int length) {
+	private record Federation(String id, int distance) {
 	}
 
-	SyntheticAffiliations(SyntheticSeats seats) {
-		this.seats = seats;
+	SyntheticAffiliations(SyntheticLocations locations) {
+		this.locations = locations;
 	}
 
-	/** Chooses for a new affiliate, to which others may be affiliated from now on. */
+	/** Chooses for a new affiliate, which may itself be chosen afterwards. */
 	String choose(SplittableRandom random, String id, String country) {
-		List<Federation> others = this.federations.computeIfAbsent(country, (first) -> new ArrayList<>());
-		Federation federation = (others.isEmpty() || random.nextInt(3) > 0) ? member(random, country)
-				: few(random, others);
-		if (federation.length() < 2 && others.size() < FEDERATIONS) {
-			others.add(new Federation(id, federation.length() + 1));
+		List<Federation> federations = this.federations.computeIfAbsent(country, (key) -> new ArrayList<>());
+		Federation federation = (federations.isEmpty() || random.nextInt(3) > 0) ? member(random, country)
+				: skewedChoice(random, federations);
+		if (federation.distance() < 2 && federations.size() < MAX_FEDERATIONS_PER_COUNTRY) {
+			federations.add(new Federation(id, federation.distance() + 1));
 		}
 		return federation.id();
 	}
 
 	private Federation member(SplittableRandom random, String country) {
-		return new Federation(few(random, this.members.computeIfAbsent(country, this.seats::members)), 0);
+		return new Federation(skewedChoice(random, this.members.computeIfAbsent(country, this.locations::membersOf)),
+				0);
 	}
 
-	/** The first ones far more often than the last ones. */
-	static <T> T few(SplittableRandom random, List<T> list) {
+	/** A random element; the first ones are far more likely than the last ones. */
+	static <T> T skewedChoice(SplittableRandom random, List<T> list) {
 		double skewed = random.nextDouble() * random.nextDouble();
 		return list.get((int) (skewed * list.size()));
 	}

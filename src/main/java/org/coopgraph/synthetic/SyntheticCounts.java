@@ -9,15 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** How many synthetic affiliates there are: in all, and of those that agree. */
+/** Counts of synthetic affiliates: in total, and by group. */
 public final class SyntheticCounts {
 
 	private final SyntheticRows rows;
 
 	private final RealOrganisations real;
-
-	private record Group(String type, String country, List<String> sectors) {
-	}
 
 	SyntheticCounts(SyntheticRows rows, RealOrganisations real) {
 		this.rows = rows;
@@ -40,26 +37,25 @@ public final class SyntheticCounts {
 
 	/** The properties of tallies, which together count every affiliate once. */
 	public List<Map<String, Object>> tallies() {
-		Map<Group, SortedMap<Integer, Long>> years = new HashMap<>();
+		Map<AffiliateGroup, SortedMap<Integer, Long>> years = new HashMap<>();
 		IntStream.range(0, this.rows.count())
-			.forEach((row) -> years.computeIfAbsent(group(row), (group) -> new TreeMap<>())
+			.forEach((row) -> years.computeIfAbsent(withSortedSectors(this.rows.group(row)), (key) -> new TreeMap<>())
 				.merge(this.rows.founded(row), 1L, Long::sum));
 		return years.entrySet().stream().map((group) -> tally(group.getKey(), group.getValue())).toList();
 	}
 
 	private List<String> sectors(int row) {
-		return this.rows.kind(row).sectors();
+		return this.rows.group(row).sectors();
 	}
 
-	private Group group(int row) {
-		SyntheticKind kind = this.rows.kind(row);
-		return new Group(kind.type(), kind.country(), kind.sectors().stream().sorted().toList());
+	private static AffiliateGroup withSortedSectors(AffiliateGroup group) {
+		return new AffiliateGroup(group.type(), group.country(), group.sectors().stream().sorted().toList());
 	}
 
-	private Map<String, Object> tally(Group group, SortedMap<Integer, Long> years) {
+	private Map<String, Object> tally(AffiliateGroup group, SortedMap<Integer, Long> years) {
 		SortedMap<Integer, Long> known = years.tailMap(1);
 		Map<String, Object> tally = new HashMap<>();
-		tally.put("countryCode", group.country().substring("country:".length()));
+		tally.put("countryCode", group.countryCode());
 		tally.put("regionId", this.real.region(group.country()));
 		tally.put("role", "AFFILIATE");
 		tally.put("type", group.type());

@@ -23,20 +23,21 @@ import org.springframework.core.io.DefaultResourceLoader;
 /** Writes a data set with synthetic affiliates; the same seed writes the same bytes. */
 public final class SyntheticDataset {
 
-	private static final List<String> SECTORS = List.of("agriculture", "banking", "industry-and-services", "consumer",
-			"housing", "insurance", "health", "fisheries");
+	static final List<String> SECTORS_BY_FREQUENCY = List.of("agriculture", "banking", "industry-and-services",
+			"consumer", "housing", "insurance", "health", "fisheries");
 
-	private static final List<String> TYPES = List.of("COOPERATIVE_OF_COOPERATIVES", "COOPERATIVE_GROUP", "MUTUAL");
+	private static final List<String> RARE_TYPES = OrganisationFiles.SYNTHETIC_TYPES.subList(1,
+			OrganisationFiles.SYNTHETIC_TYPES.size());
 
-	private static final int LATEST = 2024;
+	private static final int LATEST_YEAR = 2024;
 
-	private static final int YEARS = 180;
+	private static final int YEAR_SPAN = 180;
 
-	private static final int STEP = 10_000;
+	private static final int ROWS_PER_PROGRESS = 10_000;
 
 	private final SplittableRandom random;
 
-	private final SyntheticSeats seats;
+	private final SyntheticLocations locations;
 
 	private final SyntheticAffiliations affiliations;
 
@@ -44,17 +45,16 @@ public final class SyntheticDataset {
 
 	private SyntheticDataset(long seed, CheckedDataset real) {
 		this.random = new SplittableRandom(seed);
-		this.seats = new SyntheticSeats(real.rows().getOrDefault("members", List.of()));
-		this.affiliations = new SyntheticAffiliations(this.seats);
+		this.locations = new SyntheticLocations(real.rows().getOrDefault("members", List.of()));
+		this.affiliations = new SyntheticAffiliations(this.locations);
 	}
 
 	/**
-	 * Writes the files of the data set that comes with the service, and the synthetic
-	 * one.
+	 * Writes the files of the packaged data set, and the file of synthetic affiliates.
 	 */
 	public static void generate(int cooperatives, long seed, Path folder) {
-		DatasetProperties shipped = new DatasetProperties("classpath:/dataset/", DatasetProperties.Load.NEVER);
-		CheckedDataset real = new DatasetReader(shipped, new DefaultResourceLoader()).read();
+		DatasetProperties packaged = new DatasetProperties("classpath:/dataset/", DatasetProperties.Load.NEVER);
+		CheckedDataset real = new DatasetReader(packaged, new DefaultResourceLoader()).read();
 		try (Progress progress = Progress.of("Writing synthetic organisations", cooperatives)) {
 			requireEmpty(folder);
 			new SyntheticDataset(seed, real).write(cooperatives, folder, progress);
@@ -80,7 +80,7 @@ public final class SyntheticDataset {
 			csv.writeRecord(OrganisationFiles.SYNTHETIC.header());
 			for (int number = 1; number <= cooperatives; number++) {
 				csv.writeRecord(row(number));
-				progress.add((number % STEP == 0) ? STEP : 0);
+				progress.add((number % ROWS_PER_PROGRESS == 0) ? ROWS_PER_PROGRESS : 0);
 			}
 		}
 		for (DataFile file : DatasetFiles.ALL) {
@@ -93,26 +93,28 @@ public final class SyntheticDataset {
 	/** In the order of the columns. */
 	private String[] row(int number) {
 		String id = "synthetic-" + number;
-		SyntheticSeats.Place place = this.seats.choose(this.random);
-		String sector = SyntheticAffiliations.few(this.random, SECTORS);
-		String name = this.names.invent(this.random, place.country(), place.city(), sector, number);
-		return new String[] { id, name, type(), place.country().substring("country:".length()), place.city(),
-				sectors(sector), place.latitude(), place.longitude(), founded(),
-				this.affiliations.choose(this.random, id, place.country()) };
+		SyntheticLocations.Location location = this.locations.choose(this.random);
+		String sector = SyntheticAffiliations.skewedChoice(this.random, SECTORS_BY_FREQUENCY);
+		String name = this.names.invent(this.random, location.country(), location.city(), sector, number);
+		return new String[] { id, name, type(), location.country().substring("country:".length()), location.city(),
+				sectors(sector), location.latitude(), location.longitude(), founded(),
+				this.affiliations.choose(this.random, id, location.country()) };
 	}
 
 	private String type() {
-		return (this.random.nextInt(8) > 0) ? "COOPERATIVE" : SyntheticAffiliations.few(this.random, TYPES);
+		return (this.random.nextInt(8) > 0) ? OrganisationFiles.SYNTHETIC_TYPES.getFirst()
+				: SyntheticAffiliations.skewedChoice(this.random, RARE_TYPES);
 	}
 
-	private String sectors(String first) {
-		String second = (this.random.nextInt(5) > 0) ? first : SyntheticAffiliations.few(this.random, SECTORS);
-		return second.equals(first) ? first : first + " " + second;
+	private String sectors(String main) {
+		String second = (this.random.nextInt(5) > 0) ? main
+				: SyntheticAffiliations.skewedChoice(this.random, SECTORS_BY_FREQUENCY);
+		return second.equals(main) ? main : main + " " + second;
 	}
 
 	private String founded() {
 		double recent = this.random.nextDouble() * this.random.nextDouble();
-		return (this.random.nextInt(10) == 0) ? "" : String.valueOf(LATEST - (int) (recent * YEARS));
+		return (this.random.nextInt(10) == 0) ? "" : String.valueOf(LATEST_YEAR - (int) (recent * YEAR_SPAN));
 	}
 
 }

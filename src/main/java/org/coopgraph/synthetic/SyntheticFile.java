@@ -16,7 +16,7 @@ import org.coopgraph.dataset.csv.Row;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.start.StartupException;
 
-/** {@code synthetic.csv}: affiliates that nobody ever founded, a row a line. */
+/** {@code synthetic.csv}: invented affiliates, one row on each line. */
 final class SyntheticFile implements AutoCloseable {
 
 	private static final CsvReaderBuilder CSV = CsvReader.builder()
@@ -25,10 +25,9 @@ final class SyntheticFile implements AutoCloseable {
 		.skipEmptyLines(false)
 		.allowUnclosedQuote(false);
 
-	/** Number of bytes that a line may have. */
-	private static final int LONGEST = 100_000;
+	private static final int MAX_LINE_BYTES = 100_000;
 
-	private static final char NOT_UTF_8 = '\uFFFD';
+	private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
 	private final MappedLines lines;
 
@@ -52,57 +51,57 @@ final class SyntheticFile implements AutoCloseable {
 
 	void checkHeader(Violations violations) {
 		String header = (this.lines.count() > 0 && isShort(0)) ? this.lines.line(0).replaceFirst("^\uFEFF", "") : "";
-		String right = String.join(",", OrganisationFiles.SYNTHETIC.header());
-		if (!header.equals(right)) {
-			report(-1, "header", "the header is \"%s\"; it must be \"%s\"".formatted(Excerpt.of(header), right),
-					violations);
+		String expected = String.join(",", OrganisationFiles.SYNTHETIC.header());
+		if (!header.equals(expected)) {
+			addViolation(-1, "header",
+					"the header is \"%s\"; it must be \"%s\"".formatted(Excerpt.of(header), expected), violations);
 		}
 	}
 
 	/** Row 0 is the first below the header. */
-	CsvRecord fields(int row) {
+	CsvRecord record(int row) {
 		return CSV.ofSingleCsvRecord(this.lines.line(row + 1));
 	}
 
-	/** The row with its cells read; empty when it is no row. */
-	Optional<Row> checked(int row, Violations violations) {
+	/** The row with its cells parsed; empty if the line is not a row. */
+	Optional<Row> row(int row, Violations violations) {
 		if (!isShort(row + 1)) {
-			report(row, "text",
-					"the line has %s bytes; a line has at most %s".formatted(this.lines.length(row + 1), LONGEST),
-					violations);
+			addViolation(row, "text", "the line has %s bytes; at most %s are allowed"
+				.formatted(this.lines.length(row + 1), MAX_LINE_BYTES), violations);
 			return Optional.empty();
 		}
 		String line = this.lines.line(row + 1);
-		if (line.indexOf(NOT_UTF_8) >= 0) {
-			report(row, "text", "the line is not UTF-8; save the file as UTF-8", violations);
+		if (line.indexOf(REPLACEMENT_CHARACTER) >= 0) {
+			addViolation(row, "text", "the line is not UTF-8; save the file as UTF-8", violations);
 			return Optional.empty();
 		}
 		return parse(row, line, violations)
-			.map((fields) -> Row.parse(OrganisationFiles.SYNTHETIC, line(row), fields.getFields(), violations));
+			.map((parsed) -> Row.parse(OrganisationFiles.SYNTHETIC, line(row), parsed.getFields(), violations));
 	}
 
 	private boolean isShort(int line) {
-		return this.lines.length(line) <= LONGEST;
+		return this.lines.length(line) <= MAX_LINE_BYTES;
 	}
 
 	private static Optional<CsvRecord> parse(int row, String line, Violations violations) {
 		try {
-			CsvRecord fields = CSV.ofSingleCsvRecord(line);
+			CsvRecord parsed = CSV.ofSingleCsvRecord(line);
 			int columns = OrganisationFiles.SYNTHETIC.columns().size();
-			if (fields.getFieldCount() == columns) {
-				return Optional.of(fields);
+			if (parsed.getFieldCount() == columns) {
+				return Optional.of(parsed);
 			}
-			report(row, "row",
-					"has %s fields; %s are required, one for each column".formatted(fields.getFieldCount(), columns),
+			addViolation(row, "row",
+					"has %s fields; %s are required, one for each column".formatted(parsed.getFieldCount(), columns),
 					violations);
 		}
 		catch (CsvParseException ex) {
-			report(row, "text", "the line cannot be read as comma-separated values: " + ex.getMessage(), violations);
+			addViolation(row, "text", "the line cannot be read as comma-separated values: " + ex.getMessage(),
+					violations);
 		}
 		return Optional.empty();
 	}
 
-	static void report(int row, String column, String message, Violations violations) {
+	static void addViolation(int row, String column, String message, Violations violations) {
 		violations.add(OrganisationFiles.SYNTHETIC.fileName(), line(row), column, message);
 	}
 

@@ -16,7 +16,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Invents names in a language of the country. */
 final class SyntheticNames {
 
-	private static final String FALLBACK = "en";
+	private static final String FALLBACK_LANGUAGE = "en";
 
 	private final Map<String, String> languages = new HashMap<>();
 
@@ -48,9 +48,9 @@ final class SyntheticNames {
 		return List.of(cell.split("\\|"));
 	}
 
-	/** A name that ends with a number, as no real one does. */
+	/** A name that ends with a number, unlike real names. */
 	String invent(SplittableRandom random, String country, String city, String sector, int number) {
-		String language = this.languages.getOrDefault(country, FALLBACK);
+		String language = this.languages.getOrDefault(country, FALLBACK_LANGUAGE);
 		String form = any(random, alternatives(form(language, sector)));
 		String word = any(random, this.words.getOrDefault(language, List.of("")));
 		String place = (city.isEmpty() || random.nextInt(3) == 0) ? word : city + " " + word;

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Synthetic and real organisations together in the order of their names, then their ids.
+ * The order of synthetic and real organisations together, by their names and then by
+ * their ids.
  */
 final class SyntheticOrder {
 
@@ -23,7 +24,9 @@ final class SyntheticOrder {
 	private final Map<String, Long> realRanks = new HashMap<>();
 
 	/**
-	 * @param row below zero for a real organisation
+	 * A synthetic or real organisation.
+	 *
+	 * @param row -1 for a real organisation
 	 */
 	private record Named(byte[] sortName, int row, String realId) {
 
@@ -40,10 +43,10 @@ final class SyntheticOrder {
 		this.rows = new int[rows.count()];
 		this.ranks = new int[rows.count()];
 		this.positions = new int[rows.count()];
-		number(sorted(rows, real.rows()));
+		assignRanks(sorted(rows, real.all()));
 	}
 
-	private static Named[] sorted(SyntheticRows rows, List<Map<String, Object>> real) {
+	private static Named[] sorted(SyntheticRows rows, List<RealOrganisation> real) {
 		Named[] names = new Named[rows.count() + real.size()];
 		IntStream.range(0, rows.count()).forEach((row) -> names[row] = new Named(rows.sortName(row), row, ""));
 		IntStream.range(0, real.size()).forEach((index) -> names[rows.count() + index] = named(real.get(index)));
@@ -51,11 +54,11 @@ final class SyntheticOrder {
 		return names;
 	}
 
-	private static Named named(Map<String, Object> real) {
-		return new Named(String.valueOf(real.get("sortName")).getBytes(UTF_8), -1, String.valueOf(real.get("id")));
+	private static Named named(RealOrganisation real) {
+		return new Named(real.sortName().getBytes(UTF_8), -1, real.id());
 	}
 
-	private void number(Named[] sorted) {
+	private void assignRanks(Named[] sorted) {
 		int position = 0;
 		for (int rank = 0; rank < sorted.length; rank++) {
 			if (sorted[rank].row() < 0) {
@@ -69,7 +72,7 @@ final class SyntheticOrder {
 		}
 	}
 
-	/** The row that stands at a position among synthetic ones. */
+	/** The row at a position among the synthetic organisations. */
 	int row(int position) {
 		return this.rows[position];
 	}
@@ -78,7 +81,7 @@ final class SyntheticOrder {
 		return this.positions[row];
 	}
 
-	/** The position among all. */
+	/** The position among all organisations. */
 	long rank(int position) {
 		return this.ranks[position];
 	}

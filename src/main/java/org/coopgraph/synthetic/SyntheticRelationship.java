@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relationship that begins at an affiliate.
  *
- * @param realId where it ends, empty when it ends at another affiliate
- * @param number the number of the affiliate where it ends
+ * @param realId the id of the real node at its end; null if it ends at an affiliate
+ * @param number the number of the affiliate at its end
  */
 record SyntheticRelationship(String type, @Nullable String realId, int number, Map<String, Object> properties) {
 

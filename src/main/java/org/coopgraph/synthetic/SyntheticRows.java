@@ -1,6 +1,7 @@
 package org.coopgraph.synthetic;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -10,67 +11,65 @@ import org.coopgraph.fulltext.SortName;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Of each synthetic affiliate what relationships, order and counts need; all else stays
- * in the file.
+ * The values of synthetic affiliates that relationships, order and counts need, in arrays
+ * because there may be millions; all other values stay in the file.
  */
 final class SyntheticRows {
 
-	static final String PREFIX = "organisation:synthetic-";
+	static final String ID_PREFIX = "organisation:synthetic-";
 
 	private final byte[][] sortNames;
 
-	private final @Nullable SyntheticKind[] kinds;
+	private final @Nullable AffiliateGroup[] groups;
 
 	private final short[] founded;
 
-	/** Row by row what it is affiliated to: another row, or below zero a real one. */
 	private final int[] affiliatedTo;
 
-	private final Map<SyntheticKind, SyntheticKind> kindsKnown = new ConcurrentHashMap<>();
+	private final Map<AffiliateGroup, AffiliateGroup> distinctGroups = new ConcurrentHashMap<>();
 
-	SyntheticRows(int rows) {
-		this.sortNames = new byte[rows][];
-		this.kinds = new SyntheticKind[rows];
-		this.founded = new short[rows];
-		this.affiliatedTo = new int[rows];
+	SyntheticRows(int count) {
+		this.sortNames = new byte[count][];
+		this.groups = new AffiliateGroup[count];
+		this.founded = new short[count];
+		this.affiliatedTo = new int[count];
 	}
 
 	static String id(int row) {
-		return PREFIX + (row + 1);
+		return ID_PREFIX + (row + 1);
 	}
 
 	int count() {
-		return this.kinds.length;
+		return this.groups.length;
 	}
 
-	void put(int row, SyntheticKind kind, String name, @Nullable Number founded, int affiliatedTo) {
-		this.sortNames[row] = SortName.of(name).getBytes(UTF_8);
-		this.kinds[row] = this.kindsKnown.computeIfAbsent(kind, (known) -> known);
-		this.founded[row] = (founded != null) ? founded.shortValue() : 0;
-		this.affiliatedTo[row] = affiliatedTo;
+	/**
+	 * Stores the values of a row.
+	 * @param affiliatedTo another row, or the complement of the index of a real
+	 * organisation
+	 */
+	void put(int number, AffiliateRow row, int affiliatedTo) {
+		this.sortNames[number] = SortName.of(row.name()).getBytes(UTF_8);
+		this.groups[number] = this.distinctGroups.computeIfAbsent(row.group(), (group) -> group);
+		this.founded[number] = row.founded();
+		this.affiliatedTo[number] = affiliatedTo;
 	}
 
-	boolean isRead(int row) {
-		return this.kinds[row] != null;
-	}
-
+	/** The name in UTF-8, folded for ordering. */
 	byte[] sortName(int row) {
 		return this.sortNames[row];
 	}
 
-	SyntheticKind kind(int row) {
-		SyntheticKind kind = this.kinds[row];
-		if (kind == null) {
-			throw new IllegalStateException(id(row));
-		}
-		return kind;
+	AffiliateGroup group(int row) {
+		return Objects.requireNonNull(this.groups[row]);
 	}
 
-	/** The year, 0 when it is not known. */
+	/** The year, 0 if it is not known. */
 	int founded(int row) {
 		return this.founded[row];
 	}
 
+	/** Another row, or the complement of the index of a real organisation. */
 	int affiliatedTo(int row) {
 		return this.affiliatedTo[row];
 	}

@@ -1,6 +1,6 @@
 /**
- * Synthetic organisations for benchmarks: generated, checked and written in bulk; not
- * needed to serve the data set.
+ * Synthetic organisations for benchmarks: generates and checks them, and writes their
+ * store in bulk. Serving a data set does not need this package.
  */
 @NullMarked
 package org.coopgraph.synthetic;

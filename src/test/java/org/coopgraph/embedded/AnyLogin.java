@@ -5,7 +5,7 @@ import java.util.Map;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.coopgraph.embedded.bolt.ServiceLogin;
 
-/** Every login may do what the service may. */
+/** Gives every login all rights. */
 final class AnyLogin extends ServiceLogin {
 
 	private AnyLogin() {

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphServiceTest
 @DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
-		disabledReason = "It is about Neo4j inside this process")
+		disabledReason = "Neo4j runs in a container")
 class BrowserTests {
 
 	@LocalServerPort
@@ -41,25 +41,25 @@ class BrowserTests {
 	}
 
 	@Test
-	void shouldConnectWithoutPasswordAndOpenWithTheStatementThatWasHandedOver() throws Exception {
+	void shouldConnectWithoutPasswordAndKeepTheStatementOfTheAddress() throws Exception {
 		String statement = "cmd=edit&arg=MATCH%20(n)%0ARETURN%20n.name%20%3D%20'%25'";
-		HttpResponse<String> answer = get("/browser/?" + statement, "text/html");
-		assertThat(answer.statusCode()).isEqualTo(302);
-		assertThat(answer.headers().firstValue("Location"))
+		HttpResponse<String> response = get("/browser/?" + statement, "text/html");
+		assertThat(response.statusCode()).isEqualTo(302);
+		assertThat(response.headers().firstValue("Location"))
 			.hasValue("/browser/?" + statement + "&preselectAuthMethod=NO_AUTH&connectURL=" + this.connection.getUri());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/browser", "/browser/", "/browser/index.html", "/browser/?preselectAuthMethod=NO_AUTH" })
 	void shouldRedirectWithinThisService(String address) throws Exception {
-		HttpResponse<String> answer = get(address, "text/html");
-		assertThat(answer.statusCode()).isEqualTo(302);
-		assertThat(answer.headers().firstValue("Location")).get().asString().startsWith("/browser/");
+		HttpResponse<String> response = get(address, "text/html");
+		assertThat(response.statusCode()).isEqualTo(302);
+		assertThat(response.headers().firstValue("Location")).get().asString().startsWith("/browser/");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/browser/?connectURL=bolt://elsewhere", "/browser/preview/index.html" })
-	void shouldSpeakWithNeo4jOnly(String address) throws Exception {
+	void shouldConnectToNeo4jOnly(String address) throws Exception {
 		HttpResponse<String> page = get(address, "text/html");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.headers().firstValue("Content-Security-Policy")).get()
@@ -70,7 +70,7 @@ class BrowserTests {
 	@ParameterizedTest
 	@CsvSource({ "bolt://graph.example, ws://graph.example:7687", "neo4j+s://graph.example:1, wss://graph.example:1",
 			"bolt+ssc://graph.example, wss://graph.example:7687", "neo4j://[::1]:7, ws://[::1]:7" })
-	void shouldSpeakWithAnotherServerAsItsAddressSays(String neo4j, String webSocket) {
+	void shouldConnectToAnExternalServer(String neo4j, String webSocket) {
 		assertThat(BrowserPolicy.connectingTo(URI.create(neo4j))).contains("connect-src 'self' " + webSocket + ";");
 	}
 
@@ -78,14 +78,14 @@ class BrowserTests {
 	@ValueSource(strings = { "application/json", "application/json;q=0.9, */*;q=0.1", "application/*",
 			"application/json, text/html;q=0.9", "text/html;q=0.1, application/json",
 			"application/json, text/plain, */*" })
-	void shouldSayWhereBoltIsSpokenAndThatAPageHasTheSameAddress(String accept) throws Exception {
+	void shouldReturnTheAddressOfBoltToJsonClients(String accept) throws Exception {
 		HttpResponse<String> found = get("/", accept);
 		assertThat(found.body()).isEqualTo("{\"bolt_direct\":\"%s\"}".formatted(this.connection.getUri()));
 		HttpResponse<String> page = get("/", "text/html,application/json;q=0.9,*/*;q=0.8");
 		assertThat(page.body()).startsWith("<!DOCTYPE html>");
-		assertThat(List.of(found, page)).allSatisfy((answer) -> {
-			assertThat(answer.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Accept"));
-			assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+		assertThat(List.of(found, page)).allSatisfy((response) -> {
+			assertThat(response.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Accept"));
+			assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
 		});
 	}
 

@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 @GraphServiceTest
 @DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
-		disabledReason = "It is about Neo4j inside this process")
+		disabledReason = "Neo4j runs in a container")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedAccessTests {
 
@@ -104,11 +104,11 @@ class EmbeddedAccessTests {
 			"CALL dbms.listConnections()", "CALL dbms.killConnection('bolt-1')", "CALL db.clearQueryCaches()",
 			"CALL db.prepareForReplanning()", "CALL db.stats.collect('QUERIES')", "CALL dbms.listCapabilities()",
 			"CALL dbms.setConfigValue('db.transaction.timeout', '0')", "SHOW USERS", "SHOW SERVERS" })
-	void shouldTellNothingButTheGraph(String statement) {
+	void shouldShowNothingButTheGraph(String statement) {
 		assertThat(rows(statement)).isZero();
 	}
 
-	/** What is refused has none. */
+	/** A refused statement has none. */
 	private int rows(String statement) {
 		try {
 			return run(statement).size();
@@ -124,7 +124,7 @@ class EmbeddedAccessTests {
 			"CALL dbms.components()", "SHOW INDEXES", "SHOW CONSTRAINTS", "SHOW PROCEDURES", "SHOW FUNCTIONS",
 			"SHOW DATABASES", "CALL db.index.fulltext.queryNodes('entity_names', 'coop')",
 			"EXPLAIN MATCH (alliance:Alliance) RETURN alliance", "PROFILE MATCH (alliance:Alliance) RETURN alliance" })
-	void shouldAnswerWhatReadingNeeds(String statement) {
+	void shouldRunStatementsThatReadersNeed(String statement) {
 		run(statement);
 	}
 
@@ -156,7 +156,7 @@ class EmbeddedAccessTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "http://localhost:{port}", "http://127.0.0.1:{port}", "http://[::1]:{port}" })
-	void shouldAdmitItsOwnPages(String origin) {
+	void shouldAcceptPagesOfTheService(String origin) {
 		assertThatNoException().isThrownBy(() -> connectFrom(origin));
 	}
 

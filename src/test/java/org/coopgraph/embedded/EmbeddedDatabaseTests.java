@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
-		disabledReason = "It is about Neo4j inside this process")
+		disabledReason = "Neo4j runs in a container")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedDatabaseTests {
 
@@ -64,7 +64,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldLoadAChangedDataSetAnewAndRemoveTheOldStore(@TempDir Path otherStores, @TempDir Path folder)
+	void shouldLoadAChangedDataSetAndRemoveTheOldStore(@TempDir Path otherStores, @TempDir Path folder)
 			throws IOException {
 		FileSystemUtils.copyRecursively(this.stores, otherStores);
 		DatasetCopy changed = DatasetCopy.smallIn(folder)
@@ -76,7 +76,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldSayThatThePortIsInUseAndLetTheDirectoryGo() throws IOException {
+	void shouldReportThatThePortIsInUseAndReleaseTheDirectory() throws IOException {
 		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> start(this.stores, this.dataset, other.getLocalPort()))
@@ -84,11 +84,11 @@ class EmbeddedDatabaseTests {
 						"The Bolt port %d of the embedded Neo4j is in use; set another port with coopgraph.embedded.bolt-port.",
 						other.getLocalPort());
 		}
-		new StoreDirectory(this.stores).serve().close();
+		new StoreDirectory(this.stores).lock().close();
 	}
 
 	@Test
-	void shouldSayThatTheStoreCannotBeOpened(@TempDir Path otherStores) throws IOException {
+	void shouldReportAStoreThatCannotBeOpened(@TempDir Path otherStores) throws IOException {
 		Path store = Files.createDirectories(otherStores.resolve(this.dataset.loader().read().version()));
 		FileSystemUtils.copyRecursively(this.stores.resolve(store.getFileName()), store);
 		Files.delete(store.resolve("data/databases/neo4j/neostore"));
@@ -99,9 +99,9 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldSayThatTheDirectoryIsHeld(@TempDir Path directory) throws IOException {
+	void shouldReportALockedDirectory(@TempDir Path directory) throws IOException {
 		StoreDirectory held = new StoreDirectory(directory);
-		try (DirectoryLock lock = held.serve()) {
+		try (DirectoryLock lock = held.lock()) {
 			assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(directory, this.dataset, 0))
 				.withMessage(
 						"The directory %s is held by another process; set another directory with coopgraph.embedded.directory.",
@@ -112,7 +112,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldSayThatTheDirectoryCannotBeWrittenTo(@TempDir Path directory) throws IOException {
+	void shouldReportADirectoryThatCannotBeWrittenTo(@TempDir Path directory) throws IOException {
 		Path file = Files.createFile(directory.resolve("file"));
 		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> start(file, this.dataset, 0))
 			.withMessage(
@@ -121,7 +121,7 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldGiveNoRightsToAUserWhomAnEarlierVersionLetIn(@TempDir Path otherStores) throws IOException {
+	void shouldGiveNoRightsToAUserInTheStore(@TempDir Path otherStores) throws IOException {
 		FileSystemUtils.copyRecursively(this.stores, otherStores);
 		QueryConfig system = QueryConfig.builder().withDatabase("system").build();
 		Path store = otherStores.resolve(this.dataset.loader().read().version());
@@ -131,7 +131,7 @@ class EmbeddedDatabaseTests {
 				.withConfig(system)
 				.execute();
 		}
-		EmbeddedDatabase database = new EmbeddedDatabase(properties(otherStores, 0), this.dataset.loader(),
+		EmbeddedDatabase database = EmbeddedDatabase.start(properties(otherStores, 0), this.dataset.loader(),
 				BoltAccess.withoutPages());
 		try (Driver driver = GraphDatabase.driver(database.getUri(), AuthTokens.basic("intruder", "password"))) {
 			assertThatExceptionOfType(Neo4jException.class)
@@ -145,21 +145,21 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldSayThatTheDiskHasNoRoom(@TempDir Path directory) {
-		DiskRoom room = new DiskRoom(DataSize.ofTerabytes(1_000_000));
-		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> room.require(directory))
+	void shouldReportMissingDiskSpace(@TempDir Path directory) {
+		DiskSpace space = new DiskSpace(DataSize.ofTerabytes(1_000_000));
+		assertThatExceptionOfType(StartupException.class).isThrownBy(() -> space.require(directory))
 			.withMessageMatching(
 					"The store of the data set needs up to 1048576000000 MB, and the disk of the directory %s has \\d+ MB left; free space or set another directory with coopgraph.embedded.directory."
 						.formatted(directory));
 	}
 
 	@Test
-	void shouldLetAnotherDataSetBeBuiltWhileOneIsServedAndKeepBoth(@TempDir Path directory, @TempDir Path folder)
+	void shouldKeepAStoreThatIsBuiltWhileAnotherIsServed(@TempDir Path directory, @TempDir Path folder)
 			throws IOException {
 		EmbeddedProperties properties = properties(directory, 0);
 		DatasetCopy next = DatasetCopy.smallIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
-		EmbeddedDatabase served = new EmbeddedDatabase(properties, this.dataset.loader(), BoltAccess.withoutPages());
+		EmbeddedDatabase served = EmbeddedDatabase.start(properties, this.dataset.loader(), BoltAccess.withoutPages());
 		new StoreBuilder(next.loader(), properties).build(next.loader().read(), new StoreDirectory(directory));
 		served.destroy();
 		start(directory, this.dataset, 0);
@@ -171,14 +171,14 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void shouldNotTouchWhatAnotherBuilds(@TempDir Path directory) throws IOException {
+	void shouldNotTouchAStoreThatAnotherProcessBuilds(@TempDir Path directory) throws IOException {
 		StoreDirectory stores = new StoreDirectory(directory);
 		try (StoreConstruction other = stores.build("0123456789abcdef")) {
 			StoreBuilder builder = new StoreBuilder(this.dataset.loader(), properties(directory, 0));
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> builder.build(this.dataset.loader().read(), stores))
 				.withMessageContaining("is held by another process");
-			stores.keepFrom("0123456789abcdef");
+			stores.removeOlderThan("0123456789abcdef");
 			assertThat(other.store()).isDirectory();
 		}
 		assertThat(contents(directory)).containsExactly("building.lock");
@@ -188,10 +188,10 @@ class EmbeddedDatabaseTests {
 		return new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16), List.of());
 	}
 
-	/** Starts the database, asks it when it was loaded, and stops it. */
+	/** Starts the database, reads when it was loaded, and stops it. */
 	private static String start(Path stores, DatasetCopy dataset, int port) throws IOException {
 		EmbeddedProperties properties = properties(stores, port);
-		EmbeddedDatabase database = new EmbeddedDatabase(properties, dataset.loader(), BoltAccess.withoutPages());
+		EmbeddedDatabase database = EmbeddedDatabase.start(properties, dataset.loader(), BoltAccess.withoutPages());
 		try (Driver driver = GraphDatabase.driver(database.getUri())) {
 			return driver.executableQuery("MATCH (dataset:Dataset) RETURN toString(dataset.loadedAt) AS loadedAt")
 				.execute()

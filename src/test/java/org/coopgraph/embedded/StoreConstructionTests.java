@@ -18,13 +18,13 @@ class StoreConstructionTests {
 	}
 
 	@Test
-	void shouldLeaveNothingOfHalfAStore() throws IOException {
+	void shouldRemoveAnUnfinishedStore() throws IOException {
 		attempt("a", false);
 		assertThat(this.stores.resolve("building")).doesNotExist();
 	}
 
 	@Test
-	void shouldGoOnWithDataThatAreWritten() throws IOException {
+	void shouldContinueWithWrittenData() throws IOException {
 		attempt("a", true);
 		try (StoreConstruction next = new StoreConstruction(this.stores, "a")) {
 			assertThat(next.isWritten()).isTrue();
@@ -33,7 +33,7 @@ class StoreConstructionTests {
 	}
 
 	@Test
-	void shouldNotGoOnWithAnotherDataSet() throws IOException {
+	void shouldNotContinueWithAnotherDataSet() throws IOException {
 		attempt("a", true);
 		try (StoreConstruction next = new StoreConstruction(this.stores, "b")) {
 			assertThat(next.isWritten()).isFalse();
@@ -42,7 +42,7 @@ class StoreConstructionTests {
 	}
 
 	@Test
-	void shouldNameWhatIsFinished() throws IOException {
+	void shouldNameAFinishedStore() throws IOException {
 		attempt("a", true);
 		try (StoreConstruction next = new StoreConstruction(this.stores, "a")) {
 			next.finish("a");
@@ -52,10 +52,10 @@ class StoreConstructionTests {
 	}
 
 	private void attempt(String version, boolean written) throws IOException {
-		try (StoreConstruction building = new StoreConstruction(this.stores, version)) {
-			Files.writeString(building.store().resolve("data"), version);
+		try (StoreConstruction construction = new StoreConstruction(this.stores, version)) {
+			Files.writeString(construction.store().resolve("data"), version);
 			if (written) {
-				building.written(version);
+				construction.markWritten(version);
 			}
 		}
 	}

@@ -29,9 +29,9 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A store with synthetic affiliates, and beside it one of the real data alone. */
+/** A store with synthetic affiliates, compared with a store of the real data only. */
 @DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
-		disabledReason = "It is about Neo4j inside this process")
+		disabledReason = "Neo4j runs in a container")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SyntheticStoreTests {
 
@@ -52,14 +52,14 @@ class SyntheticStoreTests {
 		this.driver = GraphDatabase.driver(this.database.getUri());
 	}
 
-	/** As a load leaves it whose process is gone. */
+	/** Leaves an unfinished store, as an interrupted build does. */
 	private static void interrupt(Path stores) throws IOException {
 		Files.createDirectories(stores.resolve("building/data/databases/neo4j"));
 		Files.writeString(stores.resolve("building/data/databases/neo4j/neostore"), "half a store");
 	}
 
 	private static EmbeddedDatabase start(Path stores, DatasetCopy dataset) {
-		return new EmbeddedDatabase(
+		return EmbeddedDatabase.start(
 				new EmbeddedProperties(stores, 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), List.of()),
 				dataset.loader(), BoltAccess.withoutPages());
 	}
@@ -74,15 +74,22 @@ class SyntheticStoreTests {
 		}
 	}
 
-	/** All but what counts or orders real and synthetic organisations together. */
+	/**
+	 * The content except counts and ranks of real and synthetic organisations together.
+	 */
 	private static List<String> realContent(Driver driver) {
-		return list(driver, """
-				MATCH (node) WHERE NOT node:Synthetic|Tally|Dataset
-				RETURN labels(node) AS kind, node.id AS start, null AS end, properties(node) AS properties
-				UNION ALL
-				MATCH (start)-[edge]->(end) WHERE NOT start:Synthetic
-				RETURN [type(edge)] AS kind, start.id AS start, end.id AS end, properties(edge) AS properties
-				""").stream().map(SyntheticStoreTests::line).sorted().toList();
+		return list(driver,
+				"""
+						MATCH (node) WHERE NOT node:Synthetic|Tally|Dataset
+						RETURN labels(node) AS kind, node.id AS start, null AS end, properties(node) AS properties
+						UNION ALL
+						MATCH (start)-[relationship]->(end) WHERE NOT start:Synthetic
+						RETURN [type(relationship)] AS kind, start.id AS start, end.id AS end, properties(relationship) AS properties
+						""")
+			.stream()
+			.map(SyntheticStoreTests::line)
+			.sorted()
+			.toList();
 	}
 
 	private static String line(Record row) {
@@ -93,7 +100,7 @@ class SyntheticStoreTests {
 	}
 
 	@BeforeAll
-	void shouldHoldThemAll() {
+	void requireAllAffiliates() {
 		assertThat(count("(:Entity:Organisation:Affiliate:Synthetic {role: 'AFFILIATE'})")).isEqualTo(COOPERATIVES);
 	}
 
@@ -118,7 +125,7 @@ class SyntheticStoreTests {
 
 	@Test
 	void shouldCallAllButTheAffiliatesCurated() {
-		shouldFindNone("MATCH (entity:Entity) WHERE entity:Curated = entity:Affiliate RETURN entity.id AS id");
+		assertNoRows("MATCH (entity:Entity) WHERE entity:Curated = entity:Affiliate RETURN entity.id AS id");
 	}
 
 	@Test
@@ -140,8 +147,8 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldRepeatWhatTheRelationshipsSay() {
-		shouldFindNone("""
+	void shouldRepeatRelationshipsInProperties() {
+		assertNoRows("""
 				MATCH (affiliate:Synthetic)-[:BASED_IN]->(country)-[:IN_REGION]->(region)
 				WITH affiliate, country, region, [(affiliate)-[:ACTIVE_IN {primary: true}]->(sector) | sector.id]
 				  + [(affiliate)-[:ACTIVE_IN {primary: false}]->(sector) | sector.id] AS sectors
@@ -150,7 +157,7 @@ class SyntheticStoreTests {
 				  OR affiliate.foundedAscending <> coalesce(affiliate.founded, 9999)
 				RETURN affiliate.id AS id
 				""");
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (affiliate:Synthetic)-[activity:ACTIVE_IN]->(sector)
 				WHERE activity.sectorId <> sector.id OR activity.nameRank <> affiliate.nameRank
 				  OR activity.countryCode <> affiliate.countryCode
@@ -161,7 +168,7 @@ class SyntheticStoreTests {
 
 	@Test
 	void shouldAffiliateEachWithinItsCountryAndThreeStepsFromAMember() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (affiliate:Synthetic)
 				WHERE COUNT { (affiliate)-[:AFFILIATED_TO]->({countryCode: affiliate.countryCode}) } <> 1
 				  OR NOT EXISTS { (affiliate)-[:AFFILIATED_TO]->{1,3}(:Member) }
@@ -230,7 +237,7 @@ class SyntheticStoreTests {
 
 	@Test
 	void shouldHaveItsIndexesFilledAndFindByName() {
-		shouldFindNone("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id");
+		assertNoRows("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id");
 		assertThat(list(this.driver, """
 				CALL db.index.fulltext.queryNodes('entity_names', 'synthetic OR cooperativa') YIELD node
 				WHERE node:Synthetic RETURN node.id AS id LIMIT 1
@@ -245,7 +252,7 @@ class SyntheticStoreTests {
 		return list(this.driver, "MATCH " + pattern + " RETURN count(*) AS count").getFirst().get("count").asLong();
 	}
 
-	private void shouldFindNone(String statement) {
+	private void assertNoRows(String statement) {
 		assertThat(list(this.driver, statement)).isEmpty();
 	}
 

@@ -28,7 +28,7 @@ class SyntheticCheckTests {
 	}
 
 	@Test
-	void shouldAcceptRowsThatAreRight() {
+	void shouldAcceptValidRows() {
 		write(HEADER, FIRST, "synthetic-2,\"Test, 2\",MUTUAL,KE,,health housing,1.5,36.2,,synthetic-1");
 		try (SyntheticGraph graph = graph()) {
 			assertThat(graph.affiliates()).isEqualTo(2);
@@ -37,7 +37,7 @@ class SyntheticCheckTests {
 	}
 
 	@Test
-	void shouldSayWhatIsWrongWithACell() {
+	void shouldReportInvalidCells() {
 		write(HEADER, "synthetic-1,Test 1,GOVERNMENT,KE,,banking,91,,1,17");
 		assertThat(violations()).containsExactly(
 				"synthetic.csv:2: type: \"GOVERNMENT\" is not one of COOPERATIVE, COOPERATIVE_OF_COOPERATIVES, COOPERATIVE_GROUP, MUTUAL",
@@ -46,7 +46,7 @@ class SyntheticCheckTests {
 	}
 
 	@Test
-	void shouldSayWhatDoesNotExist() {
+	void shouldReportReferencesThatDoNotExist() {
 		write(HEADER, "synthetic-1,Test 1,MUTUAL,XX,,gold,,,,1",
 				"synthetic-2,Test 2,MUTUAL,KE,,banking,,,,synthetic-2");
 		assertThat(violations()).containsExactly(
@@ -57,30 +57,30 @@ class SyntheticCheckTests {
 	}
 
 	@Test
-	void shouldSayThatAnIdIsGivenTwice() {
+	void shouldReportADuplicateId() {
 		write(HEADER, FIRST, FIRST);
 		assertThat(violations()).containsExactly(
-				"synthetic.csv:3: id: organisation:synthetic-1 is not organisation:synthetic-2; synthetic organisations are numbered from 1 in the order of their rows");
+				"synthetic.csv:3: id: organisation:synthetic-1 is not organisation:synthetic-2; synthetic organisations must be numbered from 1 in the order of their rows");
 	}
 
 	@Test
-	void shouldSayThatAnAffiliateIsInAnotherCountry() {
+	void shouldReportAnAffiliationToAnotherCountry() {
 		write(HEADER, FIRST, "synthetic-2,Test 2,MUTUAL,FR,,banking,,,,synthetic-1");
 		assertThat(violations()).containsExactly(
-				"synthetic.csv:3: affiliatedTo: organisation:synthetic-1 is not based in country:FR; an affiliate is based in the country of what it is affiliated to");
+				"synthetic.csv:3: affiliatedTo: organisation:synthetic-1 is not based in country:FR; an affiliate must be based in the country of the organisation it is affiliated to");
 	}
 
 	@Test
-	void shouldSayThatAChainIsTooLong() {
+	void shouldReportTooManyAffiliationsToARealOrganisation() {
 		write(HEADER, FIRST, "synthetic-2,Test 2,MUTUAL,KE,,banking,,,,synthetic-1",
 				"synthetic-3,Test 3,MUTUAL,KE,,banking,,,,synthetic-2",
 				"synthetic-4,Test 4,MUTUAL,KE,,banking,,,,synthetic-3");
 		assertThat(violations()).containsExactly(
-				"synthetic.csv:5: affiliatedTo: organisation:synthetic-3 is as far from a real organisation as may be; at most 3 affiliations lead there");
+				"synthetic.csv:5: affiliatedTo: organisation:synthetic-3 is already 3 affiliations away from a real organisation; that is the maximum");
 	}
 
 	@Test
-	void shouldSayThatALineIsNoRow() {
+	void shouldReportALineThatIsNotARow() {
 		write(HEADER, FIRST, "synthetic-2,Test 2", "synthetic-3,\"Test 3");
 		assertThat(violations()).hasSize(2)
 			.contains("synthetic.csv:3: row: has 2 fields; 10 are required, one for each column")
@@ -89,14 +89,14 @@ class SyntheticCheckTests {
 	}
 
 	@Test
-	void shouldSayThatALineIsNotUtf8() {
+	void shouldReportALineThatIsNotUtf8() {
 		this.dataset.write("synthetic.csv", (HEADER + "\n" + FIRST.replace("Test", "Tést")).getBytes(ISO_8859_1));
 		assertThat(violations())
 			.containsExactly("synthetic.csv:2: text: the line is not UTF-8; save the file as UTF-8");
 	}
 
 	@Test
-	void shouldSayThatTheColumnsAreOthers() {
+	void shouldReportAWrongHeader() {
 		write("id,name", FIRST);
 		assertThat(violations())
 			.containsExactly("synthetic.csv:1: header: the header is \"id,name\"; it must be \"%s\"".formatted(HEADER));
@@ -112,7 +112,7 @@ class SyntheticCheckTests {
 	}
 
 	@Test
-	void shouldHaveAnotherVersionWithAnotherByte() {
+	void shouldChangeTheVersionWithAByte() {
 		String without = this.dataset.reader().read().version();
 		write(HEADER, FIRST);
 		String with = this.dataset.reader().read().version();
@@ -130,7 +130,7 @@ class SyntheticCheckTests {
 
 	private List<String> violations() {
 		StartupException failure = catchThrowableOfType(StartupException.class, this::graph);
-		assertThat(failure).as("what is wrong").isNotNull();
+		assertThat(failure).as("the violations").isNotNull();
 		return String.valueOf(failure.getMessage()).lines().skip(1).toList();
 	}
 

@@ -19,6 +19,7 @@ import org.coopgraph.dataset.DatasetFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.start.StartupException;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -65,13 +66,22 @@ class SyntheticDatasetTests {
 	}
 
 	@Test
-	void shouldKnowTheYearOfNineInTenAndWriteSeveralScripts() throws IOException {
+	void shouldHaveAYearInNineOfTenRowsAndSeveralScripts() throws IOException {
 		long unknown = rows().stream().filter((row) -> row.getField("founded").isEmpty()).count();
 		assertThat(unknown).isBetween(COOPERATIVES * 8L / 100, COOPERATIVES * 12L / 100);
 		assertThat(rows().stream()
 			.flatMapToInt((row) -> row.getField("name").codePoints())
 			.mapToObj(Character.UnicodeScript::of)).contains(Character.UnicodeScript.LATIN, Character.UnicodeScript.HAN,
 					Character.UnicodeScript.HANGUL, Character.UnicodeScript.ARABIC, Character.UnicodeScript.CYRILLIC);
+	}
+
+	@Test
+	void shouldUseAllSectorsOfTheRealData() {
+		List<String> sectors = new String(DatasetCopy.original("sectors.csv"), UTF_8).lines()
+			.skip(1)
+			.map((row) -> row.split(",")[1])
+			.toList();
+		assertThat(SyntheticDataset.SECTORS_BY_FREQUENCY).containsExactlyInAnyOrderElementsOf(sectors);
 	}
 
 	@Test

@@ -6,19 +6,19 @@ import java.util.function.Predicate;
 import org.springframework.core.env.Environment;
 
 /**
- * Who may speak Bolt.
+ * Who may connect over Bolt.
  *
- * @param service who has all rights; all others may read
- * @param origins the web pages that may connect
+ * @param service the login with all rights; all other logins may only read
+ * @param origins accepts the origins of web pages that may connect
  */
 public record BoltAccess(ServiceLogin service, Predicate<String> origins) {
 
-	/** The pages of the service connect, and those of other origins that are named. */
+	/** Accepts the pages of the service and of other origins. */
 	public static BoltAccess of(Environment environment, List<String> otherOrigins) {
-		return new BoltAccess(ServiceLogin.random(), new OwnOrigins(environment, otherOrigins));
+		return new BoltAccess(ServiceLogin.random(), new ServiceOrigins(environment, otherOrigins));
 	}
 
-	/** No web page connects. */
+	/** Accepts no web page. */
 	public static BoltAccess withoutPages() {
 		return new BoltAccess(ServiceLogin.random(), (origin) -> false);
 	}

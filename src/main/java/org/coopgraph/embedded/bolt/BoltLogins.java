@@ -8,7 +8,10 @@ import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.api.security.AuthToken;
 
-/** The service has all rights; every other login is a reader, whatever it says. */
+/**
+ * Gives all rights to the service, and makes every other login a reader, with any
+ * credentials.
+ */
 final class BoltLogins extends AuthManager {
 
 	private final ServiceLogin service;

@@ -12,8 +12,11 @@ import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.lifecycle.LifecycleAdapter;
 
-/** Neo4j Community with a guarded Bolt port; read-only, nothing at all can be written. */
-@SuppressWarnings("unchecked") // of Neo4j's own class
+/**
+ * Neo4j Community with access control at its Bolt port. If it is read-only, no database
+ * can be written to.
+ */
+@SuppressWarnings("unchecked") // the superclass is unchecked
 final class GuardedEdition extends CommunityEditionModule {
 
 	private final BoltAccess access;
@@ -28,7 +31,7 @@ final class GuardedEdition extends CommunityEditionModule {
 		this.readOnly = readOnly;
 	}
 
-	/** Bolt starts when the databases have started, and is guarded before that. */
+	/** Adds the access control before Bolt starts, which is after the databases start. */
 	@Override
 	public AuthManager getBoltAuthManager(DependencyResolver dependencies) {
 		this.globalModule.getGlobalLife().add(LifecycleAdapter.onStart(this::guard));
@@ -37,7 +40,8 @@ final class GuardedEdition extends CommunityEditionModule {
 
 	private void guard() {
 		DependencyResolver dependencies = this.globalModule.getGlobalDependencies();
-		ReaderConnections readers = new ReaderConnections(this.access.origins(), new Semaphore(turns(), true));
+		ReaderConnections readers = new ReaderConnections(this.access.origins(),
+				new Semaphore(maxReaderStatements(), true));
 		dependencies.resolveDependency(BoltServer.class)
 			.getConnectors()
 			.forEach((connector) -> connector.registerListener(readers));
@@ -47,8 +51,8 @@ final class GuardedEdition extends CommunityEditionModule {
 		}
 	}
 
-	/** Leaves processors to the service. */
-	private static int turns() {
+	/** Half of the processors are left to the service. */
+	private static int maxReaderStatements() {
 		return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 	}
 

@@ -9,7 +9,10 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
 import org.neo4j.graphdb.factory.module.GlobalModule;
 import org.neo4j.graphdb.factory.module.edition.AbstractEditionModule;
 
-/** Builds a Neo4j whose Bolt port lets others than the service read, and no more. */
+/**
+ * Builds a Neo4j with access control at its Bolt port: all logins but the service may
+ * only read.
+ */
 public final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation {
 
 	private final BoltAccess access;

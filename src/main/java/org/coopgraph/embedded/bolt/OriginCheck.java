@@ -12,7 +12,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 
-/** Browsers name the origin of a page that opens a WebSocket; only some may. */
+/** Refuses a WebSocket from a page whose origin is not accepted. */
 final class OriginCheck extends SimpleChannelInboundHandler<FullHttpRequest> {
 
 	private final Predicate<String> origins;

@@ -12,12 +12,12 @@ import org.neo4j.kernel.api.QueryLanguage;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 
 /**
- * The procedures that reading a graph needs. Neo4j's own list of allowed procedures does
- * not apply to those that are built in.
+ * The procedures that readers need. The allow list of Neo4j does not apply to built-in
+ * procedures.
  */
 final class ReadProcedures {
 
-	private static final Pattern READ = Pattern.compile(String.join("|",
+	private static final Pattern ALLOWED = Pattern.compile(String.join("|",
 			List.of("db\\.(labels|relationshipTypes|propertyKeys|info|ping)",
 					"db\\.schema\\.(visualization|nodeTypeProperties|relTypeProperties)",
 					"db\\.index\\.fulltext\\.(queryNodes|queryRelationships|listAvailableAnalyzers)",
@@ -27,12 +27,12 @@ final class ReadProcedures {
 	private ReadProcedures() {
 	}
 
-	/** Removes all others. */
+	/** Removes all other procedures. */
 	static void keepOnly(GlobalProcedures procedures) {
 		Set<QualifiedName> others = Stream.of(QueryLanguage.values())
 			.flatMap(procedures.getCurrentView()::getAllProcedures)
 			.map(ProcedureSignature::name)
-			.filter((name) -> !READ.matcher(name.toString()).matches())
+			.filter((name) -> !ALLOWED.matcher(name.toString()).matches())
 			.collect(Collectors.toSet());
 		others.forEach(procedures::unregister);
 	}

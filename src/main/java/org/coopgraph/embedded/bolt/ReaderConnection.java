@@ -19,53 +19,53 @@ import org.neo4j.boltmessages.request.transaction.RunMessage;
 import org.neo4j.internal.kernel.api.security.LoginContext;
 
 /**
- * A connection of readers: their statements take turns, so that the service has
- * processors and threads of its own.
+ * A connection of a reader. Few statements of readers run at once, so that processors and
+ * threads are left for the service.
  */
 final class ReaderConnection implements ConnectionListener {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration QUEUE_TIMEOUT = Duration.ofSeconds(60);
 
-	private static final int WAITING = 100;
+	private static final int MAX_QUEUED_STATEMENTS = 100;
 
-	/** A client may name a time limit of its own, which Neo4j prefers to its setting. */
-	private static final Duration LONGEST = Duration.ofSeconds(20);
+	/** Limits a statement even if the client sets a longer timeout than the server. */
+	private static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(20);
 
 	private final Connection connection;
 
 	private final Predicate<String> origins;
 
-	private final Semaphore turns;
+	private final Semaphore permits;
 
-	private volatile boolean reader = true;
+	private volatile boolean isReader = true;
 
-	private volatile @Nullable Future<?> running;
+	private volatile @Nullable Future<?> timeout;
 
-	private @Nullable EventLoop timer;
+	private @Nullable EventLoop eventLoop;
 
-	ReaderConnection(Connection connection, Predicate<String> origins, Semaphore turns) {
+	ReaderConnection(Connection connection, Predicate<String> origins, Semaphore permits) {
 		this.connection = connection;
 		this.origins = origins;
-		this.turns = turns;
+		this.permits = permits;
 	}
 
 	@Override
 	public void onNetworkPipelineInitialized(ChannelPipeline pipeline) {
 		pipeline.addLast(new WebSocketDetector(this.origins));
-		this.timer = pipeline.channel().eventLoop();
+		this.eventLoop = pipeline.channel().eventLoop();
 	}
 
 	@Override
 	public void onLogon(LoginContext login) {
-		this.reader = login instanceof ReaderLogin;
+		this.isReader = login instanceof ReaderLogin;
 	}
 
 	@Override
 	public void onRequestBeginProcessing(RequestMessage message, long queued) {
-		if (this.reader && runsStatement(message)) {
-			takeTurn();
-			this.running = Objects.requireNonNull(this.timer)
-				.schedule(this.connection::close, LONGEST.toSeconds(), TimeUnit.SECONDS);
+		if (this.isReader && runsStatement(message)) {
+			acquirePermit();
+			this.timeout = Objects.requireNonNull(this.eventLoop)
+				.schedule(this.connection::close, STATEMENT_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
 		}
 	}
 
@@ -73,11 +73,11 @@ final class ReaderConnection implements ConnectionListener {
 		return message instanceof RunMessage || message instanceof PullMessage || message instanceof DiscardMessage;
 	}
 
-	/** What it throws closes the connection. */
-	private void takeTurn() {
+	/** An exception closes the connection. */
+	private void acquirePermit() {
 		try {
-			if (this.turns.getQueueLength() < WAITING
-					&& this.turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			if (this.permits.getQueueLength() < MAX_QUEUED_STATEMENTS
+					&& this.permits.tryAcquire(QUEUE_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
 				return;
 			}
 		}
@@ -89,11 +89,11 @@ final class ReaderConnection implements ConnectionListener {
 
 	@Override
 	public void onRequestCompletedProcessing(RequestMessage message, long processed) {
-		Future<?> running = this.running;
-		if (running != null) {
-			running.cancel(false);
-			this.running = null;
-			this.turns.release();
+		Future<?> timeout = this.timeout;
+		if (timeout != null) {
+			timeout.cancel(false);
+			this.timeout = null;
+			this.permits.release();
 		}
 	}
 

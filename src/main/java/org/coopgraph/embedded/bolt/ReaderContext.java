@@ -8,7 +8,7 @@ import org.neo4j.internal.kernel.api.security.AuthSubject;
 import org.neo4j.internal.kernel.api.security.PermissionState;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 
-/** What a reader may do: nothing that administers. */
+/** The rights of a reader, which exclude administration. */
 final class ReaderContext extends SecurityContext {
 
 	ReaderContext(AuthSubject subject, AccessMode mode, ClientConnectionInfo connection, String database) {

@@ -8,7 +8,7 @@ import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 
-/** A login without a password. */
+/** The login of a reader, with any credentials. */
 final class ReaderLogin extends LoginContext {
 
 	ReaderLogin(ClientConnectionInfo connection) {
@@ -21,7 +21,10 @@ final class ReaderLogin extends LoginContext {
 		return new ReaderContext(this.subject, ReaderMode.INSTANCE, connectionInfo(), database.name());
 	}
 
-	/** A user of one connection, so that it ends no other's transactions. */
+	/**
+	 * A user for each connection, so that a reader cannot terminate the transactions of
+	 * others.
+	 */
 	private record Reader(String executingUser) implements AuthSubject {
 
 		@Override

@@ -7,7 +7,7 @@ import org.neo4j.internal.kernel.api.security.PermissionState;
 import org.neo4j.internal.kernel.api.security.StaticAccessMode;
 import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
 
-/** Reads the graph and its schema, and neither settings, files nor addresses. */
+/** Allows reading the graph and its schema, but not settings, files and addresses. */
 final class ReaderMode extends RestrictedAccessMode {
 
 	static final ReaderMode INSTANCE = new ReaderMode();

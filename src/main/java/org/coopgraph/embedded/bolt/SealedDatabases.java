@@ -6,8 +6,7 @@ import org.neo4j.kernel.database.DatabaseId;
 import org.neo4j.kernel.database.NamedDatabaseId;
 
 /**
- * All databases can be made read-only, Neo4j's own {@code system} among them, which no
- * setting makes so.
+ * Makes all databases read-only, also {@code system}, which no setting makes read-only.
  */
 final class SealedDatabases implements ReadOnlyDatabases {
 

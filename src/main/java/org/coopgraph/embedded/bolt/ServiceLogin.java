@@ -10,8 +10,13 @@ import org.neo4j.driver.AuthTokens;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** How the service logs in to the embedded Neo4j: with a password of this process. */
+/**
+ * The login of the service to the embedded Neo4j, with a random password for each
+ * process.
+ */
 public class ServiceLogin {
+
+	private static final int PASSWORD_BYTES = 32;
 
 	private final String password;
 
@@ -20,7 +25,7 @@ public class ServiceLogin {
 	}
 
 	static ServiceLogin random() {
-		byte[] password = new byte[32];
+		byte[] password = new byte[PASSWORD_BYTES];
 		new SecureRandom().nextBytes(password);
 		return new ServiceLogin(HexFormat.of().formatHex(password));
 	}
@@ -29,7 +34,7 @@ public class ServiceLogin {
 		return AuthTokens.basic("coop-graph", this.password);
 	}
 
-	/** Whether a token, as Neo4j receives it, has the password. */
+	/** Whether a token that Neo4j receives has the password. */
 	protected boolean matches(Map<String, Object> token) {
 		return token.get(org.neo4j.kernel.api.security.AuthToken.CREDENTIALS) instanceof byte[] credentials
 				&& MessageDigest.isEqual(credentials, this.password.getBytes(UTF_8));

@@ -6,7 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 
-/** Looks at a connection once Neo4j knows whether it speaks Bolt at once or HTTP. */
+/** Adds the origin check to connections that begin with HTTP. */
 final class WebSocketDetector extends ChannelInboundHandlerAdapter {
 
 	private final Predicate<String> origins;

@@ -1,6 +1,6 @@
 /**
- * Who may do what at the Bolt port of the embedded Neo4j, which others than the service
- * may only read through.
+ * Access control at the Bolt port of the embedded Neo4j: the service has all rights, all
+ * others may only read.
  */
 @NullMarked
 package org.coopgraph.embedded.bolt;

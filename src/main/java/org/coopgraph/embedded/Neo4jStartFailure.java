@@ -9,22 +9,23 @@ import org.neo4j.internal.unsafe.NativeMemoryAllocationRefusedError;
 
 import org.coopgraph.start.StartupException;
 
-/** Says why Neo4j could not start, and what would help. */
-record OpeningFailure(Path store, int port, Throwable failure) {
+/** Explains why Neo4j could not start, and what to do about it. */
+record Neo4jStartFailure(Path store, int port, Throwable failure) {
 
-	StartupException told() {
-		return new StartupException(sentence(), this.failure);
+	StartupException toStartupException() {
+		return new StartupException(message(), this.failure);
 	}
 
-	private String sentence() {
+	private String message() {
 		if (isCausedBy(BindException.class::isInstance)) {
 			return "The Bolt port %s of the embedded Neo4j is %s; set another port with coopgraph.embedded.bolt-port."
-				.formatted(this.port, isCausedBy(has("Permission denied")) ? "not permitted for this user" : "in use");
+				.formatted(this.port,
+						isCausedBy(messageContains("Permission denied")) ? "not permitted for this user" : "in use");
 		}
 		if (isCausedBy(NativeMemoryAllocationRefusedError.class::isInstance)) {
 			return "The machine has not enough memory for coopgraph.embedded.page-cache, or for .build-cache while a large store is built; set lower values.";
 		}
-		if (isCausedBy(has("No space left"))) {
+		if (isCausedBy(messageContains("No space left"))) {
 			return "The disk of the store in %s is full; free space or set another directory with coopgraph.embedded.directory."
 				.formatted(this.store);
 		}
@@ -32,8 +33,8 @@ record OpeningFailure(Path store, int port, Throwable failure) {
 			.formatted(this.store, this.store.resolve("logs/debug.log"));
 	}
 
-	private static Predicate<Throwable> has(String words) {
-		return (cause) -> String.valueOf(cause.getMessage()).contains(words);
+	private static Predicate<Throwable> messageContains(String text) {
+		return (cause) -> String.valueOf(cause.getMessage()).contains(text);
 	}
 
 	private boolean isCausedBy(Predicate<Throwable> reason) {

@@ -15,44 +15,45 @@ import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class OpeningFailureTests {
+class Neo4jStartFailureTests {
 
 	private final StandardEnvironment environment = new StandardEnvironment();
 
 	@Test
-	void shouldTellOfRemovingTheStoreOnlyWhenThatHelps() {
-		assertThat(opening(new BindException("Permission denied"))).startsWith("The Bolt port 80 ")
+	void shouldSuggestToRemoveTheStoreOnlyIfThatHelps() {
+		assertThat(startFailure(new BindException("Permission denied"))).startsWith("The Bolt port 80 ")
 			.contains("is not permitted for this user")
 			.doesNotContain("remove");
-		assertThat(opening(new IOException("No space left on device")))
+		assertThat(startFailure(new IOException("No space left on device")))
 			.startsWith("The disk of the store in store is full")
 			.doesNotContain("remove");
-		assertThat(opening(new IllegalStateException())).contains("remove this directory");
+		assertThat(startFailure(new IllegalStateException())).contains("remove this directory");
 	}
 
-	private static String opening(Exception cause) {
+	private static String startFailure(Exception cause) {
 		return String
-			.valueOf(new OpeningFailure(Path.of("store"), 80, new IllegalStateException(cause)).told().getMessage());
+			.valueOf(new Neo4jStartFailure(Path.of("store"), 80, new IllegalStateException(cause)).toStartupException()
+				.getMessage());
 	}
 
 	@Test
 	void shouldSayThatTheStoreIsDamaged() {
 		set("coopgraph.embedded.directory", "/graph");
-		assertThat(reading(new ClientException("Some record is not in use"))).isEqualTo(
+		assertThat(readFailure(new ClientException("Some record is not in use"))).isEqualTo(
 				"The store of the embedded Neo4j is damaged; remove the directory /graph, and the store is built again.");
 	}
 
 	@Test
-	void shouldNotTellToRemoveWhatIsOnlySlow() {
-		assertThat(reading(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "terminated")))
-			.isEqualTo(reading(new ServiceUnavailableException("Unable to acquire a connection")))
+	void shouldNotSuggestToRemoveAStoreThatIsOnlySlow() {
+		assertThat(readFailure(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "terminated")))
+			.isEqualTo(readFailure(new ServiceUnavailableException("Unable to acquire a connection")))
 			.startsWith("Neo4j did not answer the statements of the start in time");
 	}
 
 	@Test
-	void shouldNameOnesOwnServer() {
+	void shouldNameAnExternalServer() {
 		set("spring.neo4j.uri", "bolt://graph.example");
-		assertThat(reading(new ClientException("Denied")))
+		assertThat(readFailure(new ClientException("Denied")))
 			.isEqualTo("The graph in the Neo4j server at bolt://graph.example cannot be read: Denied");
 	}
 
@@ -60,7 +61,7 @@ class OpeningFailureTests {
 		this.environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of(name, value)));
 	}
 
-	private String reading(Exception cause) {
+	private String readFailure(Exception cause) {
 		return Objects
 			.requireNonNull(new UnreadableGraphAnalyzer(this.environment).analyze(new IllegalStateException(cause)))
 			.getDescription();

@@ -8,19 +8,18 @@ import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.start.StartupException;
 import org.springframework.util.unit.DataSize;
 
-/** How much room a store takes on the disk. */
-record DiskRoom(DataSize size) {
+/** The disk space that a store needs. */
+record DiskSpace(DataSize size) {
 
-	/** A store of the real data takes a tenth of it. */
-	private static final DataSize REAL = DataSize.ofMegabytes(64);
+	/** Ten times the size of a store of the real data. */
+	private static final DataSize REAL_DATA = DataSize.ofMegabytes(64);
 
-	/** Bytes of a store for each byte of the file of synthetic organisations. */
-	private static final int GROWTH = 16;
+	private static final int STORE_BYTES_PER_FILE_BYTE = 16;
 
-	static DiskRoom of(CheckedDataset dataset) throws IOException {
-		Path synthetic = dataset.syntheticFile();
-		long more = (synthetic != null) ? GROWTH * Files.size(synthetic) : 0;
-		return new DiskRoom(DataSize.ofBytes(REAL.toBytes() + more));
+	static DiskSpace of(CheckedDataset dataset) throws IOException {
+		Path file = dataset.syntheticFile();
+		long synthetic = (file != null) ? STORE_BYTES_PER_FILE_BYTE * Files.size(file) : 0;
+		return new DiskSpace(DataSize.ofBytes(REAL_DATA.toBytes() + synthetic));
 	}
 
 	void require(Path directory) throws IOException {

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.coopgraph.fulltext.SearchKey;
 
 /**
- * What very many synthetic affiliates have in common.
+ * The values that many synthetic affiliates share.
  *
  * @param country the id of the country
  * @param sectors the ids of the sectors, the main one first
  */
-record SyntheticKind(String type, String country, List<String> sectors) {
+record AffiliateGroup(String type, String country, List<String> sectors) {
 
-	/** What the full-text index knows of it besides its name. */
+	/** The keys of such an affiliate in the full-text index. */
 	String searchKeys(String region) {
 		Stream<String> single = Stream.of(SearchKey.COUNTRY.token(this.country), SearchKey.REGION.token(region),
 				SearchKey.TYPE.token(this.type), SearchKey.ROLE.token("AFFILIATE"));

@@ -36,6 +36,13 @@ public class DatasetLoader {
 
 	private static final Duration INDEX_TIMEOUT = Duration.ofMinutes(5);
 
+	/** Former versions wrote Tally and DecadeTally in place of Statistics. */
+	private static final String REMOVE = """
+			CYPHER 25
+			MATCH (old:Entity|Figure|Source|Statistics|Tally|DecadeTally|Dataset)
+			DETACH DELETE old
+			""";
+
 	private final DatasetReader reader;
 
 	DatasetLoader(DatasetReader reader) {
@@ -67,8 +74,7 @@ public class DatasetLoader {
 	}
 
 	private static void replaceContent(TransactionContext transaction, CheckedDataset dataset) {
-		transaction.run("CYPHER 25 MATCH (old:Entity|Figure|Source|Tally|DecadeTally|Dataset) DETACH DELETE old")
-			.consume();
+		transaction.run(REMOVE).consume();
 		dataset.rows().forEach((file, rows) -> write(transaction, file, rows));
 		CypherResources.derive().forEach((statement) -> transaction.run(statement).consume());
 		transaction

@@ -22,9 +22,10 @@ public enum Label {
 	COOPERATIVE_PRINCIPLE("CooperativePrinciple", KIND), IDENTITY_STATEMENT("IdentityStatement", KIND),
 	EVENT("Event", KIND), PERSON("Person", KIND), PARTNER("Partner", KIND),
 
-	FIGURE("Figure", NO_ENTITY), SOURCE("Source", NO_ENTITY), TALLY("Tally", NO_ENTITY), DATASET("Dataset", NO_ENTITY),
+	FIGURE("Figure", NO_ENTITY), SOURCE("Source", NO_ENTITY), STATISTICS("Statistics", NO_ENTITY),
+	DATASET("Dataset", NO_ENTITY),
 
-	DECADE_TALLY("DecadeTally", FORMER);
+	TALLY("Tally", FORMER), DECADE_TALLY("DecadeTally", FORMER);
 
 	/** What a label says of its nodes. */
 	public enum Meaning {

@@ -23,7 +23,7 @@ public final class CombinedGraph {
 			add(dataset.properties(), "labels", "labelCounts", counts.labels());
 			add(dataset.properties(), "types", "typeCounts", counts.types());
 		});
-		counts.tallies().forEach((tally) -> real.add(new RealGraph.Node(List.of("Tally"), tally)));
+		counts.statistics().forEach((group) -> real.add(new RealGraph.Node(List.of("Statistics"), group)));
 	}
 
 	private void rank(Map<String, Long> ranks) {

@@ -35,13 +35,13 @@ public final class SyntheticCounts {
 		return Map.of("BASED_IN", each, "ACTIVE_IN", activities, "AFFILIATED_TO", each);
 	}
 
-	/** The properties of tallies, which together count every affiliate once. */
-	public List<Map<String, Object>> tallies() {
+	/** The properties of the statistics, which together count every affiliate once. */
+	public List<Map<String, Object>> statistics() {
 		Map<AffiliateGroup, SortedMap<Integer, Long>> years = new HashMap<>();
 		IntStream.range(0, this.rows.count())
 			.forEach((row) -> years.computeIfAbsent(withSortedSectors(this.rows.group(row)), (key) -> new TreeMap<>())
 				.merge(this.rows.founded(row), 1L, Long::sum));
-		return years.entrySet().stream().map((group) -> tally(group.getKey(), group.getValue())).toList();
+		return years.entrySet().stream().map((group) -> statistics(group.getKey(), group.getValue())).toList();
 	}
 
 	private List<String> sectors(int row) {
@@ -52,18 +52,18 @@ public final class SyntheticCounts {
 		return new AffiliateGroup(group.type(), group.country(), group.sectors().stream().sorted().toList());
 	}
 
-	private Map<String, Object> tally(AffiliateGroup group, SortedMap<Integer, Long> years) {
+	private Map<String, Object> statistics(AffiliateGroup group, SortedMap<Integer, Long> years) {
 		SortedMap<Integer, Long> known = years.tailMap(1);
-		Map<String, Object> tally = new HashMap<>();
-		tally.put("countryCode", group.countryCode());
-		tally.put("regionId", this.real.region(group.country()));
-		tally.put("role", "AFFILIATE");
-		tally.put("type", group.type());
-		tally.put("sectorIds", group.sectors().toArray(String[]::new));
-		tally.put("organisations", numbers(years.values()).sum());
-		tally.put("foundingYears", known.keySet().stream().mapToLong(Integer::longValue).toArray());
-		tally.put("foundingCounts", numbers(known.values()).toArray());
-		return tally;
+		Map<String, Object> statistics = new HashMap<>();
+		statistics.put("countryCode", group.countryCode());
+		statistics.put("regionId", this.real.region(group.country()));
+		statistics.put("role", "AFFILIATE");
+		statistics.put("type", group.type());
+		statistics.put("sectorIds", group.sectors().toArray(String[]::new));
+		statistics.put("organisations", numbers(years.values()).sum());
+		statistics.put("foundingYears", known.keySet().stream().mapToLong(Integer::longValue).toArray());
+		statistics.put("foundingCounts", numbers(known.values()).toArray());
+		return statistics;
 	}
 
 	private static LongStream numbers(Collection<Long> numbers) {

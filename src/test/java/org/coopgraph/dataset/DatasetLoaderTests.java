@@ -102,6 +102,15 @@ class DatasetLoaderTests {
 	}
 
 	@Test
+	void shouldRemoveTheStatisticsOfEveryVersion() {
+		long statistics = GraphContent.count(this.driver, "(:Statistics)");
+		this.driver.executableQuery("CREATE (:Statistics), (:Tally), (:DecadeTally)").execute();
+		load();
+		assertThat(GraphContent.count(this.driver, "(:Statistics)")).isEqualTo(statistics).isPositive();
+		assertThat(GraphContent.count(this.driver, "(:Tally|DecadeTally)")).isZero();
+	}
+
+	@Test
 	void shouldHaveItsConstraintsAndIndexesOnline() {
 		assertThat(GraphContent.ids(this.driver, "SHOW CONSTRAINTS YIELD name RETURN name AS id"))
 			.containsExactlyInAnyOrder("entity_id", "figure_id", "source_id", "organisation_ica_id");

@@ -55,7 +55,7 @@ class DatasetNodeStatementTests {
 	@Test
 	void shouldStoreTheCountsOfTheGraph() {
 		assertThat(storedCounts("labels", "labelCounts")).isEqualTo(counts("""
-				MATCH (node) WHERE NOT node:Tally|Dataset
+				MATCH (node) WHERE NOT node:Statistics|Dataset
 				UNWIND labels(node) AS name
 				WITH name WHERE NOT name IN ['Entity', 'Curated']
 				RETURN name, count(*) AS count

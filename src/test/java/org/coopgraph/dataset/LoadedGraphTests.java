@@ -18,7 +18,7 @@ class LoadedGraphTests {
 	@Test
 	void shouldHaveASourceForEveryNode() {
 		assertNoRows("""
-				MATCH (node) WHERE NOT node:Source|Tally|Dataset AND NOT (node)-[:SOURCED_FROM]->(:Source)
+				MATCH (node) WHERE NOT node:Source|Statistics|Dataset AND NOT (node)-[:SOURCED_FROM]->(:Source)
 				RETURN node.id AS id
 				""");
 	}

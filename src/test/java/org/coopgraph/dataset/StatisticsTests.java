@@ -16,56 +16,57 @@ class StatisticsTests {
 	private Driver driver;
 
 	@Test
-	void shouldTallyEveryOrganisationOnce() {
+	void shouldCountEveryOrganisationOnce() {
 		shouldFindNone("""
-				MATCH (tally:Tally)
-				WITH tally, COUNT {
+				MATCH (statistics:Statistics)
+				WITH statistics, COUNT {
 				  MATCH (organisation:Organisation)
-				  WHERE NOT organisation:Alliance AND organisation.role = tally.role
-				    AND coalesce(organisation.countryCode, '') = coalesce(tally.countryCode, '')
-				    AND coalesce(organisation.regionId, '') = coalesce(tally.regionId, '')
-				    AND coalesce(organisation.type, '') = coalesce(tally.type, '')
-				    AND coalesce(organisation.crossSector, false) = coalesce(tally.crossSector, false)
-				    AND coalesce(organisation.international, false) = coalesce(tally.international, false)
-				    AND size(organisation.sectorIds) = size(tally.sectorIds)
-				    AND all(id IN organisation.sectorIds WHERE id IN tally.sectorIds)
+				  WHERE NOT organisation:Alliance AND organisation.role = statistics.role
+				    AND coalesce(organisation.countryCode, '') = coalesce(statistics.countryCode, '')
+				    AND coalesce(organisation.regionId, '') = coalesce(statistics.regionId, '')
+				    AND coalesce(organisation.type, '') = coalesce(statistics.type, '')
+				    AND coalesce(organisation.crossSector, false) = coalesce(statistics.crossSector, false)
+				    AND coalesce(organisation.international, false) = coalesce(statistics.international, false)
+				    AND size(organisation.sectorIds) = size(statistics.sectorIds)
+				    AND all(id IN organisation.sectorIds WHERE id IN statistics.sectorIds)
 				} AS organisations
-				WITH collect([tally, organisations]) AS tallies
-				WITH [pair IN tallies WHERE pair[0].organisations <> pair[1] | toString(pair[0].countryCode)] AS wrong,
-				  reduce(sum = 0, pair IN tallies | sum + pair[1]) AS sum
+				WITH collect([statistics, organisations]) AS pairs
+				WITH [pair IN pairs WHERE pair[0].organisations <> pair[1] | toString(pair[0].countryCode)] AS wrong,
+				  reduce(sum = 0, pair IN pairs | sum + pair[1]) AS sum
 				UNWIND wrong + CASE sum WHEN COUNT { (:Organisation&!Alliance) } THEN [] ELSE ['sum ' + sum] END AS id
 				RETURN id
 				""");
 	}
 
 	@Test
-	void shouldTallyEveryYear() {
-		shouldFindNone("""
-				MATCH (tally:Tally)
-				UNWIND range(0, size(tally.foundingYears) - 1) AS position
-				WITH tally.foundingYears[position] AS year, sum(tally.foundingCounts[position]) AS tallied
-				WHERE tallied <> COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded = year) }
-				RETURN toString(year) AS id
-				UNION
-				MATCH (tally:Tally)
-				UNWIND range(0, size(tally.foundingYears) - 1) AS position
-				WITH tally, tally.foundingYears[position] AS year, tally.foundingCounts[position] AS organisations
-				WHERE organisations <> COUNT {
-				  MATCH (organisation:Organisation&!Alliance)
-				  WHERE organisation.founded = year AND organisation.role = tally.role
-				    AND coalesce(organisation.countryCode, '') = coalesce(tally.countryCode, '')
-				    AND coalesce(organisation.type, '') = coalesce(tally.type, '')
-				    AND coalesce(organisation.crossSector, false) = coalesce(tally.crossSector, false)
-				    AND size(organisation.sectorIds) = size(tally.sectorIds)
-				    AND all(id IN organisation.sectorIds WHERE id IN tally.sectorIds)
-				}
-				RETURN toString(tally.countryCode) + year AS id
-				UNION
-				MATCH (tally:Tally)
-				WITH sum(reduce(sum = 0, count IN tally.foundingCounts | sum + count)) AS sum
-				WHERE sum <> COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded IS NOT NULL) }
-				RETURN 'sum ' + sum AS id
-				""");
+	void shouldCountEveryYear() {
+		shouldFindNone(
+				"""
+						MATCH (statistics:Statistics)
+						UNWIND range(0, size(statistics.foundingYears) - 1) AS position
+						WITH statistics.foundingYears[position] AS year, sum(statistics.foundingCounts[position]) AS counted
+						WHERE counted <> COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded = year) }
+						RETURN toString(year) AS id
+						UNION
+						MATCH (statistics:Statistics)
+						UNWIND range(0, size(statistics.foundingYears) - 1) AS position
+						WITH statistics, statistics.foundingYears[position] AS year, statistics.foundingCounts[position] AS organisations
+						WHERE organisations <> COUNT {
+						  MATCH (organisation:Organisation&!Alliance)
+						  WHERE organisation.founded = year AND organisation.role = statistics.role
+						    AND coalesce(organisation.countryCode, '') = coalesce(statistics.countryCode, '')
+						    AND coalesce(organisation.type, '') = coalesce(statistics.type, '')
+						    AND coalesce(organisation.crossSector, false) = coalesce(statistics.crossSector, false)
+						    AND size(organisation.sectorIds) = size(statistics.sectorIds)
+						    AND all(id IN organisation.sectorIds WHERE id IN statistics.sectorIds)
+						}
+						RETURN toString(statistics.countryCode) + year AS id
+						UNION
+						MATCH (statistics:Statistics)
+						WITH sum(reduce(sum = 0, count IN statistics.foundingCounts | sum + count)) AS sum
+						WHERE sum <> COUNT { (organisation:Organisation&!Alliance WHERE organisation.founded IS NOT NULL) }
+						RETURN 'sum ' + sum AS id
+						""");
 	}
 
 	private void shouldFindNone(String statement) {

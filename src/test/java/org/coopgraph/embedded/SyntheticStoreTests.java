@@ -80,7 +80,7 @@ class SyntheticStoreTests {
 	private static List<String> realContent(Driver driver) {
 		return list(driver,
 				"""
-						MATCH (node) WHERE NOT node:Synthetic|Tally|Dataset
+						MATCH (node) WHERE NOT node:Synthetic|Statistics|Dataset
 						RETURN labels(node) AS kind, node.id AS start, null AS end, properties(node) AS properties
 						UNION ALL
 						MATCH (start)-[relationship]->(end) WHERE NOT start:Synthetic
@@ -179,37 +179,37 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldTallyThemAsTheyAre() {
+	void shouldCountThemAsTheyAre() {
 		String recount = """
 				MATCH (affiliate:Affiliate)
 				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
 				RETURN affiliate.countryCode AS country, affiliate.regionId AS region, affiliate.type AS type, sectors,
 				  count(*) AS organisations
 				""";
-		String tallies = """
-				MATCH (tally:Tally {role: 'AFFILIATE'})
-				RETURN tally.countryCode AS country, tally.regionId AS region, tally.type AS type,
-				  tally.sectorIds AS sectors, tally.organisations AS organisations
+		String statistics = """
+				MATCH (statistics:Statistics {role: 'AFFILIATE'})
+				RETURN statistics.countryCode AS country, statistics.regionId AS region, statistics.type AS type,
+				  statistics.sectorIds AS sectors, statistics.organisations AS organisations
 				""";
-		assertThat(lines(tallies)).isEqualTo(lines(recount)).hasSizeGreaterThan(200);
+		assertThat(lines(statistics)).isEqualTo(lines(recount)).hasSizeGreaterThan(200);
 	}
 
 	@Test
-	void shouldTallyTheirYears() {
+	void shouldCountTheirYears() {
 		String recount = """
 				MATCH (affiliate:Affiliate) WHERE affiliate.founded IS NOT NULL
 				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
 				RETURN affiliate.countryCode AS country, affiliate.regionId AS region, affiliate.type AS type, sectors,
 				  affiliate.founded AS year, count(*) AS organisations
 				""";
-		String tallies = """
-				MATCH (tally:Tally {role: 'AFFILIATE'})
-				UNWIND range(0, size(tally.foundingYears) - 1) AS position
-				RETURN tally.countryCode AS country, tally.regionId AS region, tally.type AS type,
-				  tally.sectorIds AS sectors, tally.foundingYears[position] AS year,
-				  tally.foundingCounts[position] AS organisations
+		String statistics = """
+				MATCH (statistics:Statistics {role: 'AFFILIATE'})
+				UNWIND range(0, size(statistics.foundingYears) - 1) AS position
+				RETURN statistics.countryCode AS country, statistics.regionId AS region, statistics.type AS type,
+				  statistics.sectorIds AS sectors, statistics.foundingYears[position] AS year,
+				  statistics.foundingCounts[position] AS organisations
 				""";
-		assertThat(lines(tallies)).isEqualTo(lines(recount)).hasSizeGreaterThan(200);
+		assertThat(lines(statistics)).isEqualTo(lines(recount)).hasSizeGreaterThan(200);
 	}
 
 	@Test

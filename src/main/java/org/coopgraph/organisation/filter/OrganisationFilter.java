@@ -100,8 +100,8 @@ public record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullab
 				only.crossSector, only.international, null, null, null);
 	}
 
-	/** Only what tallies count. */
-	public OrganisationFilter tallied() {
+	/** Only the criteria by which organisations are counted in the statistics. */
+	public OrganisationFilter counted() {
 		return only(EnumSet.allOf(Criterion.class));
 	}
 

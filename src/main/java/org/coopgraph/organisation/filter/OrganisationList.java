@@ -10,8 +10,8 @@ public record OrganisationList(ListParent scope, OrganisationFilter filter) {
 		return new Shape(this.scope.kind(), this.filter);
 	}
 
-	/** Whether tallies tell exactly how many it holds. */
-	public boolean isTallied() {
+	/** Whether the exact number of its organisations follows from the statistics. */
+	public boolean hasStatistics() {
 		return this.filter.text() == null && !this.filter.isOfPlace();
 	}
 

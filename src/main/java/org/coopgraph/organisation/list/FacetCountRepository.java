@@ -24,30 +24,30 @@ import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Repository;
 
 /**
- * How many organisations have each value. What tallies do not tell is counted, by one
- * statement that reads the organisations of many lists once, and only so far.
+ * How many organisations have each value. What is not in the statistics is counted, by
+ * one statement that reads the organisations of many lists once, and only so far.
  */
 @Repository
 class FacetCountRepository {
 
 	private final GraphReader graph;
 
-	private final OrganisationStatisticsRepository tallies;
+	private final OrganisationStatisticsRepository statistics;
 
 	private final IndexChoice indexes;
 
-	FacetCountRepository(GraphReader graph, OrganisationStatisticsRepository tallies, IndexChoice indexes) {
+	FacetCountRepository(GraphReader graph, OrganisationStatisticsRepository statistics, IndexChoice indexes) {
 		this.graph = graph;
-		this.tallies = tallies;
+		this.statistics = statistics;
 		this.indexes = indexes;
 	}
 
 	/** The facets that were asked for. */
 	Map<FacetKey, Counts> facets(Collection<FacetKey> facets) {
 		Map<FacetKey, Counts> counts = new HashMap<>();
-		facets.stream().filter(FacetKey::isTallied).forEach((facet) -> counts.put(facet, tallied(facet)));
+		facets.stream().filter(FacetKey::hasStatistics).forEach((facet) -> counts.put(facet, fromStatistics(facet)));
 		facets.stream()
-			.filter((facet) -> !facet.isTallied())
+			.filter((facet) -> !facet.hasStatistics())
 			.collect(Collectors.groupingBy((facet) -> facet.list().shape()))
 			.forEach((shape, asked) -> {
 				Map<Row, List<Count>> rows = rows(shape, asked);
@@ -56,8 +56,8 @@ class FacetCountRepository {
 		return counts;
 	}
 
-	private Counts tallied(FacetKey facet) {
-		return Counts.of(this.tallies.all()
+	private Counts fromStatistics(FacetKey facet) {
+		return Counts.of(this.statistics.all()
 			.counts(facet)
 			.entrySet()
 			.stream()

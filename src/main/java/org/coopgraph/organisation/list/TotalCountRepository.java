@@ -22,30 +22,32 @@ import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Repository;
 
 /**
- * How many organisations there are. What tallies do not tell is counted, by one statement
- * for the lists of many scopes, and only so far.
+ * How many organisations there are. What is not in the statistics is counted, by one
+ * statement for the lists of many scopes, and only so far.
  */
 @Repository
 class TotalCountRepository {
 
 	private final GraphReader graph;
 
-	private final OrganisationStatisticsRepository tallies;
+	private final OrganisationStatisticsRepository statistics;
 
 	private final IndexChoice indexes;
 
-	TotalCountRepository(GraphReader graph, OrganisationStatisticsRepository tallies, IndexChoice indexes) {
+	TotalCountRepository(GraphReader graph, OrganisationStatisticsRepository statistics, IndexChoice indexes) {
 		this.graph = graph;
-		this.tallies = tallies;
+		this.statistics = statistics;
 		this.indexes = indexes;
 	}
 
 	/** How many organisations the lists hold. */
 	Map<OrganisationList, TotalCount> totals(Collection<OrganisationList> lists) {
 		Map<OrganisationList, TotalCount> totals = new HashMap<>();
-		lists.stream().filter(OrganisationList::isTallied).forEach((list) -> totals.put(list, tallied(list)));
 		lists.stream()
-			.filter((list) -> !list.isTallied())
+			.filter(OrganisationList::hasStatistics)
+			.forEach((list) -> totals.put(list, fromStatistics(list)));
+		lists.stream()
+			.filter((list) -> !list.hasStatistics())
 			.collect(Collectors.groupingBy(OrganisationList::shape))
 			.forEach((shape, asked) -> {
 				Map<String, TotalCount> rows = rows(shape, asked.stream().map(OrganisationList::scope).toList());
@@ -54,8 +56,8 @@ class TotalCountRepository {
 		return totals;
 	}
 
-	private TotalCount tallied(OrganisationList list) {
-		return new TotalCount(this.tallies.all().count(list), false);
+	private TotalCount fromStatistics(OrganisationList list) {
+		return new TotalCount(this.statistics.all().count(list), false);
 	}
 
 	private Map<String, TotalCount> rows(OrganisationList.Shape lists, List<ListParent> asked) {

@@ -14,18 +14,18 @@ import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses the index from which the fewest organisations have to be read. The tallies tell
- * how many there are.
+ * Chooses the index from which the fewest organisations have to be read, by the
+ * statistics.
  */
 @Component
 public class IndexChoice {
 
-	private final OrganisationStatisticsRepository tallies;
+	private final OrganisationStatisticsRepository statistics;
 
 	private final PlaceCounts places;
 
-	IndexChoice(OrganisationStatisticsRepository tallies, PlaceCounts places) {
-		this.tallies = tallies;
+	IndexChoice(OrganisationStatisticsRepository statistics, PlaceCounts places) {
+		this.statistics = statistics;
 		this.places = places;
 	}
 
@@ -35,7 +35,7 @@ public class IndexChoice {
 			.filter((scope) -> !lists.of(List.of(scope)).selectsNothing())
 			.distinct()
 			.toList();
-		return (this.tallies.all().count(lists.of(possible).tallied()) > 0) ? possible : List.of();
+		return (this.statistics.all().count(lists.of(possible).counted()) > 0) ? possible : List.of();
 	}
 
 	/** For pages of the lists of scopes of a kind. */
@@ -61,12 +61,12 @@ public class IndexChoice {
 
 	/** Where there are few organisations at all, all in a place are read. */
 	private IndexCosts costs(OrganisationList.Shape lists, List<ListParent> scopes) {
-		OrganisationFilter filter = lists.of(scopes).tallied();
-		OrganisationStatistics tallies = this.tallies.all();
+		OrganisationFilter filter = lists.of(scopes).counted();
+		OrganisationStatistics statistics = this.statistics.all();
 		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
-				&& tallies.count(OrganisationFilter.ALL) > OrganisationIndex.LOCATION.limit();
+				&& statistics.count(OrganisationFilter.ALL) > OrganisationIndex.LOCATION.limit();
 		int inPlace = ask ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
-		return new IndexCosts(tallies, filter, lists.scope(), scopes.size(), inPlace);
+		return new IndexCosts(statistics, filter, lists.scope(), scopes.size(), inPlace);
 	}
 
 	private static int values(OrganisationIndex index, OrganisationList.Shape lists) {

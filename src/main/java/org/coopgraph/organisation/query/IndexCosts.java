@@ -10,7 +10,7 @@ import org.coopgraph.organisation.statistics.OrganisationStatistics;
  * @param filter what all lists of the scopes demand
  * @param inPlace how many are in the place of the filter, 0 if it does not matter
  */
-record IndexCosts(OrganisationStatistics tallies, OrganisationFilter filter, ListParent.Kind scope, int scopes,
+record IndexCosts(OrganisationStatistics statistics, OrganisationFilter filter, ListParent.Kind scope, int scopes,
 		int inPlace) {
 
 	/** All that it holds, as far as demands bound it. */
@@ -18,7 +18,7 @@ record IndexCosts(OrganisationStatistics tallies, OrganisationFilter filter, Lis
 		if (index == OrganisationIndex.LOCATION) {
 			return this.inPlace;
 		}
-		double all = this.tallies.count(this.filter.only(index.bounds()));
+		double all = this.statistics.count(this.filter.only(index.bounds()));
 		boolean parted = this.scope.criterion() != null && index.bounds().contains(this.scope.criterion());
 		return parted ? all / this.scopes : all;
 	}
@@ -38,7 +38,7 @@ record IndexCosts(OrganisationStatistics tallies, OrganisationFilter filter, Lis
 	}
 
 	private double passing() {
-		int passing = this.tallies.count(this.filter);
+		int passing = this.statistics.count(this.filter);
 		return Math.max(1, (this.inPlace > 0) ? Math.min(passing, this.inPlace) : passing) / (double) this.scopes;
 	}
 

@@ -10,7 +10,7 @@ import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.springframework.stereotype.Repository;
 
-/** How many organisations are in a place, of which tallies know nothing. */
+/** How many organisations are in a place: the statistics do not contain it. */
 @Repository
 class PlaceCounts {
 

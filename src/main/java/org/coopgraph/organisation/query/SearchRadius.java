@@ -28,12 +28,12 @@ public class SearchRadius {
 	/** The first circle has this part of the whole radius. */
 	private static final int PARTS = 256;
 
-	private final OrganisationStatisticsRepository tallies;
+	private final OrganisationStatisticsRepository statistics;
 
 	private final PlaceCounts places;
 
-	SearchRadius(OrganisationStatisticsRepository tallies, PlaceCounts places) {
-		this.tallies = tallies;
+	SearchRadius(OrganisationStatisticsRepository statistics, PlaceCounts places) {
+		this.statistics = statistics;
 		this.places = places;
 	}
 
@@ -45,7 +45,7 @@ public class SearchRadius {
 
 	private boolean areFew(OrganisationFilter filter) {
 		int few = OrganisationIndex.LOCATION.limit();
-		return this.tallies.all().count(OrganisationFilter.ALL) <= few || this.places.count(filter, few) <= few;
+		return this.statistics.all().count(OrganisationFilter.ALL) <= few || this.places.count(filter, few) <= few;
 	}
 
 	private <T> Map<String, List<T>> growing(OrganisationPage.Shape page, List<ListParent> scopes,

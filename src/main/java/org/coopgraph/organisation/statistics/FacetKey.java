@@ -9,9 +9,9 @@ import org.coopgraph.organisation.filter.OrganisationList;
 /** A facet of a list: which values its organisations have. */
 public record FacetKey(OrganisationList list, Facet facet) {
 
-	/** Whether tallies tell it. */
-	public boolean isTallied() {
-		return this.list.isTallied();
+	/** Whether its exact counts follow from the statistics. */
+	public boolean hasStatistics() {
+		return this.list.hasStatistics();
 	}
 
 	/** How many organisations have a value. */

@@ -16,7 +16,7 @@ import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 
-/** What a filter demands of tallies; nothing is asked that is not demanded. */
+/** The criteria of a filter, applied to groups. */
 final class GroupFilter {
 
 	private final List<Predicate<OrganisationGroup>> demands = new ArrayList<>();
@@ -24,17 +24,17 @@ final class GroupFilter {
 	private GroupFilter() {
 	}
 
-	/** The tallies of a list; that years are demanded is not looked at. */
-	static Predicate<OrganisationGroup> tallies(OrganisationList list) {
+	/** Whether a group belongs to a list, whatever the founding years. */
+	static Predicate<OrganisationGroup> of(OrganisationList list) {
 		OrganisationFilter filter = list.filter();
 		return new GroupFilter().in(list.scope())
 			.anyOf(filter.countries(), OrganisationGroup::countryCode)
 			.anyOf(filter.regions(), OrganisationGroup::regionId)
 			.anyOf(filter.roles(), OrganisationGroup::role)
 			.anyOf(filter.types(), OrganisationGroup::type)
-			.demand(filter.sectors(), (sectors, tally) -> !Collections.disjoint(tally.sectorIds(), sectors))
-			.demand(filter.crossSector(), (wanted, tally) -> wanted == tally.crossSector())
-			.demand(filter.international(), (wanted, tally) -> wanted == tally.international())::passes;
+			.demand(filter.sectors(), (sectors, group) -> !Collections.disjoint(group.sectorIds(), sectors))
+			.demand(filter.crossSector(), (wanted, group) -> wanted == group.crossSector())
+			.demand(filter.international(), (wanted, group) -> wanted == group.international())::passes;
 	}
 
 	private GroupFilter in(ListParent scope) {
@@ -42,28 +42,28 @@ final class GroupFilter {
 			case WORLD -> this;
 			case COUNTRY -> anyOf(List.of(scope.key()), OrganisationGroup::countryCode);
 			case REGION -> anyOf(List.of(scope.key()), OrganisationGroup::regionId);
-			case SECTOR -> demand(scope.key(), (sector, tally) -> tally.sectorIds().contains(sector));
+			case SECTOR -> demand(scope.key(), (sector, group) -> group.sectorIds().contains(sector));
 		};
 	}
 
 	private <V> GroupFilter anyOf(@Nullable Collection<V> values, Function<OrganisationGroup, @Nullable V> value) {
 		if (values != null) {
 			Set<@Nullable V> wanted = new HashSet<>(values);
-			this.demands.add((tally) -> wanted.contains(value.apply(tally)));
+			this.demands.add((group) -> wanted.contains(value.apply(group)));
 		}
 		return this;
 	}
 
 	private <V> GroupFilter demand(@Nullable V wanted, BiPredicate<V, OrganisationGroup> passes) {
 		if (wanted != null) {
-			this.demands.add((tally) -> passes.test(wanted, tally));
+			this.demands.add((group) -> passes.test(wanted, group));
 		}
 		return this;
 	}
 
-	private boolean passes(OrganisationGroup tally) {
+	private boolean passes(OrganisationGroup group) {
 		for (Predicate<OrganisationGroup> demand : this.demands) {
-			if (!demand.test(tally)) {
+			if (!demand.test(group)) {
 				return false;
 			}
 		}

@@ -17,15 +17,14 @@ import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.YearRange;
 
 /**
- * All tallies of a data set: some thousand, however many organisations. Sums that were
- * asked for stay at hand.
+ * The numbers of organisations of a data set, in some thousand groups. Sums are cached.
  */
 public final class OrganisationStatistics {
 
 	/** Each of the two caches takes at most so many bytes of heap. */
 	private static final int BYTES = 4_000_000;
 
-	private final List<OrganisationGroup> tallies;
+	private final List<OrganisationGroup> groups;
 
 	private final Cache<OrganisationList, Integer> counts = Caffeine.newBuilder()
 		.maximumWeight(BYTES)
@@ -37,8 +36,8 @@ public final class OrganisationStatistics {
 		.weigher((FacetKey facet, Map<String, Integer> counts) -> heapSize(facet.list()) + HeapSize.of(counts))
 		.build();
 
-	OrganisationStatistics(List<OrganisationGroup> tallies) {
-		this.tallies = tallies;
+	OrganisationStatistics(List<OrganisationGroup> groups) {
+		this.groups = groups;
 	}
 
 	private static int heapSize(OrganisationList list) {
@@ -59,19 +58,19 @@ public final class OrganisationStatistics {
 
 	private int sum(OrganisationList list) {
 		YearRange founded = list.filter().founded();
-		return of(list).mapToInt((tally) -> tally.organisations(founded)).sum();
+		return of(list).mapToInt((group) -> group.organisations(founded)).sum();
 	}
 
 	/** Numbers of organisations of a list, by the values of a facet. */
 	public Map<String, Integer> counts(FacetKey facet) {
 		return this.facets.get(facet, (absent) -> (facet.facet() == Facet.DECADES) ? byDecade(facet.list())
-				: by((tally) -> values(tally, facet.facet()), facet.list()));
+				: by((group) -> values(group, facet.facet()), facet.list()));
 	}
 
 	private Map<String, Integer> byDecade(OrganisationList list) {
 		YearRange founded = list.filter().founded();
 		Map<String, Integer> counts = new HashMap<>();
-		of(list).forEach((tally) -> tally.founded()
+		of(list).forEach((group) -> group.founded()
 			.forEach((founded != null) ? founded : YearRange.KNOWN,
 					(year, number) -> counts.merge(String.valueOf(year / 10 * 10), number, Integer::sum)));
 		return counts;
@@ -80,22 +79,22 @@ public final class OrganisationStatistics {
 	private Map<String, Integer> by(Function<OrganisationGroup, Stream<?>> values, OrganisationList list) {
 		YearRange founded = list.filter().founded();
 		Map<String, Integer> counts = new HashMap<>();
-		of(list).filter((tally) -> tally.organisations(founded) > 0)
-			.forEach((tally) -> values.apply(tally)
-				.forEach((value) -> counts.merge(value.toString(), tally.organisations(founded), Integer::sum)));
+		of(list).filter((group) -> group.organisations(founded) > 0)
+			.forEach((group) -> values.apply(group)
+				.forEach((value) -> counts.merge(value.toString(), group.organisations(founded), Integer::sum)));
 		return counts;
 	}
 
 	private Stream<OrganisationGroup> of(OrganisationList list) {
-		return this.tallies.stream().filter(GroupFilter.tallies(list));
+		return this.groups.stream().filter(GroupFilter.of(list));
 	}
 
-	private static Stream<?> values(OrganisationGroup tally, Facet facet) {
+	private static Stream<?> values(OrganisationGroup group, Facet facet) {
 		return switch (facet) {
-			case COUNTRIES -> Stream.ofNullable(tally.countryCode());
-			case REGIONS -> Stream.ofNullable(tally.regionId());
-			case SECTORS -> tally.sectorIds().stream();
-			case TYPES -> Stream.ofNullable(tally.type());
+			case COUNTRIES -> Stream.ofNullable(group.countryCode());
+			case REGIONS -> Stream.ofNullable(group.regionId());
+			case SECTORS -> group.sectorIds().stream();
+			case TYPES -> Stream.ofNullable(group.type());
 			case DECADES -> Stream.empty();
 		};
 	}

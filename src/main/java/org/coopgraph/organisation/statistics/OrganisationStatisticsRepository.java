@@ -13,34 +13,34 @@ import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.springframework.stereotype.Repository;
 
-/** The tallies that were written with the data set, held in memory. */
+/** The statistics that were written with the data set, held in memory. */
 @Repository
 public class OrganisationStatisticsRepository {
 
 	private final GraphReader graph;
 
-	private final Snapshot<OrganisationStatistics> tallies;
+	private final Snapshot<OrganisationStatistics> statistics;
 
 	OrganisationStatisticsRepository(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.tallies = snapshots.of(() -> new OrganisationStatistics(tallies()));
+		this.statistics = snapshots.of(() -> new OrganisationStatistics(groups()));
 	}
 
 	public OrganisationStatistics all() {
-		return this.tallies.get();
+		return this.statistics.get();
 	}
 
-	private List<OrganisationGroup> tallies() {
+	private List<OrganisationGroup> groups() {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				MATCH (tally:Tally)
-				RETURN tally
-				""", OrganisationStatisticsRepository::toTally);
+				MATCH (group:Statistics)
+				RETURN group
+				""", OrganisationStatisticsRepository::toGroup);
 	}
 
-	private static OrganisationGroup toTally(Record row) {
-		Value node = row.get("tally");
+	private static OrganisationGroup toGroup(Record row) {
+		Value node = row.get("group");
 		return new OrganisationGroup(text(node, "countryCode"), text(node, "regionId"),
 				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
 				node.get("sectorIds").asList((id) -> id.asString().intern()), node.get("crossSector").isTrue(),
@@ -56,7 +56,7 @@ public class OrganisationStatisticsRepository {
 		return type.isNull() ? null : OrganisationType.valueOf(type.asString());
 	}
 
-	/** There are thousands of tallies, and few texts in them. */
+	/** There are thousands of groups with few different texts. */
 	private static @Nullable String text(Value node, String property) {
 		Value text = node.get(property);
 		return text.isNull() ? null : text.asString().intern();

@@ -18,18 +18,18 @@ import org.coopgraph.organisation.filter.YearRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sums over tallies, for many different questions. */
+/** Sums over groups of organisations, for many different filters. */
 class StatisticsSumsTests {
 
 	private static final List<String> BANKING = List.of("sector:banking");
 
-	private final OrganisationStatistics tallies = new OrganisationStatistics(
-			List.of(tally("FR", BANKING, 30, new FoundingYears(List.of(1900, 1909, 1950), List.of(5, 7, 11))),
-					tally("FR", List.of("sector:health", "sector:banking"), 10,
+	private final OrganisationStatistics statistics = new OrganisationStatistics(
+			List.of(group("FR", BANKING, 30, new FoundingYears(List.of(1900, 1909, 1950), List.of(5, 7, 11))),
+					group("FR", List.of("sector:health", "sector:banking"), 10,
 							new FoundingYears(List.of(1909), List.of(4))),
-					tally("JP", List.of(), 5, new FoundingYears(List.of(), List.of()))));
+					group("JP", List.of(), 5, new FoundingYears(List.of(), List.of()))));
 
-	private static OrganisationGroup tally(String country, List<String> sectors, int organisations,
+	private static OrganisationGroup group(String country, List<String> sectors, int organisations,
 			FoundingYears founded) {
 		return new OrganisationGroup(country, "region:europe", OrganisationRole.AFFILIATE, OrganisationType.MUTUAL,
 				sectors, false, false, organisations, founded);
@@ -37,8 +37,8 @@ class StatisticsSumsTests {
 
 	@Test
 	void shouldCountAnOrganisationOfTwoSectorsOnce() {
-		assertThat(this.tallies.count(filter(null, BANKING, null))).isEqualTo(40);
-		assertThat(this.tallies.count(filter(null, List.of("sector:banking", "sector:health"), null))).isEqualTo(40);
+		assertThat(this.statistics.count(filter(null, BANKING, null))).isEqualTo(40);
+		assertThat(this.statistics.count(filter(null, List.of("sector:banking", "sector:health"), null))).isEqualTo(40);
 		assertThat(counts(ListParent.WORLD, OrganisationFilter.ALL, Facet.SECTORS)).containsEntry("sector:banking", 40)
 			.containsEntry("sector:health", 10);
 	}
@@ -47,13 +47,13 @@ class StatisticsSumsTests {
 	@CsvSource({ "1900,1900,5", "1900,1909,16", "1901,1909,11", "1899,1949,16", ",1950,27", "1910,,11", ",,27",
 			"1951,9999,0", "1,1899,0" })
 	void shouldCountYearsWithBothEnds(@Nullable Integer from, @Nullable Integer to, int expected) {
-		assertThat(this.tallies.count(filter(null, null, new YearRange(from, to)))).isEqualTo(expected);
+		assertThat(this.statistics.count(filter(null, null, new YearRange(from, to)))).isEqualTo(expected);
 	}
 
 	@Test
 	void shouldCountYearsTogetherWithSectors() {
 		YearRange decade = new YearRange(1900, 1909);
-		assertThat(this.tallies.count(filter(List.of("FR"), List.of("sector:health"), decade))).isEqualTo(4);
+		assertThat(this.statistics.count(filter(List.of("FR"), List.of("sector:health"), decade))).isEqualTo(4);
 		assertThat(counts(ListParent.WORLD, filter(null, BANKING, decade), Facet.SECTORS))
 			.isEqualTo(Map.of("sector:banking", 16, "sector:health", 4));
 		assertThat(counts(ListParent.WORLD, filter(null, BANKING, null), Facet.DECADES))
@@ -63,19 +63,19 @@ class StatisticsSumsTests {
 	@Test
 	void shouldCountWhatIsInTheSectorOfAListAndInOneOfItsFilter() {
 		ListParent health = new ListParent(ListParent.Kind.SECTOR, "sector:health");
-		assertThat(this.tallies.count(new OrganisationList(health, filter(null, BANKING, null)))).isEqualTo(10);
+		assertThat(this.statistics.count(new OrganisationList(health, filter(null, BANKING, null)))).isEqualTo(10);
 		assertThat(counts(health, filter(null, BANKING, null), Facet.COUNTRIES)).isEqualTo(Map.of("FR", 10));
 	}
 
 	private Map<String, Integer> counts(ListParent scope, OrganisationFilter filter, Facet facet) {
-		return this.tallies.counts(new FacetKey(new OrganisationList(scope, filter), facet));
+		return this.statistics.counts(new FacetKey(new OrganisationList(scope, filter), facet));
 	}
 
 	@Test
 	void shouldStandManyDifferentQuestions() {
 		IntStream.range(0, 5000)
 			.forEach((code) -> assertThat(
-					this.tallies.count(filter(List.of("FR", "X" + code), BANKING, new YearRange(code, code))))
+					this.statistics.count(filter(List.of("FR", "X" + code), BANKING, new YearRange(code, code))))
 				.isBetween(0, 40));
 	}
 

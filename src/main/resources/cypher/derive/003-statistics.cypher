@@ -8,6 +8,6 @@ WITH organisation.countryCode AS countryCode, organisation.regionId AS regionId,
 ORDER BY founded
 WITH countryCode, regionId, role, type, crossSector, international, sectorIds, sum(organisations) AS organisations,
   collect(founded) AS foundingYears, collect(CASE WHEN founded IS NOT NULL THEN organisations END) AS foundingCounts
-CREATE (:Tally {countryCode: countryCode, regionId: regionId, role: role, type: type, crossSector: crossSector,
+CREATE (:Statistics {countryCode: countryCode, regionId: regionId, role: role, type: type, crossSector: crossSector,
   international: international, sectorIds: sectorIds, organisations: organisations, foundingYears: foundingYears,
   foundingCounts: foundingCounts})

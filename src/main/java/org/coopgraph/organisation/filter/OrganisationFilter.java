@@ -28,10 +28,10 @@ public record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullab
 
 	/**
 	 * As well in one of some countries, regions or sectors. Sectors of a filter do not
-	 * narrow those of a scope: an organisation may be active in both.
+	 * narrow those of a parent: an organisation may be active in both.
 	 */
-	OrganisationFilter in(ListParent.Kind scope, List<String> keys) {
-		return switch (scope) {
+	OrganisationFilter in(ListParent.Kind parent, List<String> keys) {
+		return switch (parent) {
 			case WORLD -> this;
 			case COUNTRY ->
 				new OrganisationFilter(this.roles, this.types, both(this.countries, keys), this.regions, this.sectors,

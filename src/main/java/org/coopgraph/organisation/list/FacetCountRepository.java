@@ -1,9 +1,8 @@
 package org.coopgraph.organisation.list;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
@@ -18,7 +17,6 @@ import org.coopgraph.organisation.query.OrganisationParameters;
 import org.coopgraph.organisation.query.OrganisationStatement;
 import org.coopgraph.organisation.query.StatementKey;
 import org.coopgraph.organisation.statistics.FacetKey;
-import org.coopgraph.organisation.statistics.FacetKey.Count;
 import org.coopgraph.organisation.statistics.FacetKey.Counts;
 import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Repository;
@@ -42,65 +40,48 @@ class FacetCountRepository {
 		this.indexes = indexes;
 	}
 
-	/** The facets that were asked for. */
-	Map<FacetKey, Counts> facets(Collection<FacetKey> facets) {
-		Map<FacetKey, Counts> counts = new HashMap<>();
-		facets.stream().filter(FacetKey::hasStatistics).forEach((facet) -> counts.put(facet, fromStatistics(facet)));
-		facets.stream()
-			.filter((facet) -> !facet.hasStatistics())
-			.collect(Collectors.groupingBy((facet) -> facet.list().shape()))
-			.forEach((shape, asked) -> {
-				Map<Row, List<Count>> rows = rows(shape, asked);
-				asked.forEach((facet) -> counts.put(facet, Counts.of(rows.getOrDefault(Row.of(facet), List.of()))));
-			});
-		return counts;
+	/** Counts the organisations of many lists by their values. */
+	Function<FacetKey, Counts> read(OrganisationList.BatchKey batch, List<FacetKey> facets) {
+		if (batch.hasStatistics()) {
+			return (facet) -> Counts.of(this.statistics.all().counts(facet));
+		}
+		Map<Row, Map<String, Integer>> counts = counts(batch, facets);
+		return (facet) -> Counts.of(counts.getOrDefault(Row.of(facet), Map.of()));
 	}
 
-	private Counts fromStatistics(FacetKey facet) {
-		return Counts.of(this.statistics.all()
-			.counts(facet)
-			.entrySet()
-			.stream()
-			.map((entry) -> new Count(entry.getKey(), entry.getValue()))
-			.toList());
-	}
-
-	private record Row(String scope, String facet) {
+	private record Row(String parent, String facet) {
 
 		static Row of(FacetKey facet) {
-			return new Row(facet.list().scope().key(), facet.facet().name());
+			return new Row(facet.list().parent().key(), facet.facet().name());
 		}
 
 	}
 
-	private Map<Row, List<Count>> rows(OrganisationList.Shape lists, List<FacetKey> asked) {
-		List<ListParent> scopes = this.indexes.nonEmpty(lists,
-				asked.stream().map((facet) -> facet.list().scope()).toList());
-		return scopes.isEmpty() ? Map.of() : read(lists, scopes, asked);
+	private Map<Row, Map<String, Integer>> counts(OrganisationList.BatchKey lists, List<FacetKey> facets) {
+		List<ListParent> parents = this.indexes.nonEmpty(lists,
+				facets.stream().map((facet) -> facet.list().parent()).toList());
+		return parents.isEmpty() ? Map.of() : ofNonEmpty(lists, parents, facets);
 	}
 
-	private Map<Row, List<Count>> read(OrganisationList.Shape lists, List<ListParent> scopes, List<FacetKey> asked) {
-		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, scopes), lists);
+	private Map<Row, Map<String, Integer>> ofNonEmpty(OrganisationList.BatchKey lists, List<ListParent> parents,
+			List<FacetKey> facets) {
+		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, parents), lists);
 		String text = OrganisationStatement.text(StatementKey.of(lists, keys.index(), "facets"),
 				() -> FacetStatement.of(keys));
-		return this.graph.list(text, parameters(keys, scopes, asked), (row) -> row)
+		return this.graph.list(text, parameters(keys, parents, facets), (row) -> row)
 			.stream()
 			.filter((row) -> !row.get("value").isNull())
-			.collect(Collectors.groupingBy(FacetCountRepository::row,
-					Collectors.mapping(FacetCountRepository::count, Collectors.toList())));
+			.collect(Collectors.groupingBy(FacetCountRepository::row, Collectors.toMap(
+					(row) -> String.valueOf(row.get("value").asObject()), (row) -> row.get("organisations").asInt())));
 	}
 
 	private static Row row(Record row) {
-		return new Row(row.get("scope").asString(), row.get("facet").asString());
+		return new Row(row.get("parent").asString(), row.get("facet").asString());
 	}
 
-	private static Count count(Record row) {
-		return new Count(String.valueOf(row.get("value").asObject()), row.get("organisations").asInt());
-	}
-
-	private static Map<String, Object> parameters(IndexKeys keys, List<ListParent> scopes, List<FacetKey> asked) {
-		Map<String, Object> parameters = OrganisationParameters.of(keys, scopes);
-		parameters.put("facets", asked.stream().map((facet) -> facet.facet().name()).distinct().sorted().toList());
+	private static Map<String, Object> parameters(IndexKeys keys, List<ListParent> parents, List<FacetKey> facets) {
+		Map<String, Object> parameters = OrganisationParameters.of(keys, parents);
+		parameters.put("facets", facets.stream().map((facet) -> facet.facet().name()).distinct().sorted().toList());
 		return parameters;
 	}
 

@@ -39,7 +39,7 @@ record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, O
 
 	/** Of which only the numbers are wanted; a wrong cursor is refused all the same. */
 	static OrganisationConnection withoutPage(OrganisationPage page) {
-		page.shape().cursor();
+		page.batchKey().cursor();
 		return of(Page.of(List.of(), page.arguments()), page.list());
 	}
 

@@ -63,10 +63,10 @@ class OrganisationListsController {
 	}
 
 	/** Who asks for numbers alone waits for no page. */
-	private CompletableFuture<OrganisationConnection> page(ListParent scope, @Nullable OrganisationFilter filter,
+	private CompletableFuture<OrganisationConnection> page(ListParent parent, @Nullable OrganisationFilter filter,
 			@Nullable OrganisationOrder orderBy, PageArguments page, DataFetchingFieldSelectionSet fields,
 			DataLoader<OrganisationPage, OrganisationConnection> loader) {
-		OrganisationList list = new OrganisationList(scope, this.keys.resolve(filter));
+		OrganisationList list = new OrganisationList(parent, this.keys.resolve(filter));
 		OrganisationPage asked = new OrganisationPage(list, OrganisationOrder.of(orderBy, list.filter()), page);
 		return OrganisationConnection.isNeededFor(fields) ? loader.load(asked)
 				: CompletableFuture.completedFuture(OrganisationConnection.withoutPage(asked));

@@ -1,9 +1,8 @@
 package org.coopgraph.organisation.list;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
@@ -24,7 +23,7 @@ import org.coopgraph.organisation.query.SearchRadius;
 import org.coopgraph.organisation.query.StatementKey;
 import org.springframework.stereotype.Repository;
 
-/** Pages of organisations. One statement answers for the lists of many scopes. */
+/** Pages of organisations. One statement answers for the lists of many parents. */
 @Repository
 class OrganisationPageRepository {
 
@@ -40,46 +39,40 @@ class OrganisationPageRepository {
 		this.nearest = nearest;
 	}
 
-	/** The pages that were asked for. */
-	Map<OrganisationPage, OrganisationConnection> pages(Collection<OrganisationPage> pages) {
-		Map<OrganisationPage, OrganisationConnection> connections = new HashMap<>();
-		pages.stream().collect(Collectors.groupingBy(OrganisationPage::shape)).forEach((shape, asked) -> {
-			Map<String, List<OrganisationEdge>> rows = rows(shape,
-					asked.stream().map(OrganisationPage::scope).toList());
-			asked.forEach((page) -> connections.put(page, connection(page, rows)));
-		});
-		return connections;
+	/** Reads the same page of many lists. */
+	Function<OrganisationPage, OrganisationConnection> read(OrganisationPage.BatchKey batch,
+			List<OrganisationPage> pages) {
+		Map<String, List<OrganisationEdge>> rows = rows(batch, pages.stream().map(OrganisationPage::parent).toList());
+		return (page) -> {
+			List<OrganisationEdge> read = rows.getOrDefault(page.parent().key(), List.of());
+			return OrganisationConnection.of(Page.of(read, page.arguments()), page.list());
+		};
 	}
 
-	private static OrganisationConnection connection(OrganisationPage page, Map<String, List<OrganisationEdge>> rows) {
-		List<OrganisationEdge> read = rows.getOrDefault(page.scope().key(), List.of());
-		return OrganisationConnection.of(Page.of(read, page.arguments()), page.list());
+	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.BatchKey page, List<ListParent> requested) {
+		List<ListParent> parents = this.indexes.nonEmpty(page.lists(), requested);
+		return parents.isEmpty() ? Map.of() : ofNonEmpty(page, parents);
 	}
 
-	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.Shape page, List<ListParent> asked) {
-		List<ListParent> scopes = this.indexes.nonEmpty(page.lists(), asked);
-		return scopes.isEmpty() ? Map.of() : read(page, scopes);
-	}
-
-	private Map<String, List<OrganisationEdge>> read(OrganisationPage.Shape page, List<ListParent> scopes) {
-		OrganisationIndex index = this.indexes.forPages(page, scopes);
+	private Map<String, List<OrganisationEdge>> ofNonEmpty(OrganisationPage.BatchKey page, List<ListParent> parents) {
+		OrganisationIndex index = this.indexes.forPages(page, parents);
 		return (page.order().isByDistance() && index == OrganisationIndex.LOCATION)
-				? this.nearest.rows(page, scopes, (smaller) -> read(smaller, scopes, index))
-				: read(page, scopes, index);
+				? this.nearest.rows(page, parents, (smaller) -> read(smaller, parents, index))
+				: read(page, parents, index);
 	}
 
-	private Map<String, List<OrganisationEdge>> read(OrganisationPage.Shape page, List<ListParent> scopes,
+	private Map<String, List<OrganisationEdge>> read(OrganisationPage.BatchKey page, List<ListParent> parents,
 			OrganisationIndex index) {
 		IndexKeys keys = new IndexKeys(index, page.lists());
 		String text = OrganisationStatement.text(StatementKey.of(page, keys.index()),
 				() -> OrganisationPageStatement.of(page, keys));
-		return this.graph.list(text, OrganisationParameters.of(page, keys, scopes), (row) -> row)
+		return this.graph.list(text, OrganisationParameters.of(page, keys, parents), (row) -> row)
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("scope").asString(),
+			.collect(Collectors.groupingBy((row) -> row.get("parent").asString(),
 					Collectors.mapping((row) -> edge(row, page), Collectors.toList())));
 	}
 
-	private static OrganisationEdge edge(Record row, OrganisationPage.Shape page) {
+	private static OrganisationEdge edge(Record row, OrganisationPage.BatchKey page) {
 		Organisation organisation = OrganisationMapper.toOrganisation(row.get("organisation"));
 		double metres = row.get("metres").asDouble(Double.NaN);
 		return new OrganisationEdge(page.cursor(organisation, metres), organisation,

@@ -1,9 +1,8 @@
 package org.coopgraph.organisation.list;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * How many organisations there are. What is not in the statistics is counted, by one
- * statement for the lists of many scopes, and only so far.
+ * statement for the lists of many parents, and only so far.
  */
 @Repository
 class TotalCountRepository {
@@ -40,38 +39,27 @@ class TotalCountRepository {
 		this.indexes = indexes;
 	}
 
-	/** How many organisations the lists hold. */
-	Map<OrganisationList, TotalCount> totals(Collection<OrganisationList> lists) {
-		Map<OrganisationList, TotalCount> totals = new HashMap<>();
-		lists.stream()
-			.filter(OrganisationList::hasStatistics)
-			.forEach((list) -> totals.put(list, fromStatistics(list)));
-		lists.stream()
-			.filter((list) -> !list.hasStatistics())
-			.collect(Collectors.groupingBy(OrganisationList::shape))
-			.forEach((shape, asked) -> {
-				Map<String, TotalCount> rows = rows(shape, asked.stream().map(OrganisationList::scope).toList());
-				asked.forEach((list) -> totals.put(list, rows.getOrDefault(list.scope().key(), TotalCount.NONE)));
-			});
-		return totals;
+	/** Counts the organisations of many lists. */
+	Function<OrganisationList, TotalCount> read(OrganisationList.BatchKey batch, List<OrganisationList> lists) {
+		if (batch.hasStatistics()) {
+			return (list) -> new TotalCount(this.statistics.all().count(list), false);
+		}
+		Map<String, TotalCount> counts = counts(batch, lists.stream().map(OrganisationList::parent).toList());
+		return (list) -> counts.getOrDefault(list.parent().key(), TotalCount.NONE);
 	}
 
-	private TotalCount fromStatistics(OrganisationList list) {
-		return new TotalCount(this.statistics.all().count(list), false);
+	private Map<String, TotalCount> counts(OrganisationList.BatchKey lists, List<ListParent> requested) {
+		List<ListParent> parents = this.indexes.nonEmpty(lists, requested);
+		return parents.isEmpty() ? Map.of() : ofNonEmpty(lists, parents);
 	}
 
-	private Map<String, TotalCount> rows(OrganisationList.Shape lists, List<ListParent> asked) {
-		List<ListParent> scopes = this.indexes.nonEmpty(lists, asked);
-		return scopes.isEmpty() ? Map.of() : read(lists, scopes);
-	}
-
-	private Map<String, TotalCount> read(OrganisationList.Shape lists, List<ListParent> scopes) {
-		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, scopes), lists);
+	private Map<String, TotalCount> ofNonEmpty(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, parents), lists);
 		String text = OrganisationStatement.text(StatementKey.of(lists, keys.index(), "count"),
 				() -> CountStatement.of(keys));
-		return this.graph.list(text, OrganisationParameters.of(keys, scopes), (row) -> row)
+		return this.graph.list(text, OrganisationParameters.of(keys, parents), (row) -> row)
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("scope").asString(), (row) -> toCount(row, keys.index())));
+			.collect(Collectors.toMap((row) -> row.get("parent").asString(), (row) -> toCount(row, keys.index())));
 	}
 
 	private static TotalCount toCount(Record row, OrganisationIndex index) {

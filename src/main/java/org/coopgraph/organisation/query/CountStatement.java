@@ -5,7 +5,7 @@ import org.neo4j.cypherdsl.core.Statement;
 
 import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
 
 /** Counts the organisations of lists, and how many it read for that. */
 public final class CountStatement {
@@ -20,7 +20,7 @@ public final class CountStatement {
 	/** Reads at most one organisation more than the limit. */
 	public static Statement of(IndexKeys keys, int limit) {
 		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some(limit))
-			.returning(SCOPE, Cypher.count(ORGANISATION).as("read"), Cypher.count(
+			.returning(PARENT, Cypher.count(ORGANISATION).as("read"), Cypher.count(
 					Cypher.caseExpression().when(CONDITIONS.further(keys)).then(ORGANISATION.getRequiredSymbolicName()))
 				.as("organisations"))
 			.build();

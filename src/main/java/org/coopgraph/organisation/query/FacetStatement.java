@@ -11,7 +11,7 @@ import org.coopgraph.organisation.statistics.Facet;
 
 import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
 
 /**
  * Counts the organisations of lists by the values of several facets, reading them once.
@@ -39,13 +39,13 @@ public final class FacetStatement {
 
 	public static Statement of(IndexKeys keys) {
 		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some())
-			.with(SCOPE, ORGANISATION.getRequiredSymbolicName())
+			.with(PARENT, ORGANISATION.getRequiredSymbolicName())
 			.where(CONDITIONS.further(keys))
 			.unwind(Cypher.parameter("facets"))
 			.as(FACET)
 			.unwind(VALUES)
 			.as(VALUE)
-			.returning(SCOPE, FACET, VALUE, Cypher.count(ORGANISATION).as("organisations"))
+			.returning(PARENT, FACET, VALUE, Cypher.count(ORGANISATION).as("organisations"))
 			.build();
 	}
 

@@ -29,29 +29,30 @@ public class IndexChoice {
 		this.places = places;
 	}
 
-	/** The scopes whose lists may hold something; no other has to be looked at. */
-	public List<ListParent> nonEmpty(OrganisationList.Shape lists, List<ListParent> scopes) {
-		List<ListParent> possible = scopes.stream()
-			.filter((scope) -> !lists.of(List.of(scope)).selectsNothing())
+	/** The parents whose lists may hold something; no other has to be looked at. */
+	public List<ListParent> nonEmpty(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		List<ListParent> possible = parents.stream()
+			.filter((parent) -> !lists.filterOf(List.of(parent)).selectsNothing())
 			.distinct()
 			.toList();
-		return (this.statistics.all().count(lists.of(possible).counted()) > 0) ? possible : List.of();
+		return (this.statistics.all().count(lists.filterOf(possible).counted()) > 0) ? possible : List.of();
 	}
 
-	/** For pages of the lists of scopes of a kind. */
-	public OrganisationIndex forPages(OrganisationPage.Shape page, List<ListParent> scopes) {
-		IndexCosts costs = costs(page.lists(), scopes);
+	/** For pages of the lists of parents of a kind. */
+	public OrganisationIndex forPages(OrganisationPage.BatchKey page, List<ListParent> parents) {
+		IndexCosts costs = costs(page.lists(), parents);
 		return cheapest(page.lists(), (index) -> costs.page(index, page, values(index, page.lists())));
 	}
 
-	/** For counting what is in the lists of scopes of a kind. */
-	public OrganisationIndex forCounts(OrganisationList.Shape lists, List<ListParent> scopes) {
-		return cheapest(lists, costs(lists, scopes)::read);
+	/** For counting what is in the lists of parents of a kind. */
+	public OrganisationIndex forCounts(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		return cheapest(lists, costs(lists, parents)::read);
 	}
 
 	/** Words of names are nowhere else. */
-	private static OrganisationIndex cheapest(OrganisationList.Shape lists, ToDoubleFunction<OrganisationIndex> cost) {
-		OrganisationFilter filter = lists.of(List.of(new ListParent(lists.scope(), "")));
+	private static OrganisationIndex cheapest(OrganisationList.BatchKey lists,
+			ToDoubleFunction<OrganisationIndex> cost) {
+		OrganisationFilter filter = lists.filterOf(List.of(new ListParent(lists.parent(), "")));
 		return (filter.text() != null) ? OrganisationIndex.TEXT
 				: Stream.of(OrganisationIndex.values())
 					.filter((index) -> index.serves(filter))
@@ -60,19 +61,19 @@ public class IndexChoice {
 	}
 
 	/** Where there are few organisations at all, all in a place are read. */
-	private IndexCosts costs(OrganisationList.Shape lists, List<ListParent> scopes) {
-		OrganisationFilter filter = lists.of(scopes).counted();
+	private IndexCosts costs(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		OrganisationFilter filter = lists.filterOf(parents).counted();
 		OrganisationStatistics statistics = this.statistics.all();
 		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
 				&& statistics.count(OrganisationFilter.ALL) > OrganisationIndex.LOCATION.limit();
 		int inPlace = ask ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
-		return new IndexCosts(statistics, filter, lists.scope(), scopes.size(), inPlace);
+		return new IndexCosts(statistics, filter, lists.parent(), parents.size(), inPlace);
 	}
 
-	private static int values(OrganisationIndex index, OrganisationList.Shape lists) {
+	private static int values(OrganisationIndex index, OrganisationList.BatchKey lists) {
 		return index.criteria()
 			.stream()
-			.filter((criterion) -> criterion != lists.scope().criterion())
+			.filter((criterion) -> criterion != lists.parent().criterion())
 			.map(lists.filter()::demands)
 			.mapToInt((demand) -> (demand instanceof Collection<?> values) ? values.size() : 1)
 			.reduce(1, (one, other) -> one * other);

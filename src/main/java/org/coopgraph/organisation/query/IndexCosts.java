@@ -5,12 +5,12 @@ import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.statistics.OrganisationStatistics;
 
 /**
- * How many organisations would be read of an index, for one of the scopes.
+ * How many organisations would be read of an index, for one of the parents.
  *
- * @param filter what all lists of the scopes demand
+ * @param filter what all lists of the parents demand
  * @param inPlace how many are in the place of the filter, 0 if it does not matter
  */
-record IndexCosts(OrganisationStatistics statistics, OrganisationFilter filter, ListParent.Kind scope, int scopes,
+record IndexCosts(OrganisationStatistics statistics, OrganisationFilter filter, ListParent.Kind parent, int parents,
 		int inPlace) {
 
 	/** All that it holds, as far as demands bound it. */
@@ -19,15 +19,15 @@ record IndexCosts(OrganisationStatistics statistics, OrganisationFilter filter, 
 			return this.inPlace;
 		}
 		double all = this.statistics.count(this.filter.only(index.bounds()));
-		boolean parted = this.scope.criterion() != null && index.bounds().contains(this.scope.criterion());
-		return parted ? all / this.scopes : all;
+		boolean parted = this.parent.criterion() != null && index.bounds().contains(this.parent.criterion());
+		return parted ? all / this.parents : all;
 	}
 
 	/**
 	 * Of an index in the order of the page only until the page is full, for each value
 	 * with which the index begins.
 	 */
-	double page(OrganisationIndex index, OrganisationPage.Shape page, int values) {
+	double page(OrganisationIndex index, OrganisationPage.BatchKey page, int values) {
 		double all = read(index);
 		if (!index.holds(page.order().field())) {
 			return (index == OrganisationIndex.LOCATION && all > index.limit() && !page.order().isByDistance())
@@ -39,7 +39,7 @@ record IndexCosts(OrganisationStatistics statistics, OrganisationFilter filter, 
 
 	private double passing() {
 		int passing = this.statistics.count(this.filter);
-		return Math.max(1, (this.inPlace > 0) ? Math.min(passing, this.inPlace) : passing) / (double) this.scopes;
+		return Math.max(1, (this.inPlace > 0) ? Math.min(passing, this.inPlace) : passing) / (double) this.parents;
 	}
 
 }

@@ -19,13 +19,13 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.OrganisationList;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
 
 /**
- * The values with which an index begins: the scope's, and each of those that a filter
+ * The values with which an index begins: the parent's, and each of those that a filter
  * demands in turn.
  */
-public record IndexKeys(OrganisationIndex index, OrganisationList.Shape lists) {
+public record IndexKeys(OrganisationIndex index, OrganisationList.BatchKey lists) {
 
 	/** What each criterion of the index must equal. */
 	Map<Criterion, Expression> values() {
@@ -35,13 +35,13 @@ public record IndexKeys(OrganisationIndex index, OrganisationList.Shape lists) {
 	}
 
 	private Expression value(Criterion criterion) {
-		return (criterion == this.lists.scope().criterion()) ? SCOPE : name(criterion);
+		return (criterion == this.lists.parent().criterion()) ? PARENT : name(criterion);
 	}
 
-	/** Whether the index begins with the key of the scope. */
-	boolean includeScope() {
-		Criterion scope = this.lists.scope().criterion();
-		return scope != null && this.index.criteria().contains(scope);
+	/** Whether the index begins with the key of the parent. */
+	boolean includeParent() {
+		Criterion parent = this.lists.parent().criterion();
+		return parent != null && this.index.criteria().contains(parent);
 	}
 
 	/** Whether a filter gives values to go through. */
@@ -74,7 +74,7 @@ public record IndexKeys(OrganisationIndex index, OrganisationList.Shape lists) {
 	Set<Criterion> demanded() {
 		Set<Criterion> demanded = EnumSet.noneOf(Criterion.class);
 		demanded.addAll(this.index.criteria());
-		demanded.remove(this.lists.scope().criterion());
+		demanded.remove(this.lists.parent().criterion());
 		return demanded;
 	}
 

@@ -23,7 +23,7 @@ import static org.coopgraph.organisation.query.OrganisationStatement.START;
  *
  * @param rank the property with the position in the order of names
  */
-record IndexRanges(OrganisationPage.Shape page, Property rank) {
+record IndexRanges(OrganisationPage.BatchKey page, Property rank) {
 
 	/** One after all others where it is unknown. */
 	private static final Property YEAR = ORGANISATION.property(Criterion.FOUNDED.property());

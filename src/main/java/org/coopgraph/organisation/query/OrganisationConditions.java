@@ -17,9 +17,9 @@ import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.YearRange;
 
 import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
 
-/** The conditions of a filter and of a scope on the node of an organisation. */
+/** The conditions of a filter and of a parent on the node of an organisation. */
 class OrganisationConditions {
 
 	private final Node organisation;
@@ -44,17 +44,17 @@ class OrganisationConditions {
 		OrganisationFilter filter = keys.lists().filter().without(keys.demanded());
 		Condition place = (keys.index() == OrganisationIndex.LOCATION) ? Cypher.noCondition() : LOCATION.passes(filter);
 		return property("role").isNotEqualTo(Cypher.literalOf("ALLIANCE"))
-			.and(keys.includeScope() ? Cypher.noCondition() : in(keys.lists().scope()))
+			.and(keys.includeParent() ? Cypher.noCondition() : in(keys.lists().parent()))
 			.and(passes(filter))
 			.and(place);
 	}
 
-	private Condition in(ListParent.Kind scope) {
-		return switch (scope) {
+	private Condition in(ListParent.Kind parent) {
+		return switch (parent) {
 			case WORLD -> Cypher.noCondition();
-			case COUNTRY -> property("countryCode").isEqualTo(SCOPE);
-			case REGION -> property("regionId").isEqualTo(SCOPE);
-			case SECTOR -> SCOPE.in(property("sectorIds"));
+			case COUNTRY -> property("countryCode").isEqualTo(PARENT);
+			case REGION -> property("regionId").isEqualTo(PARENT);
+			case SECTOR -> PARENT.in(property("sectorIds"));
 		};
 	}
 

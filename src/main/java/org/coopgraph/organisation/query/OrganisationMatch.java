@@ -23,7 +23,7 @@ import org.coopgraph.organisation.filter.OrganisationOrderField;
 import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
 import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
 
 /** Organisations as they are found in an index. */
 record OrganisationMatch(IndexKeys keys) {
@@ -70,7 +70,7 @@ record OrganisationMatch(IndexKeys keys) {
 		boolean byYear = index().holds(OrganisationOrderField.FOUNDED);
 		OngoingReadingAndReturn some = in(byYear ? CONDITIONS.founded(filter()) : Cypher.noCondition());
 		return limited(this.keys.areMany()
-				? this.keys.forEach(limited(some, limit), List.of(SCOPE)).returningDistinct(ORGANISATION) : some,
+				? this.keys.forEach(limited(some, limit), List.of(PARENT)).returningDistinct(ORGANISATION) : some,
 				limit);
 	}
 
@@ -96,7 +96,7 @@ record OrganisationMatch(IndexKeys keys) {
 	/** The best of what has all words of a text in its names. */
 	private OngoingInQueryCallWithReturnFields named() {
 		SymbolicName search = Cypher.name("search");
-		return Cypher.unwind(Cypher.valueAt(Cypher.parameter("searches"), SCOPE))
+		return Cypher.unwind(Cypher.valueAt(Cypher.parameter("searches"), PARENT))
 			.as(search)
 			.call("db.index.fulltext.queryNodes")
 			.withArgs(Cypher.property(search, "index"), Cypher.property(search, "query"),

@@ -13,16 +13,16 @@ import org.coopgraph.organisation.filter.OrganisationOrder;
 /** Which page of which list is asked for. */
 public record OrganisationPage(OrganisationList list, OrganisationOrder order, PageArguments arguments) {
 
-	public ListParent scope() {
-		return this.list.scope();
+	public ListParent parent() {
+		return this.list.parent();
 	}
 
-	/** The same page of the lists of all scopes of a kind. */
-	public Shape shape() {
-		return new Shape(this.list.shape(), this.order, this.arguments);
+	/** The same page of the lists of all parents of a kind. */
+	public BatchKey batchKey() {
+		return new BatchKey(this.list.batchKey(), this.order, this.arguments);
 	}
 
-	public record Shape(OrganisationList.Shape lists, OrganisationOrder order, PageArguments arguments) {
+	public record BatchKey(OrganisationList.BatchKey lists, OrganisationOrder order, PageArguments arguments) {
 
 		/** Whether rows are read from the smallest on. */
 		public boolean upwards() {
@@ -54,8 +54,8 @@ public record OrganisationPage(OrganisationList list, OrganisationOrder order, P
 		}
 
 		/** The same page of the organisations within a smaller circle. */
-		Shape within(NearFilter circle) {
-			return new Shape(new OrganisationList.Shape(this.lists.scope(), this.lists.filter().within(circle)),
+		BatchKey within(NearFilter circle) {
+			return new BatchKey(new OrganisationList.BatchKey(this.lists.parent(), this.lists.filter().within(circle)),
 					this.order, this.arguments);
 		}
 

@@ -16,27 +16,27 @@ import org.coopgraph.organisation.filter.NearFilter;
 import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
 import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
 import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.SCOPE;
+import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
 import static org.coopgraph.organisation.query.OrganisationStatement.START;
 
-/** The statement that reads the same page of the lists of many scopes. */
-public record OrganisationPageStatement(OrganisationPage.Shape page, IndexKeys keys, OrganisationMatch match) {
+/** The statement that reads the same page of the lists of many parents. */
+public record OrganisationPageStatement(OrganisationPage.BatchKey page, IndexKeys keys, OrganisationMatch match) {
 
-	public static Statement of(OrganisationPage.Shape page, IndexKeys keys) {
-		return new OrganisationPageStatement(page, keys, new OrganisationMatch(keys)).ofEachScope();
+	public static Statement of(OrganisationPage.BatchKey page, IndexKeys keys) {
+		return new OrganisationPageStatement(page, keys, new OrganisationMatch(keys)).ofEachParent();
 	}
 
 	/**
 	 * Cypher promises no order of what a subquery returned, so the few rows are sorted
 	 * again.
 	 */
-	private Statement ofEachScope() {
-		var ofEach = this.page.startsAtName() ? OrganisationStatement.ofEach(PageStart.of(this.page), ofOneScope())
-				: OrganisationStatement.ofEach(ofOneScope());
+	private Statement ofEachParent() {
+		var ofEach = this.page.startsAtName() ? OrganisationStatement.ofEach(PageStart.of(this.page), ofOneParent())
+				: OrganisationStatement.ofEach(ofOneParent());
 		return ofEach.returning(columns()).orderBy(sorted()).build();
 	}
 
-	private Statement ofOneScope() {
+	private Statement ofOneParent() {
 		List<Condition> stretches = new IndexRanges(this.page, this.match.rank()).conditions();
 		Statement read = this.keys.index().holds(this.page.order().field())
 				? union(stretches.stream().map((stretch) -> read(stretch, ordered())).toList())
@@ -54,7 +54,7 @@ public record OrganisationPageStatement(OrganisationPage.Shape page, IndexKeys k
 
 	/** For each value with which the index begins the page at most, and of all a page. */
 	private Statement merged(Statement ofOneValue) {
-		List<SymbolicName> known = this.page.startsAtName() ? List.of(SCOPE, START) : List.of(SCOPE);
+		List<SymbolicName> known = this.page.startsAtName() ? List.of(PARENT, START) : List.of(PARENT);
 		return this.keys.forEach(ofOneValue, known)
 			.returningDistinct(ORGANISATION)
 			.orderBy(sorted())
@@ -69,8 +69,8 @@ public record OrganisationPageStatement(OrganisationPage.Shape page, IndexKeys k
 	private List<Expression> columns() {
 		NearFilter near = this.page.lists().filter().near();
 		Expression organisation = ORGANISATION.getRequiredSymbolicName();
-		return (near != null) ? List.of(SCOPE, organisation, LOCATION.metres().as("metres"))
-				: List.of(SCOPE, organisation);
+		return (near != null) ? List.of(PARENT, organisation, LOCATION.metres().as("metres"))
+				: List.of(PARENT, organisation);
 	}
 
 	/** The order of the index. */

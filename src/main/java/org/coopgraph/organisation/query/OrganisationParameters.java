@@ -26,19 +26,19 @@ public final class OrganisationParameters {
 	private OrganisationParameters() {
 	}
 
-	/** For the lists of some scopes. */
-	public static Map<String, Object> of(IndexKeys keys, List<ListParent> scopes) {
-		return new OrganisationParameters().lists(keys, scopes).values;
+	/** For the lists of some parents. */
+	public static Map<String, Object> of(IndexKeys keys, List<ListParent> parents) {
+		return new OrganisationParameters().lists(keys, parents).values;
 	}
 
-	/** For a page of the lists of some scopes. */
-	public static Map<String, Object> of(OrganisationPage.Shape page, IndexKeys keys, List<ListParent> scopes) {
-		return new OrganisationParameters().lists(keys, scopes).page(page).values;
+	/** For a page of the lists of some parents. */
+	public static Map<String, Object> of(OrganisationPage.BatchKey page, IndexKeys keys, List<ListParent> parents) {
+		return new OrganisationParameters().lists(keys, parents).page(page).values;
 	}
 
-	private OrganisationParameters lists(IndexKeys keys, List<ListParent> scopes) {
+	private OrganisationParameters lists(IndexKeys keys, List<ListParent> parents) {
 		OrganisationFilter filter = keys.lists().filter();
-		this.values.put("scopes", scopes.stream().map(ListParent::key).distinct().toList());
+		this.values.put("parents", parents.stream().map(ListParent::key).distinct().toList());
 		keys.demanded().forEach((criterion) -> put(IndexKeys.parameter(criterion), many(filter.demands(criterion))));
 		put("roles", filter.roles());
 		put("types", filter.types());
@@ -46,14 +46,14 @@ public final class OrganisationParameters {
 		put("regions", filter.regions());
 		put("sectors", filter.sectors());
 		if (filter.text() != null) {
-			this.values.put("searches", searches(keys.lists(), scopes));
+			this.values.put("searches", searches(keys.lists(), parents));
 		}
 		return founded(filter.founded()).within(filter.within()).near(filter.near());
 	}
 
-	private static Map<String, Object> searches(OrganisationList.Shape lists, List<ListParent> scopes) {
+	private static Map<String, Object> searches(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		Map<String, Object> searches = new HashMap<>();
-		scopes.forEach((scope) -> searches.put(scope.key(), TextQueries.of(lists.of(List.of(scope)))));
+		parents.forEach((parent) -> searches.put(parent.key(), TextQueries.of(lists.filterOf(List.of(parent)))));
 		return searches;
 	}
 
@@ -81,7 +81,7 @@ public final class OrganisationParameters {
 		return this;
 	}
 
-	private OrganisationParameters page(OrganisationPage.Shape page) {
+	private OrganisationParameters page(OrganisationPage.BatchKey page) {
 		this.values.put("limit", page.arguments().size() + 1);
 		Cursor cursor = page.cursor();
 		if (cursor != null) {

@@ -18,8 +18,8 @@ import org.coopgraph.graphql.cache.HeapSize;
 /** What the statements that vary have in common. */
 public final class OrganisationStatement {
 
-	/** The key of the scope whose list is read. */
-	static final SymbolicName SCOPE = Cypher.name("scope");
+	/** The key of the parent whose list is read. */
+	static final SymbolicName PARENT = Cypher.name("parent");
 
 	/** The position in the order of names at which a page starts. */
 	static final SymbolicName START = Cypher.name("start");
@@ -45,16 +45,16 @@ public final class OrganisationStatement {
 	private OrganisationStatement() {
 	}
 
-	/** What was selected of one scope, for each. */
-	static OngoingReadingWithoutWhere ofEach(Statement ofOneScope) {
-		return Cypher.unwind(Cypher.parameter("scopes")).as(SCOPE).call(ofOneScope, SCOPE);
+	/** What was selected of one parent, for each. */
+	static OngoingReadingWithoutWhere ofEach(Statement ofOneParent) {
+		return Cypher.unwind(Cypher.parameter("parents")).as(PARENT).call(ofOneParent, PARENT);
 	}
 
 	/**
-	 * What was selected of one scope beyond a position in the order of names, for each.
+	 * What was selected of one parent beyond a position in the order of names, for each.
 	 */
-	static OngoingReadingWithoutWhere ofEach(Statement start, Statement ofOneScope) {
-		return Cypher.call(start).unwind(Cypher.parameter("scopes")).as(SCOPE).call(ofOneScope, SCOPE, START);
+	static OngoingReadingWithoutWhere ofEach(Statement start, Statement ofOneParent) {
+		return Cypher.call(start).unwind(Cypher.parameter("parents")).as(PARENT).call(ofOneParent, PARENT, START);
 	}
 
 	/** The text of a statement, built where none of its form was built before. */

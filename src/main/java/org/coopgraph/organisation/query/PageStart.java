@@ -25,7 +25,7 @@ final class PageStart {
 	}
 
 	/** The position of the next organisation, null where there is none. */
-	static Statement of(OrganisationPage.Shape page) {
+	static Statement of(OrganisationPage.BatchKey page) {
 		boolean upwards = page.upwards();
 		return Cypher.optionalMatch(BEYOND)
 			.usingIndex(NAME, ID)

@@ -24,7 +24,7 @@ class PlaceCounts {
 	int count(OrganisationFilter filter, int limit) {
 		OrganisationFilter place = filter.without(EnumSet.allOf(Criterion.class));
 		IndexKeys keys = new IndexKeys(OrganisationIndex.LOCATION,
-				new OrganisationList.Shape(ListParent.Kind.WORLD, place));
+				new OrganisationList.BatchKey(ListParent.Kind.WORLD, place));
 		String text = OrganisationStatement.text(StatementKey.of(keys.lists(), keys.index(), limit),
 				() -> CountStatement.of(keys, limit));
 		return this.graph

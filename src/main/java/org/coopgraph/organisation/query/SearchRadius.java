@@ -38,9 +38,9 @@ public class SearchRadius {
 	}
 
 	/** The rows of a page, as another search reads them within one circle. */
-	public <T> Map<String, List<T>> rows(OrganisationPage.Shape page, List<ListParent> scopes,
-			Function<OrganisationPage.Shape, Map<String, List<T>>> search) {
-		return areFew(page.lists().filter()) ? search.apply(page) : growing(page, scopes, search);
+	public <T> Map<String, List<T>> rows(OrganisationPage.BatchKey page, List<ListParent> parents,
+			Function<OrganisationPage.BatchKey, Map<String, List<T>>> search) {
+		return areFew(page.lists().filter()) ? search.apply(page) : growing(page, parents, search);
 	}
 
 	private boolean areFew(OrganisationFilter filter) {
@@ -48,13 +48,13 @@ public class SearchRadius {
 		return this.statistics.all().count(OrganisationFilter.ALL) <= few || this.places.count(filter, few) <= few;
 	}
 
-	private <T> Map<String, List<T>> growing(OrganisationPage.Shape page, List<ListParent> scopes,
-			Function<OrganisationPage.Shape, Map<String, List<T>>> search) {
+	private <T> Map<String, List<T>> growing(OrganisationPage.BatchKey page, List<ListParent> parents,
+			Function<OrganisationPage.BatchKey, Map<String, List<T>>> search) {
 		NearFilter whole = Objects.requireNonNull(page.lists().filter().near());
 		double radius = page.upwards() ? start(page.cursor(), whole) : whole.kilometres();
 		while (radius < whole.kilometres()) {
 			Map<String, List<T>> rows = search.apply(checked(page.within(whole.within(radius))));
-			if (isFull(rows, page, scopes)) {
+			if (isFull(rows, page, parents)) {
 				return rows;
 			}
 			radius *= 2;
@@ -67,7 +67,7 @@ public class SearchRadius {
 		return (cursor != null) ? cursor.decimal() / 1000 + first : first;
 	}
 
-	private OrganisationPage.Shape checked(OrganisationPage.Shape page) {
+	private OrganisationPage.BatchKey checked(OrganisationPage.BatchKey page) {
 		if (this.places.count(page.lists().filter(), LIMIT) > LIMIT) {
 			throw new BadRequestException(
 					"More than %s organisations are as near as the organisations of this page; use a smaller circle, or order by NAME."
@@ -76,9 +76,10 @@ public class SearchRadius {
 		return page;
 	}
 
-	private static <T> boolean isFull(Map<String, List<T>> rows, OrganisationPage.Shape page, List<ListParent> scopes) {
-		return scopes.stream()
-			.allMatch((scope) -> rows.getOrDefault(scope.key(), List.of()).size() > page.arguments().size());
+	private static <T> boolean isFull(Map<String, List<T>> rows, OrganisationPage.BatchKey page,
+			List<ListParent> parents) {
+		return parents.stream()
+			.allMatch((parent) -> rows.getOrDefault(parent.key(), List.of()).size() > page.arguments().size());
 	}
 
 }

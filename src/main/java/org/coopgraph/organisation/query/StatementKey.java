@@ -16,11 +16,11 @@ import org.coopgraph.organisation.filter.OrganisationOrderField;
  *
  * @param labels roles that the statement names as labels
  */
-public record StatementKey(OrganisationIndex index, ListParent.Kind scope, OrganisationFilter filter,
+public record StatementKey(OrganisationIndex index, ListParent.Kind parent, OrganisationFilter filter,
 		List<OrganisationRole> labels, Object purpose) {
 
 	/** To read a page. */
-	public static StatementKey of(OrganisationPage.Shape page, OrganisationIndex index) {
+	public static StatementKey of(OrganisationPage.BatchKey page, OrganisationIndex index) {
 		Cursor cursor = page.cursor();
 		boolean byYear = page.order().field() == OrganisationOrderField.FOUNDED;
 		return of(page.lists(), index, List.of(page.order(), page.arguments().forward(), cursor != null,
@@ -28,9 +28,9 @@ public record StatementKey(OrganisationIndex index, ListParent.Kind scope, Organ
 	}
 
 	/** To count for some purpose. */
-	public static StatementKey of(OrganisationList.Shape lists, OrganisationIndex index, Object purpose) {
+	public static StatementKey of(OrganisationList.BatchKey lists, OrganisationIndex index, Object purpose) {
 		OrganisationFilter filter = lists.filter();
-		return new StatementKey(index, lists.scope(), filter.form(), labels(index, filter), purpose);
+		return new StatementKey(index, lists.parent(), filter.form(), labels(index, filter), purpose);
 	}
 
 	private static List<OrganisationRole> labels(OrganisationIndex index, OrganisationFilter filter) {

@@ -1,15 +1,16 @@
 package org.coopgraph.organisation.related;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.entity.Entity;
 import org.coopgraph.organisation.EntityMapper;
+import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationMapper;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * share: each shared thing counts as the inverse of the logarithm of how many share it.
  */
 @Repository
-public class RelatedRepository {
+class RelatedRepository {
 
 	private final GraphReader graph;
 
@@ -30,20 +31,17 @@ public class RelatedRepository {
 	}
 
 	/** How many are asked for, of which organisation. */
-	public record Key(String id, int first) {
+	record Key(String id, int first) {
 	}
 
 	/** Those that share most come first. */
-	public record Ranking(List<RelatedOrganisation> organisations) {
+	record Ranking(List<RelatedOrganisation> organisations) {
 	}
 
-	public Map<Key, Ranking> rankings(Collection<Key> keys) {
-		Map<Key, Ranking> rankings = new HashMap<>();
-		keys.stream().collect(Collectors.groupingBy(Key::first)).forEach((first, asked) -> {
-			Map<String, List<RelatedOrganisation>> related = related(asked.stream().map(Key::id).toList(), first);
-			asked.forEach((key) -> rankings.put(key, new Ranking(related.getOrDefault(key.id(), List.of()))));
-		});
-		return rankings;
+	/** Reads so many for each of several organisations. */
+	Function<Key, Ranking> read(int first, List<Key> keys) {
+		Map<String, List<RelatedOrganisation>> related = related(keys.stream().map(Key::id).toList(), first);
+		return (key) -> new Ranking(related.getOrDefault(key.id(), List.of()));
 	}
 
 	/**

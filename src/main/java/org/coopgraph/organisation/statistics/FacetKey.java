@@ -2,17 +2,13 @@ package org.coopgraph.organisation.statistics;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.coopgraph.organisation.filter.OrganisationList;
 
 /** A facet of a list: which values its organisations have. */
 public record FacetKey(OrganisationList list, Facet facet) {
-
-	/** Whether its exact counts follow from the statistics. */
-	public boolean hasStatistics() {
-		return this.list.hasStatistics();
-	}
 
 	/** How many organisations have a value. */
 	public record Count(String value, int organisations) {
@@ -25,8 +21,12 @@ public record FacetKey(OrganisationList list, Facet facet) {
 			.reversed()
 			.thenComparing(Count::value);
 
-		public static Counts of(List<Count> counts) {
-			return new Counts(counts.stream().sorted(MOST_FREQUENT_FIRST).toList());
+		public static Counts of(Map<String, Integer> organisations) {
+			return new Counts(organisations.entrySet()
+				.stream()
+				.map((entry) -> new Count(entry.getKey(), entry.getValue()))
+				.sorted(MOST_FREQUENT_FIRST)
+				.toList());
 		}
 
 		public <T> List<T> map(Function<Count, T> count) {

@@ -27,7 +27,7 @@ final class GroupFilter {
 	/** Whether a group belongs to a list, whatever the founding years. */
 	static Predicate<OrganisationGroup> of(OrganisationList list) {
 		OrganisationFilter filter = list.filter();
-		return new GroupFilter().in(list.scope())
+		return new GroupFilter().in(list.parent())
 			.anyOf(filter.countries(), OrganisationGroup::countryCode)
 			.anyOf(filter.regions(), OrganisationGroup::regionId)
 			.anyOf(filter.roles(), OrganisationGroup::role)
@@ -37,12 +37,12 @@ final class GroupFilter {
 			.demand(filter.international(), (wanted, group) -> wanted == group.international())::passes;
 	}
 
-	private GroupFilter in(ListParent scope) {
-		return switch (scope.kind()) {
+	private GroupFilter in(ListParent parent) {
+		return switch (parent.kind()) {
 			case WORLD -> this;
-			case COUNTRY -> anyOf(List.of(scope.key()), OrganisationGroup::countryCode);
-			case REGION -> anyOf(List.of(scope.key()), OrganisationGroup::regionId);
-			case SECTOR -> demand(scope.key(), (sector, group) -> group.sectorIds().contains(sector));
+			case COUNTRY -> anyOf(List.of(parent.key()), OrganisationGroup::countryCode);
+			case REGION -> anyOf(List.of(parent.key()), OrganisationGroup::regionId);
+			case SECTOR -> demand(parent.key(), (sector, group) -> group.sectorIds().contains(sector));
 		};
 	}
 

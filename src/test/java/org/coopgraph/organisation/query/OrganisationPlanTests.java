@@ -47,7 +47,7 @@ class OrganisationPlanTests {
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = { "ROLE", "LOCATION", "TEXT" })
 	void shouldReadAPageInTheOrderOfTheIndex(OrganisationIndex index) {
-		for (OrganisationPage.Shape page : pages(index)) {
+		for (OrganisationPage.BatchKey page : pages(index)) {
 			List<List<String>> ways = ways(plan(statement(page, index)));
 			assertThat(ways).filteredOn((way) -> way.getLast().contains(begin(index)))
 				.isNotEmpty()
@@ -58,7 +58,8 @@ class OrganisationPlanTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
-		OrganisationList.Shape lists = new OrganisationList.Shape(ListParent.Kind.WORLD, filter(index, EVERYTHING));
+		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(ListParent.Kind.WORLD,
+				filter(index, EVERYTHING));
 		Stream<Statement> counts = Stream.of(CountStatement.of(new IndexKeys(index, lists)));
 		Stream<Statement> pages = pages(index).stream().limit(2).map((page) -> statement(page, index));
 		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
@@ -66,10 +67,10 @@ class OrganisationPlanTests {
 					"(?s)(AllNodesScan|CartesianProduct|Eager)@.*|NodeByLabelScan@.*:(Organisation|Affiliate).*"))));
 	}
 
-	private static List<OrganisationPage.Shape> pages(OrganisationIndex index) {
+	private static List<OrganisationPage.BatchKey> pages(OrganisationIndex index) {
 		OrganisationOrderField field = index.holds(OrganisationOrderField.FOUNDED) ? OrganisationOrderField.FOUNDED
 				: OrganisationOrderField.NAME;
-		List<OrganisationPage.Shape> pages = new ArrayList<>();
+		List<OrganisationPage.BatchKey> pages = new ArrayList<>();
 		for (OrderDirection direction : OrderDirection.values()) {
 			OrganisationOrder order = new OrganisationOrder(field, direction);
 			for (String key : (field == OrganisationOrderField.NAME) ? List.of("coop")
@@ -80,8 +81,8 @@ class OrganisationPlanTests {
 						new PageArguments(20, false, cursor))) {
 					for (OrganisationFilter filter : List.of(filter(index, OrganisationFilter.ALL),
 							filter(index, EVERYTHING))) {
-						pages.add(new OrganisationPage.Shape(new OrganisationList.Shape(ListParent.Kind.WORLD, filter),
-								order, arguments));
+						pages.add(new OrganisationPage.BatchKey(
+								new OrganisationList.BatchKey(ListParent.Kind.WORLD, filter), order, arguments));
 					}
 				}
 			}
@@ -99,7 +100,7 @@ class OrganisationPlanTests {
 				(index == OrganisationIndex.TEXT) ? "agricole" : null);
 	}
 
-	private static Statement statement(OrganisationPage.Shape page, OrganisationIndex index) {
+	private static Statement statement(OrganisationPage.BatchKey page, OrganisationIndex index) {
 		return OrganisationPageStatement.of(page, new IndexKeys(index, page.lists()));
 	}
 

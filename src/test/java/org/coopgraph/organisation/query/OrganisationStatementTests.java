@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The form of statements that are built, on which those rely who show them. */
 class OrganisationStatementTests {
 
-	private static final OrganisationList.Shape COUNTRIES = new OrganisationList.Shape(ListParent.Kind.COUNTRY,
+	private static final OrganisationList.BatchKey COUNTRIES = new OrganisationList.BatchKey(ListParent.Kind.COUNTRY,
 			OrganisationFilter.ALL);
 
 	private static final IndexKeys KEYS = new IndexKeys(OrganisationIndex.COUNTRY, COUNTRIES);
@@ -28,18 +28,18 @@ class OrganisationStatementTests {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
 		assertForm(
 				OrganisationPageStatement
-					.of(new OrganisationPage.Shape(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
-				"RETURN scope, organisation ORDER BY");
+					.of(new OrganisationPage.BatchKey(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
+				"RETURN parent, organisation ORDER BY");
 	}
 
 	@Test
 	void shouldCountInTheLastClause() {
-		assertForm(CountStatement.of(KEYS), "RETURN scope, count(organisation)");
+		assertForm(CountStatement.of(KEYS), "RETURN parent, count(organisation)");
 	}
 
 	@Test
 	void shouldCountByFacetsInTheLastClause() {
-		assertForm(FacetStatement.of(KEYS), "RETURN scope, facet, value, count(organisation)");
+		assertForm(FacetStatement.of(KEYS), "RETURN parent, facet, value, count(organisation)");
 	}
 
 	private static void assertForm(Statement statement, String lastClause) {

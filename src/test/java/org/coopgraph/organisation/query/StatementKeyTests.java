@@ -62,10 +62,10 @@ class StatementKeyTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldGiveOneFormToOneTextOnly(OrganisationIndex index) throws ReflectiveOperationException {
-		for (ListParent.Kind scope : List.of(ListParent.Kind.WORLD, ListParent.Kind.COUNTRY, ListParent.Kind.SECTOR)) {
+		for (ListParent.Kind parent : List.of(ListParent.Kind.WORLD, ListParent.Kind.COUNTRY, ListParent.Kind.SECTOR)) {
 			for (OrganisationFilter filter : filters()) {
-				OrganisationList.Shape lists = new OrganisationList.Shape(scope, filter);
-				if (index.serves(lists.of(List.of(new ListParent(scope, "key"))))) {
+				OrganisationList.BatchKey lists = new OrganisationList.BatchKey(parent, filter);
+				if (index.serves(lists.filterOf(List.of(new ListParent(parent, "key"))))) {
 					assertOneText(new IndexKeys(index, lists));
 				}
 			}
@@ -86,8 +86,8 @@ class StatementKeyTests {
 	}
 
 	/** All kinds of pages where everything is demanded, and a few else. */
-	private static Stream<OrganisationPage.Shape> pages(OrganisationList.Shape lists) {
-		boolean all = lists.scope() == ListParent.Kind.WORLD
+	private static Stream<OrganisationPage.BatchKey> pages(OrganisationList.BatchKey lists) {
+		boolean all = lists.parent() == ListParent.Kind.WORLD
 				&& Stream.of(Criterion.values()).allMatch((criterion) -> lists.filter().demands(criterion) != null);
 		return Stream.of(OrganisationOrderField.values())
 			.filter((field) -> all || field == OrganisationOrderField.FOUNDED)
@@ -99,7 +99,7 @@ class StatementKeyTests {
 				.limit(all ? 2 : 1)
 				.flatMap((forward) -> cursors(order).limit(all ? 3 : 1)
 					.map((cursor) -> new PageArguments(20, forward, cursor)))
-				.map((arguments) -> new OrganisationPage.Shape(lists, order, arguments)));
+				.map((arguments) -> new OrganisationPage.BatchKey(lists, order, arguments)));
 	}
 
 	private static Stream<@Nullable Cursor> cursors(OrganisationOrder order) {

@@ -67,8 +67,8 @@ class StatisticsSumsTests {
 		assertThat(counts(health, filter(null, BANKING, null), Facet.COUNTRIES)).isEqualTo(Map.of("FR", 10));
 	}
 
-	private Map<String, Integer> counts(ListParent scope, OrganisationFilter filter, Facet facet) {
-		return this.statistics.counts(new FacetKey(new OrganisationList(scope, filter), facet));
+	private Map<String, Integer> counts(ListParent parent, OrganisationFilter filter, Facet facet) {
+		return this.statistics.counts(new FacetKey(new OrganisationList(parent, filter), facet));
 	}
 
 	@Test

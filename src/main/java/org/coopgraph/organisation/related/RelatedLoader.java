@@ -1,0 +1,15 @@
+package org.coopgraph.organisation.related;
+
+import org.coopgraph.graphql.BatchLoaders;
+import org.springframework.stereotype.Component;
+
+/** The data loader of related organisations. */
+@Component
+class RelatedLoader {
+
+	RelatedLoader(BatchLoaders loaders, RelatedRepository related) {
+		loaders.register(RelatedRepository.Key.class, RelatedRepository.Ranking.class, RelatedRepository.Key::first,
+				related::read);
+	}
+
+}

@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Organisations that share most with one. */
+/** The organisations that share most with one. */
 @Controller
 class RelatedController {
 
@@ -22,9 +22,9 @@ class RelatedController {
 
 	@SchemaMapping
 	CompletableFuture<List<RelatedOrganisation>> related(Organisation organisation, @Argument @Nullable Integer first,
-			DataLoader<RelatedRepository.Key, RelatedRepository.Ranking> loader) {
-		return loader.load(new RelatedRepository.Key(organisation.id(), number(first)))
-			.thenApply(RelatedRepository.Ranking::organisations);
+			DataLoader<RelatedKey, RelatedKey.Ranking> loader) {
+		return loader.load(new RelatedKey(organisation.id(), number(first)))
+			.thenApply(RelatedKey.Ranking::organisations);
 	}
 
 	private static int number(@Nullable Integer first) {

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 class RelatedLoader {
 
 	RelatedLoader(BatchLoaders loaders, RelatedRepository related) {
-		loaders.register(RelatedRepository.Key.class, RelatedRepository.Ranking.class, RelatedRepository.Key::first,
-				related::read);
+		loaders.register(RelatedKey.class, RelatedKey.Ranking.class, RelatedKey::first, related::read);
 	}
 
 }

@@ -6,10 +6,10 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.organisation.Organisation;
 
 /**
- * An organisation that shares something with another.
+ * An organisation that shares neighbours with another.
  *
- * @param because what both share, the rarest first
- * @param score how much that says
+ * @param because the shared neighbours, the one with the lowest degree first
+ * @param score Adamic-Adar index of both
  */
 record RelatedOrganisation(Organisation organisation, List<Entity> because, double score) {
 }

@@ -1,5 +1,5 @@
 /**
- * Organisations that have most in common with one.
+ * The organisations that share most neighbours with one.
  */
 @NullMarked
 package org.coopgraph.organisation.related;

@@ -9,10 +9,10 @@ import org.coopgraph.organisation.Location;
  */
 public record BoundingBoxFilter(double south, double west, double north, double east) {
 
-	/** In place of any box. */
-	static final BoundingBoxFilter FORM = new BoundingBoxFilter(0, 0, 0, 0);
+	/** Stands for any box where only its presence matters. */
+	static final BoundingBoxFilter PLACEHOLDER = new BoundingBoxFilter(0, 0, 0, 0);
 
-	/** Refuses a box that is not on the map. */
+	/** Checks that the box is on the map. */
 	void check() {
 		Location.checkLatitude("south", this.south);
 		Location.checkLongitude("west", this.west);

@@ -1,18 +1,27 @@
 package org.coopgraph.organisation.filter;
 
-/** What organisations can be told apart by, so that an index begins with it. */
+/** A property by which organisations are selected, counted and indexed. */
 public enum Criterion {
 
-	COUNTRY("countryCode"), REGION("regionId"), SECTOR("sectorId"), TYPE("type"), ROLE("role"),
-	CROSS_SECTOR("crossSector"), INTERNATIONAL("international"), FOUNDED("foundedAscending");
+	COUNTRY("countries", "countryCode"), REGION("regions", "regionId"), SECTOR("sectors", "sectorId"),
+	TYPE("types", "type"), ROLE("roles", "role"), CROSS_SECTOR("crossSector", "crossSector"),
+	INTERNATIONAL("international", "international"), FOUNDED("founded", "foundedAscending");
+
+	private final String field;
 
 	private final String property;
 
-	Criterion(String property) {
+	Criterion(String field, String property) {
+		this.field = field;
 		this.property = property;
 	}
 
-	/** The property that holds it, of the organisation or of its {@code ACTIVE_IN}. */
+	/** Its field in the filter of the API. */
+	public String field() {
+		return this.field;
+	}
+
+	/** Its indexed property, of the organisation or of its {@code ACTIVE_IN}. */
 	public String property() {
 		return this.property;
 	}

@@ -1,6 +1,7 @@
 package org.coopgraph.organisation.filter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,14 @@ import org.coopgraph.country.Region;
 import org.coopgraph.country.Regions;
 import org.coopgraph.entity.SearchText;
 import org.coopgraph.graphql.error.BadRequestException;
+import org.coopgraph.organisation.OrganisationRole;
+import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
+import org.coopgraph.organisation.filter.ValuePredicate.Flag;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.Sectors;
 import org.springframework.stereotype.Component;
 
-/** Understands the ids and bare keys in a filter, and refuses those that name nothing. */
+/** Finds the countries, regions and sectors that the keys of a filter name. */
 @Component
 public class FilterResolver {
 
@@ -31,22 +35,28 @@ public class FilterResolver {
 	}
 
 	/**
-	 * The filter with codes of countries and ids of regions and sectors, the same for all
-	 * filters that demand the same.
+	 * Resolves a filter to codes of countries and ids of regions and sectors.
 	 * @throws BadRequestException if a key is unknown, a list or a text is too long, a
 	 * range begins after its end or a place is not on the map
 	 */
-	public OrganisationFilter resolve(@Nullable OrganisationFilter filter) {
+	public ResolvedFilter resolve(@Nullable OrganisationFilter filter) {
 		if (filter == null) {
-			return OrganisationFilter.ALL;
+			return ResolvedFilter.ALL;
 		}
-		check(filter);
-		return new OrganisationFilter(FilterValues.of("roles", filter.roles()),
-				FilterValues.of("types", filter.types()),
-				resolve("countries", filter.countries(), "country", this.countries::code),
-				resolve("regions", filter.regions(), "region", this::region),
-				resolve("sectors", filter.sectors(), "sector", this::sector), filter.founded(), filter.crossSector(),
-				filter.international(), filter.within(), filter.near(), text(filter.text()));
+		filter.check();
+		ResolvedFilter criteria = ofRoles(filter.roles()).with(Criterion.TYPE, anyOf(Criterion.TYPE, filter.types()))
+			.with(Criterion.COUNTRY, resolve(Criterion.COUNTRY, filter.countries(), this.countries::code))
+			.with(Criterion.REGION, resolve(Criterion.REGION, filter.regions(), this::region))
+			.with(Criterion.SECTOR, resolve(Criterion.SECTOR, filter.sectors(), this::sector))
+			.with(Criterion.FOUNDED, filter.founded())
+			.with(Criterion.CROSS_SECTOR, flag(filter.crossSector()))
+			.with(Criterion.INTERNATIONAL, flag(filter.international()));
+		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter.text()));
+	}
+
+	/** The filter for organisations in any of some roles. */
+	public ResolvedFilter ofRoles(@Nullable List<OrganisationRole> roles) {
+		return ResolvedFilter.ALL.with(Criterion.ROLE, anyOf(Criterion.ROLE, roles));
 	}
 
 	private @Nullable String region(String key) {
@@ -59,43 +69,35 @@ public class FilterResolver {
 		return (sector != null) ? sector.id() : null;
 	}
 
-	private static @Nullable List<String> resolve(String field, @Nullable List<String> keys, String kind,
+	private static @Nullable ValuePredicate resolve(Criterion criterion, @Nullable List<String> keys,
 			Function<String, @Nullable String> find) {
-		List<String> given = FilterValues.of(field, keys);
-		return (given == null) ? null
-				: FilterValues.of(field, given.stream().map((key) -> require(kind, key, find)).toList());
+		List<String> distinct = FilterValues.of(criterion, keys);
+		return (distinct == null) ? null
+				: anyOf(criterion, distinct.stream().map((key) -> require(criterion, key, find)).toList());
 	}
 
-	private static String require(String kind, String key, Function<String, @Nullable String> find) {
+	private static String require(Criterion criterion, String key, Function<String, @Nullable String> find) {
 		String found = find.apply(key);
 		if (found == null) {
-			throw new BadRequestException("There is no %s \"%s\" in this graph.".formatted(kind,
-					key.substring(0, Math.min(key.length(), 80))));
+			throw new BadRequestException("There is no %s \"%s\" in this graph."
+				.formatted(criterion.name().toLowerCase(Locale.ROOT), key.substring(0, Math.min(key.length(), 80))));
 		}
 		return found;
 	}
 
-	/** A text without a word does not restrict. */
+	private static <T extends Comparable<? super T>> @Nullable ValuePredicate anyOf(Criterion criterion,
+			@Nullable List<T> values) {
+		List<T> distinct = FilterValues.of(criterion, values);
+		return (distinct != null) ? new AnyOf(distinct) : null;
+	}
+
+	private static @Nullable ValuePredicate flag(@Nullable Boolean value) {
+		return (value != null) ? new Flag(value) : null;
+	}
+
+	/** The text to search for; a text without a word does not restrict. */
 	private static @Nullable String text(@Nullable String text) {
 		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null : text;
-	}
-
-	private static void check(OrganisationFilter filter) {
-		checkRange(filter.founded());
-		if (filter.within() != null) {
-			filter.within().check();
-		}
-		if (filter.near() != null) {
-			filter.near().check();
-		}
-	}
-
-	private static void checkRange(@Nullable YearRange range) {
-		if (range != null && range.from() != null && range.to() != null && range.from() > range.to()) {
-			throw new BadRequestException(
-					"The range founded starts in %s, after its end in %s; from must not be greater than to."
-						.formatted(range.from(), range.to()));
-		}
 	}
 
 }

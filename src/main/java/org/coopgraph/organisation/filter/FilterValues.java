@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.error.BadRequestException;
 
 /**
- * The values of a list in a filter: each once and in one order, so that filters that
- * select the same are equal.
+ * The values of a list in a filter, distinct and sorted, so that filters that select the
+ * same are equal.
  */
 final class FilterValues {
 
@@ -19,16 +19,16 @@ final class FilterValues {
 	}
 
 	/**
-	 * The values without repetitions.
+	 * The distinct values, sorted.
 	 * @throws BadRequestException if there are too many
 	 */
-	static <T extends Comparable<? super T>> @Nullable List<T> of(String field, @Nullable Collection<T> values) {
+	static <T extends Comparable<? super T>> @Nullable List<T> of(Criterion criterion, @Nullable Collection<T> values) {
 		if (values == null) {
 			return null;
 		}
 		if (values.size() > LIMIT) {
-			throw new BadRequestException("%s has %s entries; a list of a filter can have at most %s.".formatted(field,
-					values.size(), LIMIT));
+			throw new BadRequestException("%s has %s entries; a list of a filter can have at most %s."
+				.formatted(criterion.field(), values.size(), LIMIT));
 		}
 		return values.stream().distinct().sorted().toList();
 	}

@@ -7,10 +7,9 @@ import org.coopgraph.country.Region;
 import org.coopgraph.sector.Sector;
 
 /**
- * Where in the graph a list of organisations stands.
+ * The country, region or sector whose organisations a list contains, or the whole world.
  *
- * @param key what the organisations of the list have: a country's code, a region's or a
- * sector's id
+ * @param key a country's code, a region's or a sector's id
  */
 public record ListParent(Kind kind, String key) {
 
@@ -24,7 +23,7 @@ public record ListParent(Kind kind, String key) {
 			this.criterion = criterion;
 		}
 
-		/** Of which criterion the key is a value. */
+		/** The criterion whose value is the key. */
 		public @Nullable Criterion criterion() {
 			return this.criterion;
 		}

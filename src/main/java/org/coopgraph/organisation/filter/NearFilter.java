@@ -6,13 +6,15 @@ import org.coopgraph.organisation.Location;
 /** A point on the map and the distance from it, included. */
 public record NearFilter(double latitude, double longitude, double kilometres) {
 
-	/** Wide enough for a country; all that lies nearer is read for a page. */
+	/**
+	 * Wide enough for a country: every organisation in the circle may be read for a page.
+	 */
 	static final int FARTHEST = 2000;
 
-	/** In place of any circle. */
-	static final NearFilter FORM = new NearFilter(0, 0, 0);
+	/** Stands for any circle where only its presence matters. */
+	static final NearFilter PLACEHOLDER = new NearFilter(0, 0, 0);
 
-	/** Refuses a point that is not on the map and a distance that is too long. */
+	/** Checks that the point is on the map and the distance not too long. */
 	void check() {
 		Location.checkLatitude("latitude", this.latitude);
 		Location.checkLongitude("longitude", this.longitude);
@@ -22,7 +24,7 @@ public record NearFilter(double latitude, double longitude, double kilometres) {
 		}
 	}
 
-	/** The circle with the same centre, or this one where it is smaller. */
+	/** The circle with the same centre and a radius in kilometres, at most its own. */
 	public NearFilter within(double kilometres) {
 		return new NearFilter(this.latitude, this.longitude, Math.min(kilometres, this.kilometres));
 	}

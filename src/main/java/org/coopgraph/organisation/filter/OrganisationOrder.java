@@ -8,8 +8,8 @@ import org.coopgraph.graphql.paging.OrderDirection;
 import org.coopgraph.organisation.Organisation;
 
 /**
- * An order of organisations; those of one year go by name, those of one name or one
- * distance by id.
+ * An order of organisations. Organisations of the same year are ordered by name, those of
+ * the same name or distance by id.
  */
 public record OrganisationOrder(OrganisationOrderField field, OrderDirection direction) {
 
@@ -18,22 +18,22 @@ public record OrganisationOrder(OrganisationOrderField field, OrderDirection dir
 	static final OrganisationOrder NEAREST_FIRST = new OrganisationOrder(OrganisationOrderField.DISTANCE,
 			OrderDirection.ASC);
 
-	/** In place of an unknown year. */
+	/** Stands for an unknown year, after all others. */
 	public static final int UNKNOWN = 9999;
 
 	/**
-	 * The order that was asked for; without one, the nearest come first where a filter
-	 * names a point, and else the first by name.
+	 * The requested order. The default is by distance where a filter has a point, and
+	 * else by name.
 	 * @throws BadRequestException if there is no point for an order by distance
 	 */
-	public static OrganisationOrder of(@Nullable OrganisationOrder asked, OrganisationFilter filter) {
-		if (asked == null) {
+	public static OrganisationOrder of(@Nullable OrganisationOrder requested, ResolvedFilter filter) {
+		if (requested == null) {
 			return (filter.near() != null) ? NEAREST_FIRST : BY_NAME;
 		}
-		if (asked.isByDistance() && filter.near() == null) {
+		if (requested.isByDistance() && filter.near() == null) {
 			throw new BadRequestException("The order by DISTANCE needs a point; set near in the filter.");
 		}
-		return asked;
+		return requested;
 	}
 
 	public boolean isByDistance() {
@@ -44,7 +44,7 @@ public record OrganisationOrder(OrganisationOrderField field, OrderDirection dir
 		return this.direction == OrderDirection.ASC;
 	}
 
-	/** What an organisation goes by in this order. */
+	/** The sort key of an organisation. */
 	public String key(Organisation organisation, double metres) {
 		return switch (this.field) {
 			case NAME -> organisation.sortName();
@@ -53,12 +53,12 @@ public record OrganisationOrder(OrganisationOrderField field, OrderDirection dir
 		};
 	}
 
-	/** The name at which a cursor stands, folded for ordering. */
+	/** The name in the key of a cursor, folded for ordering. */
 	public String name(Cursor cursor) {
 		return (this.field == OrganisationOrderField.FOUNDED) ? cursor.rest() : cursor.key();
 	}
 
-	/** The year at which a cursor stands. */
+	/** The year in the key of a cursor. */
 	public int year(Cursor cursor) {
 		return Math.toIntExact(cursor.number());
 	}

@@ -1,6 +1,6 @@
 package org.coopgraph.organisation.filter;
 
-/** What an order of organisations can go by. */
+/** What organisations can be ordered by. */
 public enum OrganisationOrderField {
 
 	NAME, FOUNDED, DISTANCE

@@ -1,5 +1,5 @@
 /**
- * What a list of organisations can be asked for: parent, filter and order.
+ * The arguments of a list of organisations: parent, filter and order.
  */
 @NullMarked
 package org.coopgraph.organisation.filter;

@@ -12,7 +12,7 @@ import org.coopgraph.organisation.Location;
  */
 record Bounds(double south, double west, double north, double east) {
 
-	/** The smallest box round the points, null when there is none. */
+	/** The smallest box that contains all points, null without points. */
 	static @Nullable Bounds of(Collection<Location> points) {
 		if (points.isEmpty()) {
 			return null;
@@ -24,10 +24,7 @@ record Bounds(double south, double west, double north, double east) {
 				longitudes.get(Math.floorMod(west - 1, longitudes.size())));
 	}
 
-	/**
-	 * Which longitude ends the widest gap, eastwards round the Earth: the box leaves it
-	 * out.
-	 */
+	/** The index of the longitude east of the widest gap, which the box leaves out. */
 	private static int west(List<Double> longitudes) {
 		int west = 0;
 		double widest = longitudes.getFirst() + 360 - longitudes.getLast();

@@ -7,40 +7,39 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 
-import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.query.FacetStatement;
 import org.coopgraph.organisation.query.IndexChoice;
 import org.coopgraph.organisation.query.IndexKeys;
 import org.coopgraph.organisation.query.OrganisationParameters;
-import org.coopgraph.organisation.query.OrganisationStatement;
-import org.coopgraph.organisation.query.StatementKey;
+import org.coopgraph.organisation.query.OrganisationReader;
 import org.coopgraph.organisation.statistics.FacetKey;
 import org.coopgraph.organisation.statistics.FacetKey.Counts;
 import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Repository;
 
 /**
- * How many organisations have each value. What is not in the statistics is counted, by
- * one statement that reads the organisations of many lists once, and only so far.
+ * Numbers of organisations by value: from the statistics, or counted up to the limit of
+ * an index, by one statement for all lists of a batch.
  */
 @Repository
 class FacetCountRepository {
 
-	private final GraphReader graph;
+	private final OrganisationReader organisations;
 
 	private final OrganisationStatisticsRepository statistics;
 
 	private final IndexChoice indexes;
 
-	FacetCountRepository(GraphReader graph, OrganisationStatisticsRepository statistics, IndexChoice indexes) {
-		this.graph = graph;
+	FacetCountRepository(OrganisationReader organisations, OrganisationStatisticsRepository statistics,
+			IndexChoice indexes) {
+		this.organisations = organisations;
 		this.statistics = statistics;
 		this.indexes = indexes;
 	}
 
-	/** Counts the organisations of many lists by their values. */
+	/** Reads the facets of many lists. */
 	Function<FacetKey, Counts> read(OrganisationList.BatchKey batch, List<FacetKey> facets) {
 		if (batch.hasStatistics()) {
 			return (facet) -> Counts.of(this.statistics.all().counts(facet));
@@ -60,15 +59,13 @@ class FacetCountRepository {
 	private Map<Row, Map<String, Integer>> counts(OrganisationList.BatchKey lists, List<FacetKey> facets) {
 		List<ListParent> parents = this.indexes.nonEmpty(lists,
 				facets.stream().map((facet) -> facet.list().parent()).toList());
-		return parents.isEmpty() ? Map.of() : ofNonEmpty(lists, parents, facets);
+		return parents.isEmpty() ? Map.of() : count(lists, parents, facets);
 	}
 
-	private Map<Row, Map<String, Integer>> ofNonEmpty(OrganisationList.BatchKey lists, List<ListParent> parents,
+	private Map<Row, Map<String, Integer>> count(OrganisationList.BatchKey lists, List<ListParent> parents,
 			List<FacetKey> facets) {
 		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, parents), lists);
-		String text = OrganisationStatement.text(StatementKey.of(lists, keys.index(), "facets"),
-				() -> FacetStatement.of(keys));
-		return this.graph.list(text, parameters(keys, parents, facets), (row) -> row)
+		return this.organisations.list(new FacetStatement(keys), parameters(lists, parents, facets))
 			.stream()
 			.filter((row) -> !row.get("value").isNull())
 			.collect(Collectors.groupingBy(FacetCountRepository::row, Collectors.toMap(
@@ -79,8 +76,9 @@ class FacetCountRepository {
 		return new Row(row.get("parent").asString(), row.get("facet").asString());
 	}
 
-	private static Map<String, Object> parameters(IndexKeys keys, List<ListParent> parents, List<FacetKey> facets) {
-		Map<String, Object> parameters = OrganisationParameters.of(keys, parents);
+	private static Map<String, Object> parameters(OrganisationList.BatchKey lists, List<ListParent> parents,
+			List<FacetKey> facets) {
+		Map<String, Object> parameters = OrganisationParameters.of(lists, parents);
 		parameters.put("facets", facets.stream().map((facet) -> facet.facet().name()).distinct().sorted().toList());
 		return parameters;
 	}

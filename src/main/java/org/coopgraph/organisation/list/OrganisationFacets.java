@@ -8,7 +8,7 @@ import org.coopgraph.organisation.statistics.Facet;
 import org.coopgraph.organisation.statistics.FacetKey;
 import org.coopgraph.sector.Sector;
 
-/** What the organisations of a list can be counted by. */
+/** The facets of a list of organisations. */
 record OrganisationFacets(OrganisationList list) {
 
 	FacetKey by(Facet facet) {

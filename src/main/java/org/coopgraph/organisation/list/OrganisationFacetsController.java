@@ -13,7 +13,6 @@ import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.coopgraph.organisation.filter.FilterResolver;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.list.OrganisationFacets.CountryCount;
 import org.coopgraph.organisation.list.OrganisationFacets.DecadeCount;
@@ -29,7 +28,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What the organisations of a list are counted by. */
+/** Numbers of the organisations of a list by country, region, sector, type and decade. */
 @Controller
 class OrganisationFacetsController {
 
@@ -39,13 +38,13 @@ class OrganisationFacetsController {
 
 	private final Sectors sectors;
 
-	private final FilterResolver keys;
+	private final FilterResolver filters;
 
-	OrganisationFacetsController(Countries countries, Regions regions, Sectors sectors, FilterResolver keys) {
+	OrganisationFacetsController(Countries countries, Regions regions, Sectors sectors, FilterResolver filters) {
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
-		this.keys = keys;
+		this.filters = filters;
 	}
 
 	@SchemaMapping
@@ -71,8 +70,7 @@ class OrganisationFacetsController {
 	@SchemaMapping
 	CompletableFuture<List<SectorCount>> sectors(Country country, @Argument List<OrganisationRole> roles,
 			DataLoader<FacetKey, Counts> loader) {
-		OrganisationList list = new OrganisationList(ListParent.of(country),
-				this.keys.resolve(OrganisationFilter.inRoles(roles)));
+		OrganisationList list = new OrganisationList(ListParent.of(country), this.filters.ofRoles(roles));
 		return sectors(new OrganisationFacets(list), loader);
 	}
 

@@ -6,7 +6,7 @@ import org.coopgraph.organisation.query.OrganisationPage;
 import org.coopgraph.organisation.statistics.FacetKey;
 import org.springframework.stereotype.Component;
 
-/** The data loaders of lists that have arguments. */
+/** The data loaders of pages, totals and facets. */
 @Component
 class OrganisationLoaders {
 

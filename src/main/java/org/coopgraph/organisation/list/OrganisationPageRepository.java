@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 
-import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationMapper;
@@ -18,23 +17,22 @@ import org.coopgraph.organisation.query.OrganisationIndex;
 import org.coopgraph.organisation.query.OrganisationPage;
 import org.coopgraph.organisation.query.OrganisationPageStatement;
 import org.coopgraph.organisation.query.OrganisationParameters;
-import org.coopgraph.organisation.query.OrganisationStatement;
+import org.coopgraph.organisation.query.OrganisationReader;
 import org.coopgraph.organisation.query.SearchRadius;
-import org.coopgraph.organisation.query.StatementKey;
 import org.springframework.stereotype.Repository;
 
-/** Pages of organisations. One statement answers for the lists of many parents. */
+/** Pages of organisations, read by one statement for all pages of a batch. */
 @Repository
 class OrganisationPageRepository {
 
-	private final GraphReader graph;
+	private final OrganisationReader organisations;
 
 	private final IndexChoice indexes;
 
 	private final SearchRadius nearest;
 
-	OrganisationPageRepository(GraphReader graph, IndexChoice indexes, SearchRadius nearest) {
-		this.graph = graph;
+	OrganisationPageRepository(OrganisationReader organisations, IndexChoice indexes, SearchRadius nearest) {
+		this.organisations = organisations;
 		this.indexes = indexes;
 		this.nearest = nearest;
 	}
@@ -51,10 +49,10 @@ class OrganisationPageRepository {
 
 	private Map<String, List<OrganisationEdge>> rows(OrganisationPage.BatchKey page, List<ListParent> requested) {
 		List<ListParent> parents = this.indexes.nonEmpty(page.lists(), requested);
-		return parents.isEmpty() ? Map.of() : ofNonEmpty(page, parents);
+		return parents.isEmpty() ? Map.of() : readByIndex(page, parents);
 	}
 
-	private Map<String, List<OrganisationEdge>> ofNonEmpty(OrganisationPage.BatchKey page, List<ListParent> parents) {
+	private Map<String, List<OrganisationEdge>> readByIndex(OrganisationPage.BatchKey page, List<ListParent> parents) {
 		OrganisationIndex index = this.indexes.forPages(page, parents);
 		return (page.order().isByDistance() && index == OrganisationIndex.LOCATION)
 				? this.nearest.rows(page, parents, (smaller) -> read(smaller, parents, index))
@@ -64,9 +62,8 @@ class OrganisationPageRepository {
 	private Map<String, List<OrganisationEdge>> read(OrganisationPage.BatchKey page, List<ListParent> parents,
 			OrganisationIndex index) {
 		IndexKeys keys = new IndexKeys(index, page.lists());
-		String text = OrganisationStatement.text(StatementKey.of(page, keys.index()),
-				() -> OrganisationPageStatement.of(page, keys));
-		return this.graph.list(text, OrganisationParameters.of(page, keys, parents), (row) -> row)
+		return this.organisations
+			.list(new OrganisationPageStatement(page, keys), OrganisationParameters.of(page, parents))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("parent").asString(),
 					Collectors.mapping((row) -> edge(row, page), Collectors.toList())));

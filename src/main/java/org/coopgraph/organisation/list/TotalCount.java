@@ -1,9 +1,9 @@
 package org.coopgraph.organisation.list;
 
 /**
- * How many organisations a list holds.
+ * The number of organisations of a list.
  *
- * @param atLeast whether counting stopped before the end
+ * @param atLeast whether there may be more, because counting stopped at a limit
  */
 record TotalCount(int organisations, boolean atLeast) {
 

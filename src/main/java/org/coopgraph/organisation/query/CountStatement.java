@@ -3,26 +3,34 @@ package org.coopgraph.organisation.query;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
-import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
+import static org.coopgraph.organisation.query.OrganisationClauses.CONDITIONS;
+import static org.coopgraph.organisation.query.OrganisationClauses.ORGANISATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
 
-/** Counts the organisations of lists, and how many it read for that. */
-public final class CountStatement {
+/**
+ * Counts the organisations of lists, and how many were read for that.
+ *
+ * @param limit how many organisations are read at most, but for one more
+ */
+public record CountStatement(IndexKeys keys, int limit) implements OrganisationStatement {
 
-	private CountStatement() {
+	public CountStatement {
+		keys = keys.withoutParameters();
 	}
 
-	public static Statement of(IndexKeys keys) {
-		return of(keys, keys.index().limit());
+	public CountStatement(IndexKeys keys) {
+		this(keys, keys.index().limit());
 	}
 
-	/** Reads at most one organisation more than the limit. */
-	public static Statement of(IndexKeys keys, int limit) {
-		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some(limit))
-			.returning(PARENT, Cypher.count(ORGANISATION).as("read"), Cypher.count(
-					Cypher.caseExpression().when(CONDITIONS.further(keys)).then(ORGANISATION.getRequiredSymbolicName()))
-				.as("organisations"))
+	@Override
+	public Statement build() {
+		return OrganisationClauses.forEachParent(new OrganisationMatch(this.keys).some(this.limit))
+			.returning(PARENT, Cypher.count(ORGANISATION).as("read"),
+					Cypher
+						.count(Cypher.caseExpression()
+							.when(CONDITIONS.further(this.keys))
+							.then(ORGANISATION.getRequiredSymbolicName()))
+						.as("organisations"))
 			.build();
 	}
 

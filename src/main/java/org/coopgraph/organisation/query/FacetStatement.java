@@ -9,14 +9,14 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.coopgraph.organisation.statistics.Facet;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
-import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
+import static org.coopgraph.organisation.query.OrganisationClauses.CONDITIONS;
+import static org.coopgraph.organisation.query.OrganisationClauses.ORGANISATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
 
 /**
  * Counts the organisations of lists by the values of several facets, reading them once.
  */
-public final class FacetStatement {
+public record FacetStatement(IndexKeys keys) implements OrganisationStatement {
 
 	private static final SymbolicName FACET = Cypher.name("facet");
 
@@ -24,23 +24,25 @@ public final class FacetStatement {
 
 	private static final Expression VALUES = Cypher.caseExpression(FACET)
 		.when(literal(Facet.COUNTRIES))
-		.then(one(property("countryCode")))
+		.then(listOf(property("countryCode")))
 		.when(literal(Facet.REGIONS))
-		.then(one(property("regionId")))
+		.then(listOf(property("regionId")))
 		.when(literal(Facet.SECTORS))
 		.then(property("sectorIds"))
 		.when(literal(Facet.TYPES))
-		.then(one(property("type")))
+		.then(listOf(property("type")))
 		.when(literal(Facet.DECADES))
-		.then(one(property("founded").divide(Cypher.literalOf(10)).multiply(Cypher.literalOf(10))));
+		.then(listOf(property("founded").divide(Cypher.literalOf(10)).multiply(Cypher.literalOf(10))));
 
-	private FacetStatement() {
+	public FacetStatement {
+		keys = keys.withoutParameters();
 	}
 
-	public static Statement of(IndexKeys keys) {
-		return OrganisationStatement.ofEach(new OrganisationMatch(keys).some())
+	@Override
+	public Statement build() {
+		return OrganisationClauses.forEachParent(new OrganisationMatch(this.keys).some())
 			.with(PARENT, ORGANISATION.getRequiredSymbolicName())
-			.where(CONDITIONS.further(keys))
+			.where(CONDITIONS.further(this.keys))
 			.unwind(Cypher.parameter("facets"))
 			.as(FACET)
 			.unwind(VALUES)
@@ -57,7 +59,7 @@ public final class FacetStatement {
 		return ORGANISATION.property(name);
 	}
 
-	private static ListExpression one(Expression value) {
+	private static ListExpression listOf(Expression value) {
 		return Cypher.listOf(value);
 	}
 

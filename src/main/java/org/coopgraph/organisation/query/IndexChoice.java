@@ -1,21 +1,19 @@
 package org.coopgraph.organisation.query;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.statistics.OrganisationStatistics;
 import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses the index from which the fewest organisations have to be read, by the
- * statistics.
+ * Chooses the index from which the fewest organisations are read, by the statistics.
  */
 @Component
 public class IndexChoice {
@@ -29,30 +27,30 @@ public class IndexChoice {
 		this.places = places;
 	}
 
-	/** The parents whose lists may hold something; no other has to be looked at. */
+	/** The parents whose lists may contain organisations. */
 	public List<ListParent> nonEmpty(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		List<ListParent> possible = parents.stream()
 			.filter((parent) -> !lists.filterOf(List.of(parent)).selectsNothing())
 			.distinct()
 			.toList();
-		return (this.statistics.all().count(lists.filterOf(possible).counted()) > 0) ? possible : List.of();
+		return (this.statistics.all().count(lists.filterOf(possible).onlyPredicates()) > 0) ? possible : List.of();
 	}
 
-	/** For pages of the lists of parents of a kind. */
+	/** The index for pages of the lists of some parents. */
 	public OrganisationIndex forPages(OrganisationPage.BatchKey page, List<ListParent> parents) {
 		IndexCosts costs = costs(page.lists(), parents);
 		return cheapest(page.lists(), (index) -> costs.page(index, page, values(index, page.lists())));
 	}
 
-	/** For counting what is in the lists of parents of a kind. */
+	/** The index for counting the organisations of the lists of some parents. */
 	public OrganisationIndex forCounts(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		return cheapest(lists, costs(lists, parents)::read);
 	}
 
-	/** Words of names are nowhere else. */
+	/** Only the full-text index finds words of names. */
 	private static OrganisationIndex cheapest(OrganisationList.BatchKey lists,
 			ToDoubleFunction<OrganisationIndex> cost) {
-		OrganisationFilter filter = lists.filterOf(List.of(new ListParent(lists.parent(), "")));
+		ResolvedFilter filter = lists.filterOf(List.of(new ListParent(lists.parent(), "")));
 		return (filter.text() != null) ? OrganisationIndex.TEXT
 				: Stream.of(OrganisationIndex.values())
 					.filter((index) -> index.serves(filter))
@@ -60,22 +58,22 @@ public class IndexChoice {
 					.orElseThrow();
 	}
 
-	/** Where there are few organisations at all, all in a place are read. */
+	/** In a small graph a place is always read whole, without counting it first. */
 	private IndexCosts costs(OrganisationList.BatchKey lists, List<ListParent> parents) {
-		OrganisationFilter filter = lists.filterOf(parents).counted();
+		ResolvedFilter filter = lists.filterOf(parents).onlyPredicates();
 		OrganisationStatistics statistics = this.statistics.all();
-		boolean ask = lists.filter().isOfPlace() && lists.filter().text() == null
-				&& statistics.count(OrganisationFilter.ALL) > OrganisationIndex.LOCATION.limit();
-		int inPlace = ask ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
+		boolean counted = lists.filter().hasPlace() && lists.filter().text() == null
+				&& statistics.count(ResolvedFilter.ALL) > OrganisationIndex.LOCATION.limit();
+		int inPlace = counted ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
 		return new IndexCosts(statistics, filter, lists.parent(), parents.size(), inPlace);
 	}
 
+	/** How many combinations of values an index is read for. */
 	private static int values(OrganisationIndex index, OrganisationList.BatchKey lists) {
 		return index.criteria()
 			.stream()
 			.filter((criterion) -> criterion != lists.parent().criterion())
-			.map(lists.filter()::demands)
-			.mapToInt((demand) -> (demand instanceof Collection<?> values) ? values.size() : 1)
+			.mapToInt((criterion) -> lists.filter().keys(criterion).size())
 			.reduce(1, (one, other) -> one * other);
 	}
 

@@ -1,35 +1,35 @@
 package org.coopgraph.organisation.query;
 
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.statistics.OrganisationStatistics;
 
 /**
- * How many organisations would be read of an index, for one of the parents.
+ * Estimates how many organisations are read from an index for each parent.
  *
- * @param filter what all lists of the parents demand
- * @param inPlace how many are in the place of the filter, 0 if it does not matter
+ * @param filter selects the organisations of the lists of all parents
+ * @param inPlace number of organisations in the place of the filter, 0 if not counted
  */
-record IndexCosts(OrganisationStatistics statistics, OrganisationFilter filter, ListParent.Kind parent, int parents,
+record IndexCosts(OrganisationStatistics statistics, ResolvedFilter filter, ListParent.Kind parent, int parents,
 		int inPlace) {
 
-	/** All that it holds, as far as demands bound it. */
+	/** For a count: every organisation that the filter selects in the index is read. */
 	double read(OrganisationIndex index) {
 		if (index == OrganisationIndex.LOCATION) {
 			return this.inPlace;
 		}
-		double all = this.statistics.count(this.filter.only(index.bounds()));
-		boolean parted = this.parent.criterion() != null && index.bounds().contains(this.parent.criterion());
-		return parted ? all / this.parents : all;
+		double all = this.statistics.count(this.filter.only(index.rangeCriteria()));
+		boolean byParent = this.parent.criterion() != null && index.rangeCriteria().contains(this.parent.criterion());
+		return byParent ? all / this.parents : all;
 	}
 
 	/**
-	 * Of an index in the order of the page only until the page is full, for each value
-	 * with which the index begins.
+	 * For a page: an index in the order of the page is read until the page is full, for
+	 * each value with which it begins.
 	 */
 	double page(OrganisationIndex index, OrganisationPage.BatchKey page, int values) {
 		double all = read(index);
-		if (!index.holds(page.order().field())) {
+		if (!index.isInOrderOf(page.order().field())) {
 			return (index == OrganisationIndex.LOCATION && all > index.limit() && !page.order().isByDistance())
 					? Double.MAX_VALUE : all;
 		}

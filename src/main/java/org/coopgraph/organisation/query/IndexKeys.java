@@ -18,12 +18,13 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
+import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
 
 /**
- * The values with which an index begins: the parent's, and each of those that a filter
- * demands in turn.
+ * The values with which an index begins: the key of the parent, and in turn each value of
+ * the filter.
  */
 public record IndexKeys(OrganisationIndex index, OrganisationList.BatchKey lists) {
 
@@ -38,44 +39,49 @@ public record IndexKeys(OrganisationIndex index, OrganisationList.BatchKey lists
 		return (criterion == this.lists.parent().criterion()) ? PARENT : name(criterion);
 	}
 
-	/** Whether the index begins with the key of the parent. */
+	/** Whether the key of the parent is among them. */
 	boolean includeParent() {
 		Criterion parent = this.lists.parent().criterion();
 		return parent != null && this.index.criteria().contains(parent);
 	}
 
-	/** Whether a filter gives values to go through. */
-	boolean areMany() {
-		return !demanded().isEmpty();
+	/** Whether some are values of the filter. */
+	boolean includeFilter() {
+		return !ofFilter().isEmpty();
 	}
 
-	/** What is read for one value of each demand, for all. */
-	OngoingReadingWithoutWhere forEach(Statement ofOneValue, List<SymbolicName> known) {
-		List<Criterion> demanded = List.copyOf(demanded());
-		OngoingReading reading = unwind(demanded.getFirst(), null);
-		for (Criterion criterion : demanded.subList(1, demanded.size())) {
+	/** Runs a subquery for each combination of values of the filter. */
+	OngoingReadingWithoutWhere forEach(Statement ofOneValue, List<SymbolicName> imported) {
+		List<Criterion> criteria = List.copyOf(ofFilter());
+		OngoingReading reading = unwind(criteria.getFirst(), null);
+		for (Criterion criterion : criteria.subList(1, criteria.size())) {
 			reading = unwind(criterion, reading);
 		}
-		return reading.call(ofOneValue, Stream.concat(known.stream(), demanded.stream().map(IndexKeys::name))
+		return reading.call(ofOneValue, Stream.concat(imported.stream(), criteria.stream().map(IndexKeys::name))
 			.toArray(IdentifiableElement[]::new));
 	}
 
 	private static OngoingReading unwind(Criterion criterion, @Nullable OngoingReading before) {
-		Expression values = Cypher.parameter(parameter(criterion));
+		Expression values = Cypher.parameter(criterion.field());
 		return ((before != null) ? before.unwind(values) : Cypher.unwind(values)).as(name(criterion));
 	}
 
-	/** The name of the parameter with the values to go through. */
-	static String parameter(Criterion criterion) {
-		return criterion.property() + "Keys";
+	/** The criteria whose values are those of the filter. */
+	Set<Criterion> ofFilter() {
+		Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
+		criteria.addAll(this.index.criteria());
+		criteria.remove(this.lists.parent().criterion());
+		return criteria;
 	}
 
-	/** The criteria that need no further condition. */
-	Set<Criterion> demanded() {
-		Set<Criterion> demanded = EnumSet.noneOf(Criterion.class);
-		demanded.addAll(this.index.criteria());
-		demanded.remove(this.lists.parent().criterion());
-		return demanded;
+	/**
+	 * The same for all that differ only in parameters; roles are labels in that index.
+	 */
+	IndexKeys withoutParameters() {
+		ResolvedFilter filter = this.lists.filter().withoutParameters();
+		ResolvedFilter labelled = (this.index == OrganisationIndex.ROLE)
+				? filter.with(Criterion.ROLE, this.lists.filter().predicate(Criterion.ROLE)) : filter;
+		return new IndexKeys(this.index, new OrganisationList.BatchKey(this.lists.parent(), labelled));
 	}
 
 	private static SymbolicName name(Criterion criterion) {

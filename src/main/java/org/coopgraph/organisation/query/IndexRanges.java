@@ -13,19 +13,18 @@ import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.START;
+import static org.coopgraph.organisation.query.OrganisationClauses.LOCATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.ORGANISATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.START;
 
 /**
- * The stretches of an index that a page goes through, one after the other: an index can
- * begin a stretch where it begins, and cannot skip what does not belong to it.
+ * The ranges of an index that a page is read from, one after the other. Unknown years are
+ * last in the index and in every list, so that years read downwards take two ranges.
  *
- * @param rank the property with the position in the order of names
+ * @param rank the property that is in the order of names
  */
 record IndexRanges(OrganisationPage.BatchKey page, Property rank) {
 
-	/** One after all others where it is unknown. */
 	private static final Property YEAR = ORGANISATION.property(Criterion.FOUNDED.property());
 
 	private static final Expression UNKNOWN = Cypher.literalOf(OrganisationOrder.UNKNOWN);
@@ -43,14 +42,13 @@ record IndexRanges(OrganisationPage.BatchKey page, Property rank) {
 		if (cursor == null) {
 			return all();
 		}
-		int reached = this.page.order().year(cursor);
 		Expression year = Cypher.parameter("year");
 		Condition rest = YEAR.isEqualTo(year).and(beyondStart());
 		return Stream.concat(Stream.of(rest),
-				(reached == OrganisationOrder.UNKNOWN) ? afterUnknown() : afterKnown(beyond(year)));
+				this.page.isAtUnknownYear(cursor) ? afterUnknown() : afterKnown(beyond(year)));
 	}
 
-	/** Upwards the unknown years come last by themselves. */
+	/** Upwards one range ends with the unknown years. */
 	private Stream<Condition> all() {
 		if (this.page.order().isAscending()) {
 			return Stream.of(Cypher.noCondition());
@@ -65,7 +63,7 @@ record IndexRanges(OrganisationPage.BatchKey page, Property rank) {
 		return forward() ? Stream.of(beyond, unknown()) : Stream.of(beyond.and(known()));
 	}
 
-	/** They are the end of the list either way. */
+	/** Unknown years end every list, so that only reading backwards continues. */
 	private Stream<Condition> afterUnknown() {
 		return forward() ? Stream.empty() : Stream.of(known());
 	}
@@ -75,12 +73,12 @@ record IndexRanges(OrganisationPage.BatchKey page, Property rank) {
 	}
 
 	private Condition beyond(Expression year) {
-		return this.page.upwards() ? YEAR.gt(year) : YEAR.lt(year);
+		return this.page.isAscending() ? YEAR.gt(year) : YEAR.lt(year);
 	}
 
-	/** The organisation at which the names go on beyond the cursor is counted in. */
+	/** The start is the first organisation beyond the cursor, and belongs to the page. */
 	private Condition beyondStart() {
-		return this.page.upwards() ? this.rank.gte(START) : this.rank.lte(START);
+		return this.page.isAscending() ? this.rank.gte(START) : this.rank.lte(START);
 	}
 
 	private Condition beyondDistance() {
@@ -88,7 +86,7 @@ record IndexRanges(OrganisationPage.BatchKey page, Property rank) {
 		Expression metres = LOCATION.metres();
 		Property id = ORGANISATION.property("id");
 		Condition same = metres.isEqualTo(reached);
-		return this.page.upwards() ? metres.gt(reached).or(same.and(id.gt(Cypher.parameter("id"))))
+		return this.page.isAscending() ? metres.gt(reached).or(same.and(id.gt(Cypher.parameter("id"))))
 				: metres.lt(reached).or(same.and(id.lt(Cypher.parameter("id"))));
 	}
 

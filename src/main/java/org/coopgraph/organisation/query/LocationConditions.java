@@ -8,13 +8,13 @@ import org.neo4j.cypherdsl.core.Property;
 
 import org.coopgraph.organisation.filter.BoundingBoxFilter;
 import org.coopgraph.organisation.filter.NearFilter;
-import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 
 /** The conditions of a filter on the location of an organisation. */
 record LocationConditions(Property location) {
 
-	/** That a location passes what a filter says of places. */
-	Condition passes(OrganisationFilter filter) {
+	/** Whether a location is in the place of a filter. */
+	Condition passes(ResolvedFilter filter) {
 		return within(filter.within()).and(near(filter.near()));
 	}
 
@@ -28,7 +28,7 @@ record LocationConditions(Property location) {
 		return (near != null) ? metres().lte(Cypher.parameter("metres")) : Cypher.noCondition();
 	}
 
-	/** How far the location is from the point of a filter. */
+	/** The distance of the location from the point of a filter. */
 	Expression metres() {
 		return Cypher.distance(this.location, point("latitude", "longitude"));
 	}

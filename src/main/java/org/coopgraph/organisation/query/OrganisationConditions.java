@@ -1,7 +1,7 @@
 package org.coopgraph.organisation.query;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -13,13 +13,16 @@ import org.neo4j.cypherdsl.core.PropertyContainer;
 
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.ValuePredicate;
+import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
+import org.coopgraph.organisation.filter.ValuePredicate.Flag;
 import org.coopgraph.organisation.filter.YearRange;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
+import static org.coopgraph.organisation.query.OrganisationClauses.LOCATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
 
-/** The conditions of a filter and of a parent on the node of an organisation. */
+/** The conditions of a filter and of a list's parent on the node of an organisation. */
 class OrganisationConditions {
 
 	private final Node organisation;
@@ -28,7 +31,7 @@ class OrganisationConditions {
 		this.organisation = organisation;
 	}
 
-	/** That an index begins with some values. */
+	/** The values with which an index begins. */
 	Condition equal(Map<Criterion, Expression> values, PropertyContainer container) {
 		return values.entrySet()
 			.stream()
@@ -37,11 +40,11 @@ class OrganisationConditions {
 	}
 
 	/**
-	 * What is demanded beyond the keys of an index. The Alliance itself is not one of its
-	 * organisations.
+	 * The conditions that the keys of an index do not include already. The Alliance
+	 * itself is in no list.
 	 */
 	Condition further(IndexKeys keys) {
-		OrganisationFilter filter = keys.lists().filter().without(keys.demanded());
+		ResolvedFilter filter = keys.lists().filter().without(keys.ofFilter());
 		Condition place = (keys.index() == OrganisationIndex.LOCATION) ? Cypher.noCondition() : LOCATION.passes(filter);
 		return property("role").isNotEqualTo(Cypher.literalOf("ALLIANCE"))
 			.and(keys.includeParent() ? Cypher.noCondition() : in(keys.lists().parent()))
@@ -58,42 +61,42 @@ class OrganisationConditions {
 		};
 	}
 
-	private Condition passes(OrganisationFilter filter) {
-		return anyOf("role", "roles", filter.roles()).and(anyOf("type", "types", filter.types()))
-			.and(anyOf("countryCode", "countries", filter.countries()))
-			.and(anyOf("regionId", "regions", filter.regions()))
-			.and(activeIn(filter.sectors()))
-			.and(founded(filter))
-			.and(is("crossSector", filter.crossSector()))
-			.and(is("international", filter.international()));
+	private Condition passes(ResolvedFilter filter) {
+		return Stream.of(Criterion.values())
+			.map((criterion) -> passes(criterion, filter.predicate(criterion)))
+			.reduce(Cypher.noCondition(), Condition::and);
 	}
 
-	private Condition anyOf(String property, String parameter, @Nullable List<?> values) {
-		return (values != null) ? property(property).in(Cypher.parameter(parameter)) : Cypher.noCondition();
+	private Condition passes(Criterion criterion, @Nullable ValuePredicate predicate) {
+		return switch (predicate) {
+			case null -> Cypher.noCondition();
+			case AnyOf _ -> anyOf(criterion);
+			case Flag flag -> is(criterion, flag.value());
+			case YearRange range -> founded(range);
+		};
 	}
 
-	private Condition activeIn(@Nullable List<String> sectors) {
-		return (sectors != null) ? Cypher.includesAny(property("sectorIds"), Cypher.parameter("sectors"))
-				: Cypher.noCondition();
+	private Condition anyOf(Criterion criterion) {
+		Expression values = Cypher.parameter(criterion.field());
+		return (criterion == Criterion.SECTOR) ? Cypher.includesAny(property("sectorIds"), values)
+				: property(criterion.property()).in(values);
 	}
 
-	/** An unknown year is beyond all others. */
-	Condition founded(OrganisationFilter filter) {
-		YearRange range = filter.founded();
-		if (range == null) {
-			return Cypher.noCondition();
-		}
+	/** A flag that is not true is not written. */
+	private Condition is(Criterion criterion, boolean value) {
+		Property flag = property(criterion.property());
+		return value ? flag.isTrue() : flag.isNull();
+	}
+
+	/** The years of a filter: an unknown year is after all others. */
+	Condition founded(ResolvedFilter filter) {
+		return passes(Criterion.FOUNDED, filter.predicate(Criterion.FOUNDED));
+	}
+
+	private Condition founded(YearRange range) {
 		Property year = property(Criterion.FOUNDED.property());
 		Condition from = (range.from() != null) ? year.gte(Cypher.parameter("foundedFrom")) : Cypher.noCondition();
 		return from.and(year.lte(Cypher.parameter("foundedTo")));
-	}
-
-	/** What is not so is not written. */
-	private Condition is(String property, @Nullable Boolean value) {
-		if (value == null) {
-			return Cypher.noCondition();
-		}
-		return value ? property(property).isTrue() : property(property).isNull();
 	}
 
 	private Property property(String name) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.coopgraph.organisation.filter.Criterion;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 
 /**
- * Where organisations can be read from: an index that begins with some criteria and goes
- * on in the order of names or of years, or one in no order of ours.
+ * An index from which organisations are read. It begins with criteria and continues in
+ * the order of names or of years; some are in neither order.
  */
 public enum OrganisationIndex {
 
@@ -26,13 +26,12 @@ public enum OrganisationIndex {
 		this.criteria = List.of(criteria);
 	}
 
-	/** The criteria with whose values it begins, in its order. */
+	/** The criteria with which it begins, in its order. */
 	List<Criterion> criteria() {
 		return this.criteria;
 	}
 
-	/** The order in which it goes on. */
-	boolean holds(OrganisationOrderField order) {
+	boolean isInOrderOf(OrganisationOrderField order) {
 		return switch (this) {
 			case FOUNDED, COUNTRY_FOUNDED -> order == OrganisationOrderField.FOUNDED;
 			case ROLE, LOCATION, TEXT -> false;
@@ -40,42 +39,37 @@ public enum OrganisationIndex {
 		};
 	}
 
-	/** How many of it are read at most to be counted, or to be put in order. */
+	/** How many organisations are read from it at most to be counted or sorted. */
 	public int limit() {
 		return (this == TEXT) ? 1000 : 10_000;
 	}
 
-	/** Whether it goes on in an order of ours. */
 	boolean isOrdered() {
-		return holds(OrganisationOrderField.NAME) || holds(OrganisationOrderField.FOUNDED);
+		return isInOrderOf(OrganisationOrderField.NAME) || isInOrderOf(OrganisationOrderField.FOUNDED);
 	}
 
-	/** Whether it is one of relationships to sectors. */
+	/** Whether it indexes relationships to sectors. */
 	boolean isOfSectors() {
 		return this.criteria.contains(Criterion.SECTOR);
 	}
 
-	/**
-	 * Whether a filter says where to begin; an index of what is true has nothing else.
-	 */
-	boolean serves(OrganisationFilter filter) {
+	/** Whether a filter has values for all criteria with which it begins. */
+	boolean serves(ResolvedFilter filter) {
 		return switch (this) {
-			case LOCATION -> filter.isOfPlace();
+			case LOCATION -> filter.hasPlace();
 			case TEXT -> filter.text() != null;
-			default -> this.criteria.stream()
-				.map(filter::demands)
-				.noneMatch((demand) -> demand == null || demand.equals(false) || demand.equals(List.of()));
+			default -> this.criteria.stream().map(filter::keys).noneMatch(List::isEmpty);
 		};
 	}
 
-	/** The criteria whose demands bound how much of it is read. */
-	Set<Criterion> bounds() {
-		Set<Criterion> bounds = EnumSet.noneOf(Criterion.class);
-		bounds.addAll(this.criteria);
-		if (holds(OrganisationOrderField.FOUNDED)) {
-			bounds.add(Criterion.FOUNDED);
+	/** The criteria that restrict how much of it is read. */
+	Set<Criterion> rangeCriteria() {
+		Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
+		criteria.addAll(this.criteria);
+		if (isInOrderOf(OrganisationOrderField.FOUNDED)) {
+			criteria.add(Criterion.FOUNDED);
 		}
-		return bounds;
+		return criteria;
 	}
 
 }

@@ -1,14 +1,10 @@
 package org.coopgraph.organisation.query;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Property;
-import org.neo4j.cypherdsl.core.PropertyContainer;
-import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingInQueryCallWithReturnFields;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndReturn;
@@ -16,60 +12,56 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.Criterion;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
-import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
+import static org.coopgraph.organisation.query.OrganisationClauses.CONDITIONS;
+import static org.coopgraph.organisation.query.OrganisationClauses.LOCATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.ORGANISATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
 
-/** Organisations as they are found in an index. */
+/** Matches organisations in an index. */
 record OrganisationMatch(IndexKeys keys) {
 
-	/** Its ends have no labels, so that there is no other way to begin than the index. */
-	private static final Relationship ACTIVE = Cypher.anyNode(ORGANISATION.getRequiredSymbolicName())
-		.relationshipTo(Cypher.anyNode("sector"), "ACTIVE_IN")
-		.named("active");
-
-	/**
-	 * Those with the keys that stand in a stretch of the index; a text may find one
-	 * twice.
-	 */
-	OngoingReadingAndReturn in(Condition stretch) {
-		return (index() == OrganisationIndex.TEXT) ? where(stretch).returningDistinct(ORGANISATION)
-				: where(stretch).returning(ORGANISATION);
+	/** The organisations in a range of the index. A text may find one twice. */
+	OngoingReadingAndReturn in(Condition range) {
+		return (index() == OrganisationIndex.TEXT) ? where(range).returningDistinct(ORGANISATION)
+				: where(range).returning(ORGANISATION);
 	}
 
-	private OngoingReadingWithWhere where(Condition stretch) {
-		Condition indexed = index().isOrdered() ? stretch.and(indexed()) : stretch;
+	private OngoingReadingWithWhere where(Condition range) {
+		Condition conditions = index().isOrdered() ? range.and(inOrder()) : range;
 		return switch (index()) {
-			case TEXT -> named().where(ORGANISATION.hasLabels("Organisation").and(indexed));
+			case TEXT -> named().where(ORGANISATION.hasLabels("Organisation").and(conditions));
 			case ROLE ->
-				Cypher.match(Cypher.anyNode(ORGANISATION.getRequiredSymbolicName())).where(ofRoles().and(indexed));
+				Cypher.match(Cypher.anyNode(ORGANISATION.getRequiredSymbolicName())).where(ofRoles().and(conditions));
 			case LOCATION -> Cypher.match(ORGANISATION)
 				.usingIndex(LOCATION.location())
-				.where(LOCATION.passes(filter()).and(indexed));
-			default -> match().where(CONDITIONS.equal(this.keys.values(), container()).and(indexed));
+				.where(LOCATION.passes(filter()).and(conditions));
+			default -> match().where(CONDITIONS.equal(this.keys.values(), properties().container()).and(conditions));
 		};
 	}
 
-	/** Neo4j reads an index only where the statement speaks of each of its properties. */
-	private Condition indexed() {
-		return ordered().stream().map(Property::isNotNull).reduce(Cypher.noCondition(), Condition::and);
+	/**
+	 * Neo4j uses an index only if the statement has a condition on each of its
+	 * properties.
+	 */
+	private Condition inOrder() {
+		return properties().ofOrder().stream().map(Property::isNotNull).reduce(Cypher.noCondition(), Condition::and);
 	}
 
-	/** Those with the keys, wherever they stand, but one more than are read at most. */
+	/** The organisations with the keys, at most one more than the limit of the index. */
 	Statement some() {
 		return some(index().limit());
 	}
 
-	/** Those with the keys, wherever they stand, but one more than a limit. */
+	/** The organisations with the keys, at most one more than a limit. */
 	Statement some(int limit) {
-		boolean byYear = index().holds(OrganisationOrderField.FOUNDED);
+		boolean byYear = index().isInOrderOf(OrganisationOrderField.FOUNDED);
 		OngoingReadingAndReturn some = in(byYear ? CONDITIONS.founded(filter()) : Cypher.noCondition());
-		return limited(this.keys.areMany()
+		return limited(this.keys.includeFilter()
 				? this.keys.forEach(limited(some, limit), List.of(PARENT)).returningDistinct(ORGANISATION) : some,
 				limit);
 	}
@@ -79,21 +71,23 @@ record OrganisationMatch(IndexKeys keys) {
 	}
 
 	private OngoingReadingWithoutWhere match() {
-		return index().isOfSectors() ? Cypher.match(ACTIVE)
-				: Cypher.match(ORGANISATION).usingIndex(properties().toArray(Property[]::new));
+		return index().isOfSectors() ? Cypher.match(IndexProperties.ACTIVE)
+				: Cypher.match(ORGANISATION).usingIndex(properties().all().toArray(Property[]::new));
 	}
 
-	/** The few that have labels of their own. */
+	/** Each role is a label. */
 	private Condition ofRoles() {
-		return Objects.requireNonNull(filter().roles())
+		return filter().keys(Criterion.ROLE)
 			.stream()
-			.distinct()
+			.map(OrganisationRole.class::cast)
 			.map((role) -> ORGANISATION.hasLabels(role.label()))
 			.reduce(Condition::or)
 			.orElseThrow();
 	}
 
-	/** The best of what has all words of a text in its names. */
+	/**
+	 * The best matches among the organisations with all words of a text in their names.
+	 */
 	private OngoingInQueryCallWithReturnFields named() {
 		SymbolicName search = Cypher.name("search");
 		return Cypher.unwind(Cypher.valueAt(Cypher.parameter("searches"), PARENT))
@@ -104,27 +98,11 @@ record OrganisationMatch(IndexKeys keys) {
 			.yield(Cypher.name("node").as(ORGANISATION.getRequiredSymbolicName()));
 	}
 
-	/** The properties of the index, in its order. */
-	List<Property> properties() {
-		Stream<Property> first = index().criteria().stream().map(Criterion::property).map(container()::property);
-		return Stream.concat(first, ordered().stream()).toList();
+	IndexProperties properties() {
+		return new IndexProperties(index());
 	}
 
-	/** What the index goes on with after the keys. */
-	private List<Property> ordered() {
-		return index().holds(OrganisationOrderField.FOUNDED)
-				? List.of(container().property(Criterion.FOUNDED.property()), rank()) : List.of(rank());
-	}
-
-	Property rank() {
-		return container().property("nameRank");
-	}
-
-	private PropertyContainer container() {
-		return index().isOfSectors() ? ACTIVE : ORGANISATION;
-	}
-
-	private OrganisationFilter filter() {
+	private ResolvedFilter filter() {
 		return this.keys.lists().filter();
 	}
 

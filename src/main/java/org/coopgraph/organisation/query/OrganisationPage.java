@@ -9,23 +9,25 @@ import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.NearFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
+import org.coopgraph.organisation.filter.OrganisationOrderField;
 
-/** Which page of which list is asked for. */
+/** A page of a list. */
 public record OrganisationPage(OrganisationList list, OrganisationOrder order, PageArguments arguments) {
 
 	public ListParent parent() {
 		return this.list.parent();
 	}
 
-	/** The same page of the lists of all parents of a kind. */
+	/** The same for this page of the lists of all parents of a kind. */
 	public BatchKey batchKey() {
 		return new BatchKey(this.list.batchKey(), this.order, this.arguments);
 	}
 
+	/** A page of the lists of all parents of a kind. */
 	public record BatchKey(OrganisationList.BatchKey lists, OrganisationOrder order, PageArguments arguments) {
 
-		/** Whether rows are read from the smallest on. */
-		public boolean upwards() {
+		/** Whether rows are read in ascending order. */
+		public boolean isAscending() {
 			return this.order.isAscending() == this.arguments.forward();
 		}
 
@@ -35,27 +37,49 @@ public record OrganisationPage(OrganisationList list, OrganisationOrder order, P
 		}
 
 		/**
-		 * The position of an organisation, so many metres from the point of the filter.
+		 * The cursor of an organisation, given its distance from the point of the filter.
 		 */
 		public String cursor(Organisation organisation, double metres) {
 			return new Cursor(orderOfCursors(), this.order.key(organisation, metres), organisation.id()).encode();
 		}
 
-		/** Distances from one point mean nothing for another. */
+		/** The order that a cursor is valid for: distances are from one point. */
 		private String orderOfCursors() {
 			NearFilter near = this.lists.filter().near();
 			return (this.order.isByDistance() && near != null)
 					? "%s FROM %s %s".formatted(this.order, near.latitude(), near.longitude()) : this.order.toString();
 		}
 
-		/** Whether it goes on from a name. */
+		/** Whether it starts beyond a name. */
 		public boolean startsAtName() {
 			return cursor() != null && !this.order.isByDistance();
 		}
 
+		/** The same for all pages that differ only in parameters of a statement. */
+		BatchKey withoutParameters() {
+			BatchKey first = new BatchKey(this.lists.withoutParameters(), this.order,
+					new PageArguments(0, this.arguments.forward(), null));
+			Cursor cursor = cursor();
+			return (cursor == null) ? first : first.from(new Cursor(first.orderOfCursors(), placeholder(cursor), ""));
+		}
+
+		private BatchKey from(Cursor cursor) {
+			return new BatchKey(this.lists, this.order, new PageArguments(0, this.arguments.forward(), cursor));
+		}
+
+		private String placeholder(Cursor cursor) {
+			return (isAtUnknownYear(cursor) ? OrganisationOrder.UNKNOWN : 0) + " ";
+		}
+
+		/** Whether a cursor is among the organisations whose year is unknown. */
+		boolean isAtUnknownYear(Cursor cursor) {
+			return this.order.field() == OrganisationOrderField.FOUNDED
+					&& this.order.year(cursor) == OrganisationOrder.UNKNOWN;
+		}
+
 		/** The same page of the organisations within a smaller circle. */
 		BatchKey within(NearFilter circle) {
-			return new BatchKey(new OrganisationList.BatchKey(this.lists.parent(), this.lists.filter().within(circle)),
+			return new BatchKey(new OrganisationList.BatchKey(this.lists.parent(), this.lists.filter().with(circle)),
 					this.order, this.arguments);
 		}
 

@@ -13,53 +13,61 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.NearFilter;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.CONDITIONS;
-import static org.coopgraph.organisation.query.OrganisationStatement.LOCATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.ORGANISATION;
-import static org.coopgraph.organisation.query.OrganisationStatement.PARENT;
-import static org.coopgraph.organisation.query.OrganisationStatement.START;
+import static org.coopgraph.organisation.query.OrganisationClauses.CONDITIONS;
+import static org.coopgraph.organisation.query.OrganisationClauses.LOCATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.ORGANISATION;
+import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
+import static org.coopgraph.organisation.query.OrganisationClauses.START;
 
-/** The statement that reads the same page of the lists of many parents. */
-public record OrganisationPageStatement(OrganisationPage.BatchKey page, IndexKeys keys, OrganisationMatch match) {
+/** Reads the same page of the lists of many parents. */
+public record OrganisationPageStatement(OrganisationPage.BatchKey page,
+		IndexKeys keys) implements OrganisationStatement {
 
-	public static Statement of(OrganisationPage.BatchKey page, IndexKeys keys) {
-		return new OrganisationPageStatement(page, keys, new OrganisationMatch(keys)).ofEachParent();
+	public OrganisationPageStatement {
+		page = page.withoutParameters();
+		keys = keys.withoutParameters();
 	}
 
 	/**
-	 * Cypher promises no order of what a subquery returned, so the few rows are sorted
+	 * Cypher guarantees no order of the rows of a subquery, so that they are sorted
 	 * again.
 	 */
-	private Statement ofEachParent() {
-		var ofEach = this.page.startsAtName() ? OrganisationStatement.ofEach(PageStart.of(this.page), ofOneParent())
-				: OrganisationStatement.ofEach(ofOneParent());
-		return ofEach.returning(columns()).orderBy(sorted()).build();
+	@Override
+	public Statement build() {
+		var forEach = this.page.startsAtName()
+				? OrganisationClauses.forEachParent(PageStart.of(this.page), ofOneParent())
+				: OrganisationClauses.forEachParent(ofOneParent());
+		return forEach.returning(columns()).orderBy(sorted()).build();
 	}
 
 	private Statement ofOneParent() {
-		List<Condition> stretches = new IndexRanges(this.page, this.match.rank()).conditions();
-		Statement read = this.keys.index().holds(this.page.order().field())
-				? union(stretches.stream().map((stretch) -> read(stretch, ordered())).toList())
-				: read(stretches.stream().reduce(Condition::or).orElseThrow(), sorted());
-		return this.keys.areMany() ? merged(read) : read;
+		List<Condition> ranges = new IndexRanges(this.page, match().properties().rank()).conditions();
+		Statement read = this.keys.index().isInOrderOf(this.page.order().field())
+				? union(ranges.stream().map((range) -> read(range, ordered())).toList())
+				: read(ranges.stream().reduce(Condition::or).orElseThrow(), sorted());
+		return this.keys.includeFilter() ? merged(read) : read;
 	}
 
-	private static Statement union(List<Statement> stretches) {
-		return (stretches.size() == 1) ? stretches.getFirst() : Cypher.unionAll(stretches);
+	private static Statement union(List<Statement> ranges) {
+		return (ranges.size() == 1) ? ranges.getFirst() : Cypher.unionAll(ranges);
 	}
 
-	private Statement read(Condition stretch, List<SortItem> order) {
-		return this.match.in(stretch.and(CONDITIONS.further(this.keys))).orderBy(order).limit(limit()).build();
+	private Statement read(Condition range, List<SortItem> order) {
+		return match().in(range.and(CONDITIONS.further(this.keys))).orderBy(order).limit(limit()).build();
 	}
 
-	/** For each value with which the index begins the page at most, and of all a page. */
+	/** A page for each value with which the index begins, merged into one page. */
 	private Statement merged(Statement ofOneValue) {
-		List<SymbolicName> known = this.page.startsAtName() ? List.of(PARENT, START) : List.of(PARENT);
-		return this.keys.forEach(ofOneValue, known)
+		List<SymbolicName> imported = this.page.startsAtName() ? List.of(PARENT, START) : List.of(PARENT);
+		return this.keys.forEach(ofOneValue, imported)
 			.returningDistinct(ORGANISATION)
 			.orderBy(sorted())
 			.limit(limit())
 			.build();
+	}
+
+	private OrganisationMatch match() {
+		return new OrganisationMatch(this.keys);
 	}
 
 	private Parameter<?> limit() {
@@ -75,10 +83,10 @@ public record OrganisationPageStatement(OrganisationPage.BatchKey page, IndexKey
 
 	/** The order of the index. */
 	private List<SortItem> ordered() {
-		return this.match.properties().stream().map(this::directed).toList();
+		return match().properties().all().stream().map(this::directed).toList();
 	}
 
-	/** The order of the list, of which an index may not hold the whole. */
+	/** The order of the list. */
 	private List<SortItem> sorted() {
 		SortItem rank = directed(ORGANISATION.property("nameRank"));
 		return switch (this.page.order().field()) {
@@ -94,7 +102,7 @@ public record OrganisationPageStatement(OrganisationPage.BatchKey page, IndexKey
 	}
 
 	private SortItem directed(Expression expression) {
-		return this.page.upwards() ? expression.ascending() : expression.descending();
+		return this.page.isAscending() ? expression.ascending() : expression.descending();
 	}
 
 }

@@ -1,24 +1,24 @@
 package org.coopgraph.organisation.query;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.organisation.filter.BoundingBoxFilter;
+import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.NearFilter;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
+import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.ValuePredicate;
 import org.coopgraph.organisation.filter.YearRange;
 
-/** The values that a statement on organisations is run with. */
+/** The parameters of a statement on organisations. */
 public final class OrganisationParameters {
 
 	private final Map<String, Object> values = new HashMap<>();
@@ -26,43 +26,40 @@ public final class OrganisationParameters {
 	private OrganisationParameters() {
 	}
 
-	/** For the lists of some parents. */
-	public static Map<String, Object> of(IndexKeys keys, List<ListParent> parents) {
-		return new OrganisationParameters().lists(keys, parents).values;
+	/** The parameters for the lists of some parents. */
+	public static Map<String, Object> of(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		return new OrganisationParameters().lists(lists, parents).values;
 	}
 
-	/** For a page of the lists of some parents. */
-	public static Map<String, Object> of(OrganisationPage.BatchKey page, IndexKeys keys, List<ListParent> parents) {
-		return new OrganisationParameters().lists(keys, parents).page(page).values;
+	/** The parameters for a page of the lists of some parents. */
+	public static Map<String, Object> of(OrganisationPage.BatchKey page, List<ListParent> parents) {
+		return new OrganisationParameters().lists(page.lists(), parents).page(page).values;
 	}
 
-	private OrganisationParameters lists(IndexKeys keys, List<ListParent> parents) {
-		OrganisationFilter filter = keys.lists().filter();
+	private OrganisationParameters lists(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		ResolvedFilter filter = lists.filter();
 		this.values.put("parents", parents.stream().map(ListParent::key).distinct().toList());
-		keys.demanded().forEach((criterion) -> put(IndexKeys.parameter(criterion), many(filter.demands(criterion))));
-		put("roles", filter.roles());
-		put("types", filter.types());
-		put("countries", filter.countries());
-		put("regions", filter.regions());
-		put("sectors", filter.sectors());
+		filter.predicates().forEach(this::predicate);
 		if (filter.text() != null) {
-			this.values.put("searches", searches(keys.lists(), parents));
+			this.values.put("searches", searches(lists, parents));
 		}
-		return founded(filter.founded()).within(filter.within()).near(filter.near());
+		return within(filter.within()).near(filter.near());
+	}
+
+	private void predicate(Criterion criterion, ValuePredicate predicate) {
+		if (predicate instanceof YearRange range) {
+			put("foundedFrom", range.from());
+			put("foundedTo", range.lastYear());
+		}
+		else {
+			this.values.put(criterion.field(), predicate.keys().stream().map(OrganisationParameters::plain).toList());
+		}
 	}
 
 	private static Map<String, Object> searches(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		Map<String, Object> searches = new HashMap<>();
 		parents.forEach((parent) -> searches.put(parent.key(), TextQueries.of(lists.filterOf(List.of(parent)))));
 		return searches;
-	}
-
-	private OrganisationParameters founded(@Nullable YearRange range) {
-		if (range != null) {
-			put("foundedFrom", range.from());
-			put("foundedTo", range.lastYear());
-		}
-		return this;
 	}
 
 	private OrganisationParameters within(@Nullable BoundingBoxFilter box) {
@@ -101,16 +98,9 @@ public final class OrganisationParameters {
 	}
 
 	private void put(String name, @Nullable Object value) {
-		if (value instanceof Collection<?> list) {
-			this.values.put(name, list.stream().map(OrganisationParameters::plain).distinct().toList());
-		}
-		else if (value != null) {
+		if (value != null) {
 			this.values.put(name, value);
 		}
-	}
-
-	private static Object many(@Nullable Object demand) {
-		return (demand instanceof Collection<?>) ? demand : List.of(Objects.requireNonNull(demand));
 	}
 
 	private static Object plain(Object value) {

@@ -7,11 +7,11 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Statement;
 
-import static org.coopgraph.organisation.query.OrganisationStatement.START;
+import static org.coopgraph.organisation.query.OrganisationClauses.START;
 
 /**
- * Finds where the names go on beyond a cursor. A cursor tells a name and an id, for
- * positions move when another data set is loaded.
+ * Finds the position in the order of names at which a page starts. A cursor contains a
+ * name and an id, because positions change with the data set.
  */
 final class PageStart {
 
@@ -26,18 +26,18 @@ final class PageStart {
 
 	/** The position of the next organisation, null where there is none. */
 	static Statement of(OrganisationPage.BatchKey page) {
-		boolean upwards = page.upwards();
+		boolean ascending = page.isAscending();
 		return Cypher.optionalMatch(BEYOND)
 			.usingIndex(NAME, ID)
-			.where(beyond(upwards, Cypher.parameter("name"), Cypher.parameter("id")))
+			.where(beyond(ascending, Cypher.parameter("name"), Cypher.parameter("id")))
 			.returning(BEYOND.property("nameRank").as(START))
-			.orderBy(upwards ? NAME.ascending() : NAME.descending(), upwards ? ID.ascending() : ID.descending())
+			.orderBy(ascending ? NAME.ascending() : NAME.descending(), ascending ? ID.ascending() : ID.descending())
 			.limit(1)
 			.build();
 	}
 
-	private static Condition beyond(boolean upwards, Expression name, Expression id) {
-		Condition beyond = upwards ? NAME.gte(name).and(NAME.gt(name).or(ID.gt(id)))
+	private static Condition beyond(boolean ascending, Expression name, Expression id) {
+		Condition beyond = ascending ? NAME.gte(name).and(NAME.gt(name).or(ID.gt(id)))
 				: NAME.lte(name).and(NAME.lt(name).or(ID.lt(id)));
 		return beyond.and(ID.isNotNull());
 	}

@@ -3,33 +3,33 @@ package org.coopgraph.organisation.query;
 import java.util.EnumSet;
 import java.util.List;
 
-import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.springframework.stereotype.Repository;
 
-/** How many organisations are in a place: the statistics do not contain it. */
+/** Counts organisations in a place, which the statistics do not contain. */
 @Repository
 class PlaceCounts {
 
-	private final GraphReader graph;
+	private final OrganisationReader organisations;
 
-	PlaceCounts(GraphReader graph) {
-		this.graph = graph;
+	PlaceCounts(OrganisationReader organisations) {
+		this.organisations = organisations;
 	}
 
-	/** No more than one above the limit are counted. */
-	int count(OrganisationFilter filter, int limit) {
-		OrganisationFilter place = filter.without(EnumSet.allOf(Criterion.class));
-		IndexKeys keys = new IndexKeys(OrganisationIndex.LOCATION,
-				new OrganisationList.BatchKey(ListParent.Kind.WORLD, place));
-		String text = OrganisationStatement.text(StatementKey.of(keys.lists(), keys.index(), limit),
-				() -> CountStatement.of(keys, limit));
-		return this.graph
-			.first(text, OrganisationParameters.of(keys, List.of(ListParent.WORLD)), (row) -> row.get("read").asInt())
-			.orElse(0);
+	/**
+	 * The number of organisations in the place of a filter, at most one above the limit.
+	 */
+	int count(ResolvedFilter filter, int limit) {
+		ResolvedFilter place = filter.without(EnumSet.allOf(Criterion.class));
+		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(ListParent.Kind.WORLD, place);
+		CountStatement statement = new CountStatement(new IndexKeys(OrganisationIndex.LOCATION, lists), limit);
+		return this.organisations.list(statement, OrganisationParameters.of(lists, List.of(ListParent.WORLD)))
+			.stream()
+			.mapToInt((row) -> row.get("read").asInt())
+			.sum();
 	}
 
 }

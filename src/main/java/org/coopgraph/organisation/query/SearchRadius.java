@@ -11,21 +11,22 @@ import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.NearFilter;
-import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads pages in the order of distance. No index holds that order: all in a circle are
- * read and sorted. So larger and larger circles are read, until one holds the page.
+ * Reads pages in the order of distance. No index is in that order, so that every
+ * organisation in a circle is read and sorted. The circle grows until it contains the
+ * page.
  */
 @Component
 public class SearchRadius {
 
-	/** How many are sorted at most. */
+	/** The largest number of organisations that are sorted. */
 	static final int LIMIT = 100_000;
 
-	/** The first circle has this part of the whole radius. */
+	/** The whole radius is this many times the first. */
 	private static final int PARTS = 256;
 
 	private final OrganisationStatisticsRepository statistics;
@@ -37,21 +38,21 @@ public class SearchRadius {
 		this.places = places;
 	}
 
-	/** The rows of a page, as another search reads them within one circle. */
+	/** The rows of a page, given a search that reads one circle. */
 	public <T> Map<String, List<T>> rows(OrganisationPage.BatchKey page, List<ListParent> parents,
 			Function<OrganisationPage.BatchKey, Map<String, List<T>>> search) {
-		return areFew(page.lists().filter()) ? search.apply(page) : growing(page, parents, search);
+		return isSmall(page.lists().filter()) ? search.apply(page) : growing(page, parents, search);
 	}
 
-	private boolean areFew(OrganisationFilter filter) {
-		int few = OrganisationIndex.LOCATION.limit();
-		return this.statistics.all().count(OrganisationFilter.ALL) <= few || this.places.count(filter, few) <= few;
+	private boolean isSmall(ResolvedFilter filter) {
+		int limit = OrganisationIndex.LOCATION.limit();
+		return this.statistics.all().count(ResolvedFilter.ALL) <= limit || this.places.count(filter, limit) <= limit;
 	}
 
 	private <T> Map<String, List<T>> growing(OrganisationPage.BatchKey page, List<ListParent> parents,
 			Function<OrganisationPage.BatchKey, Map<String, List<T>>> search) {
 		NearFilter whole = Objects.requireNonNull(page.lists().filter().near());
-		double radius = page.upwards() ? start(page.cursor(), whole) : whole.kilometres();
+		double radius = page.isAscending() ? start(page.cursor(), whole) : whole.kilometres();
 		while (radius < whole.kilometres()) {
 			Map<String, List<T>> rows = search.apply(checked(page.within(whole.within(radius))));
 			if (isFull(rows, page, parents)) {

@@ -6,45 +6,49 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.fulltext.SearchKey;
 import org.coopgraph.organisation.OrganisationRole;
-import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.Criterion;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 
 /**
- * The questions to the full-text indexes behind a text filter: one for what is known, and
- * one for the affiliates, of whom there may be millions. Of these only words as they are
- * typed are looked for, and what else is demanded is demanded of the index: a word may
- * stand in a million names.
+ * The full-text queries of a text filter: one for curated names, with typos and variants,
+ * and one for the affiliates. There may be millions of affiliates, so that their names
+ * are searched for the words as typed, and the other criteria are part of the query.
  */
 final class TextQueries {
 
 	private TextQueries() {
 	}
 
-	static List<Map<String, String>> of(OrganisationFilter filter) {
+	static List<Map<String, String>> of(ResolvedFilter filter) {
 		FullTextQuery query = FullTextQuery.of(Objects.requireNonNull(filter.text()));
-		Map<String, String> known = Map.of("index", "curated_names", "query", query.strict());
-		boolean affiliates = filter.roles() == null || filter.roles().contains(OrganisationRole.AFFILIATE);
-		return affiliates ? List.of(known, Map.of("index", "entity_names", "query", query.plain() + keys(filter)))
-				: List.of(known);
+		Map<String, String> curated = Map.of("index", "curated_names", "query", query.strict());
+		return mayBeAffiliates(filter)
+				? List.of(curated, Map.of("index", "entity_names", "query", query.plain() + keys(filter)))
+				: List.of(curated);
 	}
 
-	/** They select and do not add to the score. */
-	private static String keys(OrganisationFilter filter) {
-		return Stream
-			.of(keys(SearchKey.COUNTRY, filter.countries()), keys(SearchKey.REGION, filter.regions()),
-					keys(SearchKey.SECTOR, filter.sectors()), keys(SearchKey.TYPE, filter.types()),
-					keys(SearchKey.ROLE, filter.roles()))
+	private static boolean mayBeAffiliates(ResolvedFilter filter) {
+		return filter.predicate(Criterion.ROLE) == null
+				|| filter.keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE);
+	}
+
+	private static String keys(ResolvedFilter filter) {
+		return Stream.of(keys(SearchKey.COUNTRY, filter.keys(Criterion.COUNTRY)),
+				keys(SearchKey.REGION, filter.keys(Criterion.REGION)),
+				keys(SearchKey.SECTOR, filter.keys(Criterion.SECTOR)),
+				keys(SearchKey.TYPE, filter.keys(Criterion.TYPE)), keys(SearchKey.ROLE, filter.keys(Criterion.ROLE)))
 			.collect(Collectors.joining());
 	}
 
-	private static String keys(SearchKey key, @Nullable List<?> values) {
-		return (values != null) ? values.stream()
-			.map((value) -> key.token(value.toString()))
-			.collect(Collectors.joining(" ", " +searchKeys:(", ")^0")) : "";
+	/** Keys select and do not add to the score. */
+	private static String keys(SearchKey key, List<?> values) {
+		return values.isEmpty() ? ""
+				: values.stream()
+					.map((value) -> key.token(value.toString()))
+					.collect(Collectors.joining(" ", " +searchKeys:(", ")^0"));
 	}
 
 }

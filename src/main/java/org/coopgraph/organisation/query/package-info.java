@@ -1,6 +1,6 @@
 /**
- * Statements for lists of organisations: which index they begin with, which conditions
- * follow.
+ * Builds the statements for lists of organisations: chooses the index, and adds the
+ * conditions that the index does not include.
  */
 @NullMarked
 package org.coopgraph.organisation.query;

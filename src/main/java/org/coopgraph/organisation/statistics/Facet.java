@@ -1,6 +1,6 @@
 package org.coopgraph.organisation.statistics;
 
-/** What the organisations of a list are counted by. */
+/** A property by whose values the organisations of a list are counted. */
 public enum Facet {
 
 	COUNTRIES, REGIONS, SECTORS, TYPES, DECADES

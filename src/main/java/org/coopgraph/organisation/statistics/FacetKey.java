@@ -7,14 +7,14 @@ import java.util.function.Function;
 
 import org.coopgraph.organisation.filter.OrganisationList;
 
-/** A facet of a list: which values its organisations have. */
+/** A facet of a list. */
 public record FacetKey(OrganisationList list, Facet facet) {
 
-	/** How many organisations have a value. */
+	/** Number of organisations with a value. */
 	public record Count(String value, int organisations) {
 	}
 
-	/** How many organisations have each value, the most frequent first. */
+	/** Numbers of organisations by value, the most frequent value first. */
 	public record Counts(List<Count> counts) {
 
 		private static final Comparator<Count> MOST_FREQUENT_FIRST = Comparator.comparing(Count::organisations)

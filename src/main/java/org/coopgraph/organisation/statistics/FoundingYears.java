@@ -6,14 +6,14 @@ import java.util.function.ObjIntConsumer;
 
 import org.coopgraph.organisation.filter.YearRange;
 
-/** How many organisations were founded in each year, as far as it is known. */
+/** Numbers of organisations by founding year, where it is known. */
 final class FoundingYears {
 
 	private final int[] years;
 
 	private final int[] foundedUpTo;
 
-	/** Years in their order, each with its number. */
+	/** Takes years in ascending order, and the number of organisations of each. */
 	FoundingYears(List<Integer> years, List<Integer> counts) {
 		this.years = years.stream().mapToInt(Integer::intValue).toArray();
 		this.foundedUpTo = counts.stream().mapToInt(Integer::intValue).toArray();
@@ -24,7 +24,7 @@ final class FoundingYears {
 		return foundedBefore(end(range)) - foundedBefore(start(range));
 	}
 
-	/** Each year of a range with the number of organisations that were founded in it. */
+	/** Passes on each year of a range with its number of organisations. */
 	void forEach(YearRange range, ObjIntConsumer<Integer> year) {
 		int end = end(range);
 		for (int position = start(range); position < end; position++) {
@@ -40,7 +40,7 @@ final class FoundingYears {
 		return Math.max(start(range), position(range.lastYear() + 1));
 	}
 
-	/** Where a year is, or would be. */
+	/** The index of a year, or the index at which it would be inserted. */
 	private int position(int year) {
 		int found = Arrays.binarySearch(this.years, year);
 		return (found < 0) ? -found - 1 : found;

@@ -6,18 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
+import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.YearRange;
 
 /**
- * How many organisations agree in all that is named.
+ * The number of organisations that have the same values.
  *
- * @param founded when they were founded
+ * @param founded the years in which they were founded
  */
 record OrganisationGroup(@Nullable String countryCode, @Nullable String regionId, OrganisationRole role,
 		@Nullable OrganisationType type, List<String> sectorIds, boolean crossSector, boolean international,
 		int organisations, FoundingYears founded) {
 
-	/** How many of them were founded in some years, all where no years are given. */
+	/** The value of a criterion with a single value. */
+	@Nullable Object value(Criterion criterion) {
+		return switch (criterion) {
+			case COUNTRY -> this.countryCode;
+			case REGION -> this.regionId;
+			case TYPE -> this.type;
+			case ROLE -> this.role;
+			case CROSS_SECTOR -> this.crossSector;
+			case INTERNATIONAL -> this.international;
+			case SECTOR, FOUNDED -> throw new IllegalArgumentException(criterion + " has several values");
+		};
+	}
+
+	/** The number of organisations founded in some years, or of all without years. */
 	int organisations(@Nullable YearRange years) {
 		return (years != null) ? this.founded.within(years) : this.organisations;
 	}

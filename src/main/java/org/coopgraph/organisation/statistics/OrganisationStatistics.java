@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.cache.HeapSize;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.filter.YearRange;
 
 /**
@@ -21,7 +22,7 @@ import org.coopgraph.organisation.filter.YearRange;
  */
 public final class OrganisationStatistics {
 
-	/** Each of the two caches takes at most so many bytes of heap. */
+	/** The heap that each of the two caches takes at most. */
 	private static final int BYTES = 4_000_000;
 
 	private final List<OrganisationGroup> groups;
@@ -41,13 +42,17 @@ public final class OrganisationStatistics {
 	}
 
 	private static int heapSize(OrganisationList list) {
-		OrganisationFilter filter = list.filter();
+		ResolvedFilter filter = list.filter();
 		return 500 + HeapSize.of(filter.text())
-				+ Stream.of(Criterion.values()).map(filter::demands).mapToInt(HeapSize::of).sum();
+				+ filter.predicates()
+					.values()
+					.stream()
+					.mapToInt((predicate) -> 100 + HeapSize.of(predicate.keys()))
+					.sum();
 	}
 
-	/** Number of organisations that pass. */
-	public int count(OrganisationFilter filter) {
+	/** Number of organisations that pass a filter. */
+	public int count(ResolvedFilter filter) {
 		return count(new OrganisationList(ListParent.WORLD, filter));
 	}
 
@@ -57,7 +62,7 @@ public final class OrganisationStatistics {
 	}
 
 	private int sum(OrganisationList list) {
-		YearRange founded = list.filter().founded();
+		YearRange founded = founded(list);
 		return of(list).mapToInt((group) -> group.organisations(founded)).sum();
 	}
 
@@ -68,7 +73,7 @@ public final class OrganisationStatistics {
 	}
 
 	private Map<String, Integer> byDecade(OrganisationList list) {
-		YearRange founded = list.filter().founded();
+		YearRange founded = founded(list);
 		Map<String, Integer> counts = new HashMap<>();
 		of(list).forEach((group) -> group.founded()
 			.forEach((founded != null) ? founded : YearRange.KNOWN,
@@ -77,12 +82,16 @@ public final class OrganisationStatistics {
 	}
 
 	private Map<String, Integer> by(Function<OrganisationGroup, Stream<?>> values, OrganisationList list) {
-		YearRange founded = list.filter().founded();
+		YearRange founded = founded(list);
 		Map<String, Integer> counts = new HashMap<>();
 		of(list).filter((group) -> group.organisations(founded) > 0)
 			.forEach((group) -> values.apply(group)
 				.forEach((value) -> counts.merge(value.toString(), group.organisations(founded), Integer::sum)));
 		return counts;
+	}
+
+	private static @Nullable YearRange founded(OrganisationList list) {
+		return (YearRange) list.filter().predicate(Criterion.FOUNDED);
 	}
 
 	private Stream<OrganisationGroup> of(OrganisationList list) {

@@ -13,7 +13,7 @@ import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.springframework.stereotype.Repository;
 
-/** The statistics that were written with the data set, held in memory. */
+/** The statistics of the loaded data set, kept in memory. */
 @Repository
 public class OrganisationStatisticsRepository {
 
@@ -56,7 +56,7 @@ public class OrganisationStatisticsRepository {
 		return type.isNull() ? null : OrganisationType.valueOf(type.asString());
 	}
 
-	/** There are thousands of groups with few different texts. */
+	/** Interned, because thousands of groups have few different texts. */
 	private static @Nullable String text(Value node, String property) {
 		Value text = node.get(property);
 		return text.isNull() ? null : text.asString().intern();

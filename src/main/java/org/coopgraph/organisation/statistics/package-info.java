@@ -1,6 +1,6 @@
 /**
- * Numbers of organisations, written by the load and held in memory, for totals, facets
- * and the choice of an index.
+ * Numbers of organisations that the load writes and the service keeps in memory, for
+ * totals, facets and the choice of an index.
  */
 @NullMarked
 package org.coopgraph.organisation.statistics;

@@ -1,9 +1,15 @@
 package org.coopgraph.organisation.filter;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a filter may say in several ways. */
 @GraphServiceTest
 class FilterResolverTests {
+
+	/** A value of each field of a filter. */
+	private static final Map<String, Object> FIELDS = Map.ofEntries(
+			Map.entry("roles", List.of(OrganisationRole.MEMBER)), Map.entry("types", List.of(OrganisationType.MUTUAL)),
+			Map.entry("countries", List.of("FR")), Map.entry("regions", List.of("europe")),
+			Map.entry("sectors", List.of("health")), Map.entry("founded", new YearRange(1900, 1950)),
+			Map.entry("crossSector", true), Map.entry("international", true),
+			Map.entry("within", new BoundingBoxFilter(1, 2, 3, 4)), Map.entry("near", new NearFilter(1, 2, 3)),
+			Map.entry("text", "coop"));
 
 	private final WebGraphQlTester graphQl;
 
@@ -92,6 +107,22 @@ class FilterResolverTests {
 			}));
 		assertThat(this.organisations.ids(Map.of("filter", Map.of(field, Collections.nCopies(1000, value)))))
 			.isEqualTo(this.organisations.ids(Map.of("filter", Map.of(field, List.of(value)))));
+	}
+
+	@Test
+	void shouldKeepEveryFieldOfAFilter() throws ReflectiveOperationException {
+		RecordComponent[] fields = OrganisationFilter.class.getRecordComponents();
+		Constructor<?> constructor = OrganisationFilter.class.getDeclaredConstructors()[0];
+		assertThat(Stream.of(fields).map(RecordComponent::getName))
+			.containsExactlyInAnyOrderElementsOf(FIELDS.keySet());
+		Set<ResolvedFilter> filters = new HashSet<>(Set.of(ResolvedFilter.ALL));
+		for (int field = 0; field < fields.length; field++) {
+			@Nullable Object[] arguments = new @Nullable Object[fields.length];
+			arguments[field] = FIELDS.get(fields[field].getName());
+			assertThat(filters.add(this.keys.resolve((OrganisationFilter) constructor.newInstance(arguments))))
+				.as(fields[field].getName())
+				.isTrue();
+		}
 	}
 
 	@Test

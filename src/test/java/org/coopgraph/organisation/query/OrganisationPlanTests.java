@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
@@ -20,10 +19,12 @@ import org.coopgraph.organisation.OrganisationType;
 import org.coopgraph.organisation.filter.BoundingBoxFilter;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
+import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
+import org.coopgraph.organisation.filter.ValuePredicate.Flag;
 import org.coopgraph.organisation.filter.YearRange;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,10 +34,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphServiceTest
 class OrganisationPlanTests {
 
-	private static final OrganisationFilter EVERYTHING = new OrganisationFilter(List.of(OrganisationRole.MEMBER),
-			List.of(OrganisationType.MUTUAL, OrganisationType.COOPERATIVE), List.of("FR", "ES"),
-			List.of("region:europe"), List.of("sector:banking", "sector:health"), new YearRange(1900, 1950), true, true,
-			null, null, null);
+	private static final ResolvedFilter EVERYTHING = ResolvedFilter.ALL
+		.with(Criterion.ROLE, new AnyOf(List.of(OrganisationRole.MEMBER)))
+		.with(Criterion.TYPE, new AnyOf(List.of(OrganisationType.MUTUAL, OrganisationType.COOPERATIVE)))
+		.with(Criterion.COUNTRY, new AnyOf(List.of("FR", "ES")))
+		.with(Criterion.REGION, new AnyOf(List.of("region:europe")))
+		.with(Criterion.SECTOR, new AnyOf(List.of("sector:banking", "sector:health")))
+		.with(Criterion.FOUNDED, new YearRange(1900, 1950))
+		.with(Criterion.CROSS_SECTOR, new Flag(true))
+		.with(Criterion.INTERNATIONAL, new Flag(true));
 
 	private static final BoundingBoxFilter BOX = new BoundingBoxFilter(1, 2, 3, 4);
 
@@ -60,16 +66,18 @@ class OrganisationPlanTests {
 	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
 		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(ListParent.Kind.WORLD,
 				filter(index, EVERYTHING));
-		Stream<Statement> counts = Stream.of(CountStatement.of(new IndexKeys(index, lists)));
-		Stream<Statement> pages = pages(index).stream().limit(2).map((page) -> statement(page, index));
+		Stream<? extends OrganisationStatement> counts = Stream.of(new CountStatement(new IndexKeys(index, lists)));
+		Stream<? extends OrganisationStatement> pages = pages(index).stream()
+			.limit(2)
+			.map((page) -> statement(page, index));
 		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
 			.allSatisfy((way) -> assertThat(way).noneMatch((operator) -> operator.matches(
 					"(?s)(AllNodesScan|CartesianProduct|Eager)@.*|NodeByLabelScan@.*:(Organisation|Affiliate).*"))));
 	}
 
 	private static List<OrganisationPage.BatchKey> pages(OrganisationIndex index) {
-		OrganisationOrderField field = index.holds(OrganisationOrderField.FOUNDED) ? OrganisationOrderField.FOUNDED
-				: OrganisationOrderField.NAME;
+		OrganisationOrderField field = index.isInOrderOf(OrganisationOrderField.FOUNDED)
+				? OrganisationOrderField.FOUNDED : OrganisationOrderField.NAME;
 		List<OrganisationPage.BatchKey> pages = new ArrayList<>();
 		for (OrderDirection direction : OrderDirection.values()) {
 			OrganisationOrder order = new OrganisationOrder(field, direction);
@@ -79,7 +87,7 @@ class OrganisationPlanTests {
 				for (PageArguments arguments : List.of(new PageArguments(20, true, null),
 						new PageArguments(20, false, null), new PageArguments(20, true, cursor),
 						new PageArguments(20, false, cursor))) {
-					for (OrganisationFilter filter : List.of(filter(index, OrganisationFilter.ALL),
+					for (ResolvedFilter filter : List.of(filter(index, ResolvedFilter.ALL),
 							filter(index, EVERYTHING))) {
 						pages.add(new OrganisationPage.BatchKey(
 								new OrganisationList.BatchKey(ListParent.Kind.WORLD, filter), order, arguments));
@@ -90,24 +98,21 @@ class OrganisationPlanTests {
 		return pages;
 	}
 
-	/** What an index needs, and what else a filter may demand. */
-	private static OrganisationFilter filter(OrganisationIndex index, OrganisationFilter further) {
-		OrganisationFilter needed = EVERYTHING.only(index.bounds());
-		OrganisationFilter filter = further.equals(EVERYTHING) ? EVERYTHING : needed;
-		return new OrganisationFilter(filter.roles(), filter.types(), filter.countries(), filter.regions(),
-				filter.sectors(), filter.founded(), filter.crossSector(), filter.international(),
-				(index == OrganisationIndex.LOCATION) ? BOX : null, null,
+	/** What an index needs, and what else a filter may restrict. */
+	private static ResolvedFilter filter(OrganisationIndex index, ResolvedFilter further) {
+		ResolvedFilter filter = further.equals(EVERYTHING) ? EVERYTHING : EVERYTHING.only(index.rangeCriteria());
+		return new ResolvedFilter(filter.predicates(), (index == OrganisationIndex.LOCATION) ? BOX : null, null,
 				(index == OrganisationIndex.TEXT) ? "agricole" : null);
 	}
 
-	private static Statement statement(OrganisationPage.BatchKey page, OrganisationIndex index) {
-		return OrganisationPageStatement.of(page, new IndexKeys(index, page.lists()));
+	private static OrganisationStatement statement(OrganisationPage.BatchKey page, OrganisationIndex index) {
+		return new OrganisationPageStatement(page, new IndexKeys(index, page.lists()));
 	}
 
 	/** How a plan writes the properties of an index. */
 	private static String begin(OrganisationIndex index) {
 		Stream<String> keys = index.criteria().stream().map(Criterion::property);
-		String order = index.holds(OrganisationOrderField.FOUNDED) ? "foundedAscending, nameRank" : "nameRank";
+		String order = index.isInOrderOf(OrganisationOrderField.FOUNDED) ? "foundedAscending, nameRank" : "nameRank";
 		return Stream.concat(keys, Stream.of(order))
 			.reduce("(", (text, key) -> text.length() > 1 ? text + ", " + key : text + key) + ")";
 	}
@@ -123,9 +128,8 @@ class OrganisationPlanTests {
 			.orElse("");
 	}
 
-	private Plan plan(Statement statement) {
-		return this.driver
-			.executableQuery(OrganisationStatement.text(statement).replace("CYPHER 25", "CYPHER 25 EXPLAIN"))
+	private Plan plan(OrganisationStatement statement) {
+		return this.driver.executableQuery(OrganisationReader.text(statement).replace("CYPHER 25", "CYPHER 25 EXPLAIN"))
 			.execute()
 			.summary()
 			.plan();

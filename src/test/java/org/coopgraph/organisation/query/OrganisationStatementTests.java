@@ -3,23 +3,22 @@ package org.coopgraph.organisation.query;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.neo4j.cypherdsl.core.Statement;
 
 import org.coopgraph.graphql.paging.OrderDirection;
 import org.coopgraph.graphql.paging.PageArguments;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The form of statements that are built, on which those rely who show them. */
+/** The form of built statements that the explanation of an answer relies on. */
 class OrganisationStatementTests {
 
 	private static final OrganisationList.BatchKey COUNTRIES = new OrganisationList.BatchKey(ListParent.Kind.COUNTRY,
-			OrganisationFilter.ALL);
+			ResolvedFilter.ALL);
 
 	private static final IndexKeys KEYS = new IndexKeys(OrganisationIndex.COUNTRY, COUNTRIES);
 
@@ -27,23 +26,23 @@ class OrganisationStatementTests {
 	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
 		assertForm(
-				OrganisationPageStatement
-					.of(new OrganisationPage.BatchKey(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
+				new OrganisationPageStatement(
+						new OrganisationPage.BatchKey(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
 				"RETURN parent, organisation ORDER BY");
 	}
 
 	@Test
 	void shouldCountInTheLastClause() {
-		assertForm(CountStatement.of(KEYS), "RETURN parent, count(organisation)");
+		assertForm(new CountStatement(KEYS), "RETURN parent, count(organisation)");
 	}
 
 	@Test
 	void shouldCountByFacetsInTheLastClause() {
-		assertForm(FacetStatement.of(KEYS), "RETURN parent, facet, value, count(organisation)");
+		assertForm(new FacetStatement(KEYS), "RETURN parent, facet, value, count(organisation)");
 	}
 
-	private static void assertForm(Statement statement, String lastClause) {
-		List<String> lines = OrganisationStatement.text(statement)
+	private static void assertForm(OrganisationStatement statement, String lastClause) {
+		List<String> lines = OrganisationReader.text(statement)
 			.lines()
 			.filter((line) -> !line.startsWith("// For a picture: "))
 			.toList();

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
+import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
-import org.coopgraph.organisation.filter.OrganisationFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 import org.coopgraph.organisation.filter.YearRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +41,7 @@ class StatisticsSumsTests {
 	void shouldCountAnOrganisationOfTwoSectorsOnce() {
 		assertThat(this.statistics.count(filter(null, BANKING, null))).isEqualTo(40);
 		assertThat(this.statistics.count(filter(null, List.of("sector:banking", "sector:health"), null))).isEqualTo(40);
-		assertThat(counts(ListParent.WORLD, OrganisationFilter.ALL, Facet.SECTORS)).containsEntry("sector:banking", 40)
+		assertThat(counts(ListParent.WORLD, ResolvedFilter.ALL, Facet.SECTORS)).containsEntry("sector:banking", 40)
 			.containsEntry("sector:health", 10);
 	}
 
@@ -67,7 +69,7 @@ class StatisticsSumsTests {
 		assertThat(counts(health, filter(null, BANKING, null), Facet.COUNTRIES)).isEqualTo(Map.of("FR", 10));
 	}
 
-	private Map<String, Integer> counts(ListParent parent, OrganisationFilter filter, Facet facet) {
+	private Map<String, Integer> counts(ListParent parent, ResolvedFilter filter, Facet facet) {
 		return this.statistics.counts(new FacetKey(new OrganisationList(parent, filter), facet));
 	}
 
@@ -79,9 +81,11 @@ class StatisticsSumsTests {
 				.isBetween(0, 40));
 	}
 
-	private static OrganisationFilter filter(@Nullable List<String> countries, @Nullable List<String> sectors,
+	private static ResolvedFilter filter(@Nullable List<String> countries, @Nullable List<String> sectors,
 			@Nullable YearRange founded) {
-		return new OrganisationFilter(null, null, countries, null, sectors, founded, null, null, null, null, null);
+		return ResolvedFilter.ALL.with(Criterion.COUNTRY, (countries != null) ? new AnyOf(countries) : null)
+			.with(Criterion.SECTOR, (sectors != null) ? new AnyOf(sectors) : null)
+			.with(Criterion.FOUNDED, founded);
 	}
 
 }

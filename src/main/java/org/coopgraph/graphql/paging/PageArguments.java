@@ -1,5 +1,6 @@
 package org.coopgraph.graphql.paging;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.error.BadRequestException;
@@ -28,7 +29,16 @@ public record PageArguments(int size, boolean forward, @Nullable Cursor position
 		return this.position;
 	}
 
-	static PageArguments of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
+	/**
+	 * The page that the arguments of a field request.
+	 * @throws BadRequestException if they contradict each other or are out of range
+	 */
+	public static PageArguments of(DataFetchingEnvironment environment) {
+		return of(environment.getArgument("first"), environment.getArgument("after"), environment.getArgument("last"),
+				environment.getArgument("before"));
+	}
+
+	private static PageArguments of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
 			@Nullable String before) {
 		boolean backward = last != null || before != null;
 		if (backward && (first != null || after != null)) {

@@ -17,8 +17,7 @@ class PageArgumentsResolver implements HandlerMethodArgumentResolver {
 
 	@Override
 	public PageArguments resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		return PageArguments.of(environment.getArgument("first"), environment.getArgument("after"),
-				environment.getArgument("last"), environment.getArgument("before"));
+		return PageArguments.of(environment);
 	}
 
 }

@@ -23,22 +23,22 @@ import org.coopgraph.organisation.query.OrganisationPage;
  */
 record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, OrganisationList list) {
 
-	/** Fields that a page answers; all others of its type are answered by the list. */
-	private static final Set<String> FIELDS = Stream.of(OrganisationConnection.class.getMethods())
+	/** The fields that are resolved from the rows: the public methods of this record. */
+	private static final Set<String> FIELDS_OF_ROWS = Stream.of(OrganisationConnection.class.getMethods())
 		.map(Method::getName)
 		.collect(Collectors.toSet());
 
-	/** Whether what is selected of a page cannot be answered without it. */
-	static boolean isNeededFor(DataFetchingFieldSelectionSet selected) {
-		return selected.getImmediateFields().stream().map(SelectedField::getName).anyMatch(FIELDS::contains);
+	/** Whether a selected field needs the rows. */
+	static boolean needsRows(DataFetchingFieldSelectionSet selected) {
+		return selected.getImmediateFields().stream().map(SelectedField::getName).anyMatch(FIELDS_OF_ROWS::contains);
 	}
 
 	static OrganisationConnection of(Page<OrganisationEdge> page, OrganisationList list) {
 		return new OrganisationConnection(page.rows(), page.info(OrganisationEdge::cursor), list);
 	}
 
-	/** Of which only the numbers are wanted; a wrong cursor is refused all the same. */
-	static OrganisationConnection withoutPage(OrganisationPage page) {
+	/** A page whose rows are not needed; a malformed cursor is refused all the same. */
+	static OrganisationConnection withoutRows(OrganisationPage page) {
 		page.batchKey().cursor();
 		return of(Page.of(List.of(), page.arguments()), page.list());
 	}

@@ -1,0 +1,50 @@
+package org.coopgraph.organisation.list;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.filter.FilterResolver;
+import org.coopgraph.organisation.filter.OrganisationFilter;
+import org.coopgraph.organisation.filter.OrganisationOrder;
+import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.data.GraphQlArgumentBinder;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** Gives a controller method the arguments of a list of organisations. */
+@Component
+class OrganisationListArgumentsResolver implements HandlerMethodArgumentResolver {
+
+	private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+
+	private final FilterResolver filters;
+
+	OrganisationListArgumentsResolver(FilterResolver filters) {
+		this.filters = filters;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == OrganisationListArguments.class;
+	}
+
+	@Override
+	public OrganisationListArguments resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment)
+			throws BindException {
+		PageArguments page = PageArguments.of(environment);
+		ResolvedFilter filter = this.filters.resolve(bind(environment, "filter", OrganisationFilter.class));
+		OrganisationOrder order = bind(environment, "orderBy", OrganisationOrder.class);
+		return new OrganisationListArguments(filter, OrganisationOrder.of(order, filter), page,
+				OrganisationConnection.needsRows(environment.getSelectionSet()));
+	}
+
+	private <T> @Nullable T bind(DataFetchingEnvironment environment, String argument, Class<T> type)
+			throws BindException {
+		return type.cast(this.binder.bind(environment, argument, ResolvableType.forClass(type)));
+	}
+
+}

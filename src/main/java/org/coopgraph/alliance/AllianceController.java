@@ -61,7 +61,7 @@ class AllianceController {
 			.stream()
 			.filter((body) -> body.role() == OrganisationRole.GLOBAL_OFFICE && body.city() != null)
 			.map((office) -> new Headquarters(String.valueOf(office.city()),
-					this.countries.byCode(office.countryCode())))
+					this.countries.byCode(office.seat().countryCode())))
 			.findFirst()
 			.orElse(null);
 	}

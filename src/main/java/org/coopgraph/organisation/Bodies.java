@@ -19,7 +19,7 @@ import org.coopgraph.graphql.language.Language;
 import org.springframework.stereotype.Repository;
 
 /**
- * The few bodies of the Alliance, held in memory.
+ * The bodies of the Alliance, held in memory.
  */
 @Repository
 public class Bodies {
@@ -33,9 +33,9 @@ public class Bodies {
 		this.bodies = snapshots.of(() -> Loaded.of(read()));
 	}
 
-	/** In the order of their roles and of their names in a language. */
+	/** All bodies, ordered by role and by their names in a language. */
 	public List<Organisation> all(Language language) {
-		return those((body) -> true, language);
+		return select((body) -> true, language);
 	}
 
 	Optional<Body> of(Organisation organisation) {
@@ -43,21 +43,21 @@ public class Bodies {
 	}
 
 	Optional<Organisation> serving(String regionId) {
-		return those((body) -> regionId.equals(body.serves()), Language.EN).stream().findFirst();
+		return select((body) -> regionId.equals(body.serves()), Language.EN).stream().findFirst();
 	}
 
 	Optional<Organisation> representing(String sectorId) {
-		return those((body) -> sectorId.equals(body.represents()), Language.EN).stream().findFirst();
+		return select((body) -> sectorId.equals(body.represents()), Language.EN).stream().findFirst();
 	}
 
 	List<Organisation> advancing(String id, Language language) {
-		return those((body) -> body.advances().contains(id), language);
+		return select((body) -> body.advances().contains(id), language);
 	}
 
-	private List<Organisation> those(Predicate<Body> which, Language language) {
+	private List<Organisation> select(Predicate<Body> predicate, Language language) {
 		return Objects.requireNonNull(this.bodies.get().inOrder().get(language))
 			.stream()
-			.filter(which)
+			.filter(predicate)
 			.map(Body::organisation)
 			.toList();
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of the Alliance with what it is there for.
+ * A body of the Alliance and its tasks.
  *
  * @param serves id of the region that a regional office serves
  * @param represents id of the sector that a sectoral organisation represents

@@ -1,6 +1,6 @@
 package org.coopgraph.organisation;
 
-/** How sure the facts of an organisation are. */
+/** Confidence in the facts of an organisation. */
 public enum Confidence {
 
 	HIGH, MEDIUM, LOW

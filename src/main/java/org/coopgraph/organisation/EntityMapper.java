@@ -15,8 +15,8 @@ import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a node of the graph into an entity: an organisation from what the node holds, any
- * other from memory.
+ * Maps a node of the graph to an entity: an organisation from the properties of the node,
+ * any other from memory.
  */
 @Component
 public final class EntityMapper {
@@ -46,7 +46,7 @@ public final class EntityMapper {
 			.toList();
 	}
 
-	/** The codes of a country. */
+	/** The codes of a country's node. */
 	public static List<String> codes(Value node) {
 		return texts(node, List.of("code", "alpha3")).toList();
 	}

@@ -11,7 +11,7 @@ import org.coopgraph.entity.Sourced;
  *
  * @param since as precise as its source
  * @param until as precise as its source
- * @param note what its sources say besides
+ * @param note further information of its sources
  */
 record Membership(@Nullable MembershipCategory category, @Nullable String since, @Nullable String until,
 		@Nullable String note, List<String> sourceIds) implements Sourced {

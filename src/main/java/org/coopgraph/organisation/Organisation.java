@@ -5,24 +5,59 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.entity.Entity;
+import org.coopgraph.entity.LocalisedText;
 
 /**
  * An organised body: a member or a body of the Alliance, or an affiliate of a member.
  *
- * @param sortName the name folded for ordering
- * @param foundedAscending the year, or one after all others when it is unknown
- * @param nameRank position in the order of names, from 0 on
  * @param icaId contact number in the Alliance's member list
  * @param founded year
- * @param countryCode ISO 3166-1 alpha-2
- * @param regionId id of its region
  * @param sectorIds ids of its sectors, the main one first
  */
-public record Organisation(String id, String name, @Nullable String nameFr, @Nullable String nameEs, String sortName,
-		int foundedAscending, int nameRank, @Nullable String acronym, @Nullable String acronymFr,
-		@Nullable String acronymEs, @Nullable Integer icaId, OrganisationRole role, @Nullable OrganisationType type,
-		@Nullable String website, @Nullable String city, @Nullable Integer founded, @Nullable Location location,
-		boolean crossSector, boolean international, @Nullable String topic, @Nullable String topicFr,
-		@Nullable String topicEs, @Nullable Confidence confidence, @Nullable String countryCode,
-		@Nullable String regionId, List<String> sectorIds) implements Entity {
+public record Organisation(String id, LocalisedText names, SortKeys sortKeys, OptionalText acronyms,
+		@Nullable Integer icaId, OrganisationRole role, @Nullable OrganisationType type, @Nullable String website,
+		@Nullable Integer founded, Seat seat, boolean crossSector, boolean international, OptionalText topics,
+		@Nullable Confidence confidence, List<String> sectorIds) implements Entity {
+
+	/**
+	 * What organisations are ordered by.
+	 *
+	 * @param name folded
+	 * @param founded the year, or one after all others if it is unknown
+	 */
+	public record SortKeys(String name, int founded) {
+	}
+
+	/**
+	 * Where an organisation is based.
+	 *
+	 * @param countryCode ISO 3166-1 alpha-2
+	 */
+	public record Seat(@Nullable String city, @Nullable Location location, @Nullable String countryCode,
+			@Nullable String regionId) {
+	}
+
+	@Override
+	public String name() {
+		return this.names.english();
+	}
+
+	@Override
+	public @Nullable String nameFr() {
+		return this.names.french();
+	}
+
+	@Override
+	public @Nullable String nameEs() {
+		return this.names.spanish();
+	}
+
+	public @Nullable String city() {
+		return this.seat.city();
+	}
+
+	public @Nullable Location location() {
+		return this.seat.location();
+	}
+
 }

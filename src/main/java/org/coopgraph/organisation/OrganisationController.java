@@ -23,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Organisations and what leads away from them. */
+/** Organisations, and the fields that lead from them to other entities. */
 @Controller
 class OrganisationController {
 
@@ -65,12 +65,12 @@ class OrganisationController {
 
 	@SchemaMapping
 	@Nullable Country country(Organisation organisation) {
-		return this.countries.byCode(organisation.countryCode());
+		return this.countries.byCode(organisation.seat().countryCode());
 	}
 
 	@SchemaMapping
 	@Nullable Region region(Organisation organisation) {
-		return this.regions.byId(organisation.regionId());
+		return this.regions.byId(organisation.seat().regionId());
 	}
 
 	@SchemaMapping

@@ -2,6 +2,6 @@ package org.coopgraph.organisation;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a caller knows of an organisation: exactly one of these. */
+/** Identifies an organisation by exactly one of its keys. */
 record OrganisationLookup(@Nullable String id, @Nullable Integer icaId) {
 }

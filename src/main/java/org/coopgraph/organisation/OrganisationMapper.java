@@ -5,22 +5,37 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** Turns a node of the graph into an organisation. */
+import org.coopgraph.entity.LocalisedText;
+
+/** Maps a node of the graph to an organisation. */
 public final class OrganisationMapper {
 
 	private OrganisationMapper() {
 	}
 
 	public static Organisation toOrganisation(Value node) {
-		return new Organisation(node.get("id").asString(), node.get("name").asString(), text(node, "nameFr"),
-				text(node, "nameEs"), node.get("sortName").asString(), node.get("foundedAscending").asInt(),
-				node.get("nameRank").asInt(), text(node, "acronym"), text(node, "acronymFr"), text(node, "acronymEs"),
+		return new Organisation(node.get("id").asString(), names(node), sortKeys(node), texts(node, "acronym"),
 				number(node, "icaId"), OrganisationRole.valueOf(node.get("role").asString()),
-				constant(node, "type", OrganisationType::valueOf), text(node, "website"), text(node, "city"),
-				number(node, "founded"), location(node.get("location")), node.get("crossSector").isTrue(),
-				node.get("international").isTrue(), text(node, "topic"), text(node, "topicFr"), text(node, "topicEs"),
-				constant(node, "confidence", Confidence::valueOf), text(node, "countryCode"), text(node, "regionId"),
-				node.get("sectorIds").asList(Value::asString));
+				constant(node, "type", OrganisationType::valueOf), text(node, "website"), number(node, "founded"),
+				seat(node), node.get("crossSector").isTrue(), node.get("international").isTrue(), texts(node, "topic"),
+				constant(node, "confidence", Confidence::valueOf), node.get("sectorIds").asList(Value::asString));
+	}
+
+	private static LocalisedText names(Value node) {
+		return new LocalisedText(node.get("name").asString(), text(node, "nameFr"), text(node, "nameEs"));
+	}
+
+	private static OptionalText texts(Value node, String property) {
+		return new OptionalText(text(node, property), text(node, property + "Fr"), text(node, property + "Es"));
+	}
+
+	private static Organisation.SortKeys sortKeys(Value node) {
+		return new Organisation.SortKeys(node.get("sortName").asString(), node.get("foundedAscending").asInt());
+	}
+
+	private static Organisation.Seat seat(Value node) {
+		return new Organisation.Seat(text(node, "city"), location(node.get("location")), text(node, "countryCode"),
+				text(node, "regionId"));
 	}
 
 	private static @Nullable String text(Value node, String property) {

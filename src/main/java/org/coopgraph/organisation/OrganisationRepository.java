@@ -13,7 +13,7 @@ import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
 
-/** The statements that are fixed: organisations by what is known of them. */
+/** Organisations by id, and memberships. */
 @Repository
 class OrganisationRepository implements EntityLookup {
 

@@ -2,12 +2,12 @@ package org.coopgraph.organisation;
 
 import org.coopgraph.entity.Label;
 
-/** What an organisation is to the Alliance. */
+/** Role of an organisation towards the Alliance. */
 public enum OrganisationRole {
 
 	GLOBAL_OFFICE, REGIONAL_OFFICE, SECTORAL_ORGANISATION, COMMITTEE, NETWORK, MEMBER, AFFILIATE;
 
-	/** The label that its organisations have in the graph. */
+	/** The label of its organisations in the graph. */
 	public String label() {
 		return Label.valueOf(name()).text();
 	}

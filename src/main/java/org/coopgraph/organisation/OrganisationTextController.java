@@ -2,23 +2,22 @@ package org.coopgraph.organisation;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.entity.LocalisedText;
 import org.coopgraph.graphql.language.Language;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Texts on organisations, in the language that was asked for. */
+/** Texts of organisations, in the requested language. */
 @Controller
 class OrganisationTextController {
 
 	@SchemaMapping
 	@Nullable String acronym(Organisation organisation, Language wanted) {
-		return LocalisedText.choose(wanted, organisation.acronym(), organisation.acronymFr(), organisation.acronymEs());
+		return organisation.acronyms().in(wanted);
 	}
 
 	@SchemaMapping
 	@Nullable String topic(Organisation organisation, Language wanted) {
-		return LocalisedText.choose(wanted, organisation.topic(), organisation.topicFr(), organisation.topicEs());
+		return organisation.topics().in(wanted);
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.coopgraph.organisation;
 
-/** Form of an organisation, in the Alliance's own terms. */
+/** Type of an organisation, in the Alliance's terms. */
 public enum OrganisationType {
 
 	NATIONAL_APEX, NATIONAL_SECTORAL_FEDERATION, REGIONAL_FEDERATION, SUPRANATIONAL, COOPERATIVE,

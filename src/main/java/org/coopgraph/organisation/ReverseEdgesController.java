@@ -13,7 +13,7 @@ import org.coopgraph.sector.Sector;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What leads from regions, sectors and the identity to organisations. */
+/** The fields that lead from regions, sectors and the identity to organisations. */
 @Controller
 class ReverseEdgesController {
 

@@ -47,8 +47,8 @@ public record OrganisationOrder(OrganisationOrderField field, OrderDirection dir
 	/** The sort key of an organisation. */
 	public String key(Organisation organisation, double metres) {
 		return switch (this.field) {
-			case NAME -> organisation.sortName();
-			case FOUNDED -> organisation.foundedAscending() + " " + organisation.sortName();
+			case NAME -> organisation.sortKeys().name();
+			case FOUNDED -> organisation.sortKeys().founded() + " " + organisation.sortKeys().name();
 			case DISTANCE -> Double.toString(metres);
 		};
 	}

@@ -39,7 +39,7 @@ class MembershipTests {
 	}
 
 	@Test
-	void shouldTellWhatIsKnownOfEachMembershipWithItsOwnSources() {
+	void shouldReturnEachMembershipWithItsOwnSources() {
 		List<Fact> facts = Facts.of("memberships");
 		assertThat(memberships(facts.stream().map((row) -> row.get("member")).toList()))
 			.isEqualTo(facts.stream().map(Shown::of).toList());

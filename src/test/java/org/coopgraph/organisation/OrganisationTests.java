@@ -59,7 +59,7 @@ class OrganisationTests {
 	}
 
 	@Test
-	void shouldSayWhatABodyIsThereFor() {
+	void shouldReturnTheTasksOfABody() {
 		Response cicopa = organisation(Map.of("id", "organisation:cicopa"));
 		cicopa.path("organisation.name")
 			.entity(String.class)
@@ -88,7 +88,7 @@ class OrganisationTests {
 	}
 
 	@Test
-	void shouldTakeExactlyOneThingThatTheCallerKnows() {
+	void shouldAcceptExactlyOneKeyOfAnOrganisation() {
 		for (Map<String, Object> by : List.of(Map.<String, Object>of(),
 				Map.<String, Object>of("id", "organisation:135", "icaId", 135))) {
 			organisation(by).errors()

@@ -24,13 +24,13 @@ public record Organisations(WebGraphQlTester graphQl) {
 	/** The ids of all pages, from the first page on. */
 	public List<String> forward(int size, Map<String, @Nullable Object> variables) {
 		List<String> ids = new ArrayList<>();
-		Map<String, @Nullable Object> asked = new HashMap<>(variables);
-		asked.put("first", size);
-		Response page = page(asked);
+		Map<String, @Nullable Object> arguments = new HashMap<>(variables);
+		arguments.put("first", size);
+		Response page = page(arguments);
 		ids.addAll(page.path("organisations.nodes[*].id").entityList(String.class).get());
 		while (page.path("organisations.pageInfo.hasNextPage").entity(Boolean.class).get()) {
-			asked.put("after", page.path("organisations.pageInfo.endCursor").entity(String.class).get());
-			page = page(asked);
+			arguments.put("after", page.path("organisations.pageInfo.endCursor").entity(String.class).get());
+			page = page(arguments);
 			ids.addAll(page.path("organisations.nodes[*].id").entityList(String.class).get());
 		}
 		return ids;
@@ -39,13 +39,13 @@ public record Organisations(WebGraphQlTester graphQl) {
 	/** The ids of all pages, from the last page back. */
 	public List<String> backward(int size, Map<String, @Nullable Object> variables) {
 		List<String> ids = new ArrayList<>();
-		Map<String, @Nullable Object> asked = new HashMap<>(variables);
-		asked.put("last", size);
-		Response page = page(asked);
+		Map<String, @Nullable Object> arguments = new HashMap<>(variables);
+		arguments.put("last", size);
+		Response page = page(arguments);
 		ids.addAll(page.path("organisations.nodes[*].id").entityList(String.class).get());
 		while (page.path("organisations.pageInfo.hasPreviousPage").entity(Boolean.class).get()) {
-			asked.put("before", page.path("organisations.pageInfo.startCursor").entity(String.class).get());
-			page = page(asked);
+			arguments.put("before", page.path("organisations.pageInfo.startCursor").entity(String.class).get());
+			page = page(arguments);
 			ids.addAll(0, page.path("organisations.nodes[*].id").entityList(String.class).get());
 		}
 		return ids;

@@ -77,7 +77,7 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 		return new ResolvedFilter(this.predicates, null, null, null);
 	}
 
-	/** This filter, in any of some countries, regions or sectors besides. */
+	/** This filter, restricted to some countries, regions or sectors. */
 	ResolvedFilter in(ListParent.Kind kind, List<String> keys) {
 		Criterion criterion = kind.criterion();
 		return (criterion != null) ? with(criterion, new AnyOf(narrowed(criterion, keys))) : this;

@@ -78,7 +78,7 @@ final class RelatedStatement {
 			  }
 			""";
 
-	/** Within one country the region says nothing further. */
+	/** The region does not count between organisations of the same country. */
 	private static final String BEST = """
 			  WITH *, other.countryCode AS countryCode, other.sectorIds AS sectorIds
 			  WHERE other <> organisation AND NOT other:Alliance

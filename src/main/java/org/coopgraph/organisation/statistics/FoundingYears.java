@@ -27,27 +27,27 @@ final class FoundingYears {
 	/** Passes on each year of a range with its number of organisations. */
 	void forEach(YearRange range, ObjIntConsumer<Integer> year) {
 		int end = end(range);
-		for (int position = start(range); position < end; position++) {
-			year.accept(this.years[position], foundedBefore(position + 1) - foundedBefore(position));
+		for (int index = start(range); index < end; index++) {
+			year.accept(this.years[index], foundedBefore(index + 1) - foundedBefore(index));
 		}
 	}
 
 	private int start(YearRange range) {
-		return (range.from() != null) ? position(range.from()) : 0;
+		return (range.from() != null) ? indexOf(range.from()) : 0;
 	}
 
 	private int end(YearRange range) {
-		return Math.max(start(range), position(range.lastYear() + 1));
+		return Math.max(start(range), indexOf(range.lastYear() + 1));
 	}
 
 	/** The index of a year, or the index at which it would be inserted. */
-	private int position(int year) {
+	private int indexOf(int year) {
 		int found = Arrays.binarySearch(this.years, year);
 		return (found < 0) ? -found - 1 : found;
 	}
 
-	private int foundedBefore(int position) {
-		return (position == 0) ? 0 : this.foundedUpTo[position - 1];
+	private int foundedBefore(int index) {
+		return (index == 0) ? 0 : this.foundedUpTo[index - 1];
 	}
 
 }

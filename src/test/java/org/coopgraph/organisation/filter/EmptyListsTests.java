@@ -66,7 +66,7 @@ class EmptyListsTests {
 
 	@ParameterizedTest
 	@MethodSource("filters")
-	void shouldAnswerNothingWithoutAskingTheDatabase(Map<String, Object> filter) {
+	void shouldReturnNothingWithoutAStatement(Map<String, Object> filter) {
 		var request = this.graphQl.document(EVERYWHERE).variable("filter", filter);
 		Object answer = request.execute().path("").entity(Object.class).get();
 		assertThat(leaves(answer)).isNotEmpty().containsOnly(0, false);

@@ -69,7 +69,7 @@ class OrganisationFilterCombinationTests {
 	}
 
 	@Test
-	void shouldPutUnknownYearsLastUnderAFilterToo() {
+	void shouldOrderUnknownYearsLastUnderAFilterToo() {
 		List<String> years = this.organisations
 			.page(Map.of("filter", Map.of("countries", List.of("IN")), "first", 100, "orderBy",
 					Map.of("field", "FOUNDED", "direction", "DESC")))

@@ -59,7 +59,7 @@ class OrganisationTextFilterTests {
 	}
 
 	@Test
-	void shouldDemandAllWordsAndEveryOtherField() {
+	void shouldRequireAllWordsAndEveryOtherField() {
 		assertSelects(Map.of("text", "federation japan"),
 				(fact) -> hasWord(fact, "federation") && hasWord(fact, "japan"));
 		assertSelects(
@@ -73,7 +73,7 @@ class OrganisationTextFilterTests {
 	@ValueSource(strings = { "Union Cooperative de Credit Agricole et Rural d Haiti",
 			"Union Cooperative de Credit Agricole et Rural d`Haiti", "credit agricole et rural dʼhaiti ",
 			"\uFEFFUnion Cooperative rural d’Haiti." })
-	void shouldNotMindHowAnElisionIsWritten(String text) {
+	void shouldIgnoreHowAnElisionIsWritten(String text) {
 		assertThat(this.organisations.ids(Map.of("filter", Map.of("text", text))))
 			.containsExactly("organisation:20768");
 	}

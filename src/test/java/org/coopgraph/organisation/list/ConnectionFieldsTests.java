@@ -21,7 +21,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A field of a page is the same whatever else is asked for. */
+/** A field of a page is the same, whichever other fields are selected. */
 @GraphServiceTest
 class ConnectionFieldsTests {
 

@@ -50,7 +50,7 @@ class DistanceOrderTests {
 	}
 
 	@Test
-	void shouldListThoseOfOneDistanceById() {
+	void shouldListOrganisationsOfTheSameDistanceById() {
 		List<Edge> edges = ask("organisations", near(48.86, 2.35, 2000), "first: 100").path("organisations.edges")
 			.entityList(Edge.class)
 			.get();
@@ -88,7 +88,7 @@ class DistanceOrderTests {
 	}
 
 	@Test
-	void shouldOrderByNameWhereThatIsAskedFor() {
+	void shouldOrderByNameOnRequest() {
 		Map<String, Object> byName = Map.of("field", "NAME", "direction", "ASC");
 		List<String> names = this.organisations.page(Map.of("filter", PARIS, "orderBy", byName))
 			.path("organisations.nodes[*].id")

@@ -63,7 +63,7 @@ class OrganisationMapTests {
 	@ParameterizedTest
 	@CsvSource({ "48.86,2.35,400", "-1.29,36.82,250", "28.61,77.21,30", "-36.85,174.76,1999", "1,-179.5,1300",
 			"35.68,139.69,2000", "-34.6,-58.38,700", "89.9,0,2000" })
-	void shouldFindThoseNearAPointAndTellHowFarTheyAre(double latitude, double longitude, double kilometres) {
+	void shouldFindOrganisationsNearAPointWithTheirDistances(double latitude, double longitude, double kilometres) {
 		Point here = new Point(latitude, longitude);
 		double certain = kilometres * (1 - TOLERANCE_IN_PERCENT / 100);
 		assertThat(located((point) -> point.kilometresTo(here) > certain && point.kilometresTo(here) <= kilometres))
@@ -81,7 +81,7 @@ class OrganisationMapTests {
 	@ParameterizedTest
 	@CsvSource({ "36,-10,60,30", "-45,170,5,-170", "-45,165,60,-60", "-45,-170,60,170", "-90,-180,90,180", "0,10,0,20",
 			"-36.8492,174.7641,-36.8492,174.7641" })
-	void shouldFindThoseWithinABox(double south, double west, double north, double east) {
+	void shouldFindOrganisationsWithinABox(double south, double west, double north, double east) {
 		List<OrganisationFact> expected = located((point) -> point.latitude() >= south && point.latitude() <= north
 				&& ((west <= east) ? point.longitude() >= west && point.longitude() <= east
 						: point.longitude() >= west || point.longitude() <= east));
@@ -111,7 +111,7 @@ class OrganisationMapTests {
 	}
 
 	@Test
-	void shouldTellDistancesAndBoundsBelowEveryCountry() {
+	void shouldReturnDistancesAndBoundsBelowEveryCountry() {
 		Map<String, @Nullable Object> filter = Map.of("filter", Map.of("near", near(-1.29, 36.82, 1500)));
 		List<Place> places = ask("mapOfCountries", filter).path("countries").entityList(Place.class).get();
 		assertThat(places).allSatisfy((place) -> {

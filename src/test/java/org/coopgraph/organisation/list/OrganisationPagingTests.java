@@ -72,7 +72,7 @@ class OrganisationPagingTests {
 	}
 
 	@Test
-	void shouldOrderByNameAndUpwardsUnlessToldOtherwise() {
+	void shouldOrderByNameAscendingByDefault() {
 		List<String> byName = this.organisations.ids(Map.of("orderBy", Map.of("field", "NAME", "direction", "ASC")));
 		assertThat(byName).hasSize(20);
 		assertThat(this.organisations.ids(Map.of())).isEqualTo(byName);
@@ -80,7 +80,7 @@ class OrganisationPagingTests {
 	}
 
 	@Test
-	void shouldSayWhereAPageStands() {
+	void shouldReturnThePositionOfAPage() {
 		Response first = this.organisations.page(Map.of("first", 5));
 		assertThat(info(first)).isEqualTo(new Info(true, false));
 		String end = first.path("organisations.pageInfo.endCursor").entity(String.class).get();

@@ -27,11 +27,11 @@ import static org.assertj.core.api.Assertions.within;
 @GraphServiceTest
 class RelatedTests {
 
-	private static final Map<String, Set<String>> THINGS = Facts.organisations()
+	private static final Map<String, Set<String>> NEIGHBOURS = Facts.organisations()
 		.stream()
-		.collect(Collectors.toMap(OrganisationFact::id, RelatedTests::things));
+		.collect(Collectors.toMap(OrganisationFact::id, RelatedTests::neighbours));
 
-	private static final Map<String, Long> SHARERS = THINGS.values()
+	private static final Map<String, Long> DEGREES = NEIGHBOURS.values()
 		.stream()
 		.flatMap(Set::stream)
 		.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -48,30 +48,30 @@ class RelatedTests {
 	private record Row(String id, List<Related> related) {
 	}
 
-	private static Set<String> things(OrganisationFact organisation) {
+	private static Set<String> neighbours(OrganisationFact organisation) {
 		Stream<String> advanced = Facts.of("advances")
 			.stream()
 			.filter((fact) -> organisation.id().equals("organisation:" + fact.get("body")))
 			.map((fact) -> fact.get("target"));
-		Set<String> things = advanced.collect(Collectors.toCollection(HashSet::new));
-		organisation.sectors().forEach((sector) -> things.add("sector:" + sector));
+		Set<String> neighbours = advanced.collect(Collectors.toCollection(HashSet::new));
+		organisation.sectors().forEach((sector) -> neighbours.add("sector:" + sector));
 		if (organisation.country() != null) {
-			things.add("country:" + organisation.country());
-			things.add("region:" + organisation.region());
+			neighbours.add("country:" + organisation.country());
+			neighbours.add("region:" + organisation.region());
 		}
-		return things;
+		return neighbours;
 	}
 
 	private static Set<String> shared(String one, String other) {
-		Set<String> shared = new HashSet<>(THINGS.getOrDefault(one, Set.of()));
-		shared.retainAll(THINGS.getOrDefault(other, Set.of()));
-		boolean sameCountry = shared.stream().anyMatch((thing) -> thing.startsWith("country:"));
-		shared.removeIf((thing) -> sameCountry && thing.startsWith("region:"));
+		Set<String> shared = new HashSet<>(NEIGHBOURS.getOrDefault(one, Set.of()));
+		shared.retainAll(NEIGHBOURS.getOrDefault(other, Set.of()));
+		boolean sameCountry = shared.stream().anyMatch((neighbour) -> neighbour.startsWith("country:"));
+		shared.removeIf((neighbour) -> sameCountry && neighbour.startsWith("region:"));
 		return shared;
 	}
 
 	private static double score(Collection<String> shared) {
-		return shared.stream().mapToDouble((thing) -> 1 / Math.log(1 + SHARERS.getOrDefault(thing, 0L))).sum();
+		return shared.stream().mapToDouble((neighbour) -> 1 / Math.log(1 + DEGREES.getOrDefault(neighbour, 0L))).sum();
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class RelatedTests {
 	}
 
 	@Test
-	void shouldRankByTheRarityOfWhatIsSharedOnEveryRowOfAPage() {
+	void shouldRankByTheDegreesOfSharedNeighboursOnEveryRowOfAPage() {
 		List<Row> rows = this.graphQl.document("""
 				{ organisations(first: 30, orderBy: { field: FOUNDED }) { nodes {
 				  id related(first: 20) { organisation { id } because { id } score } } } }
@@ -91,7 +91,7 @@ class RelatedTests {
 	}
 
 	private static void check(Row row) {
-		List<Double> best = THINGS.keySet()
+		List<Double> best = NEIGHBOURS.keySet()
 			.stream()
 			.filter((id) -> !id.equals(row.id()))
 			.map((id) -> score(shared(row.id(), id)))
@@ -104,7 +104,7 @@ class RelatedTests {
 			Related related = row.related().get(rank);
 			List<String> because = related.because().stream().map(Id::id).toList();
 			assertThat(because).containsExactlyInAnyOrderElementsOf(shared(row.id(), related.organisation().id()));
-			assertThat(because.stream().map(SHARERS::get)).isSorted();
+			assertThat(because.stream().map(DEGREES::get)).isSorted();
 			assertThat(related.score()).isCloseTo(best.get(rank), within(0.00001));
 		}
 	}

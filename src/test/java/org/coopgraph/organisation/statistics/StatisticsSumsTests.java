@@ -63,7 +63,7 @@ class StatisticsSumsTests {
 	}
 
 	@Test
-	void shouldCountWhatIsInTheSectorOfAListAndInOneOfItsFilter() {
+	void shouldCountOrganisationsInTheSectorOfAListAndInASectorOfItsFilter() {
 		ListParent health = new ListParent(ListParent.Kind.SECTOR, "sector:health");
 		assertThat(this.statistics.count(new OrganisationList(health, filter(null, BANKING, null)))).isEqualTo(10);
 		assertThat(counts(health, filter(null, BANKING, null), Facet.COUNTRIES)).isEqualTo(Map.of("FR", 10));
@@ -74,7 +74,7 @@ class StatisticsSumsTests {
 	}
 
 	@Test
-	void shouldStandManyDifferentQuestions() {
+	void shouldCountUnderManyDifferentFilters() {
 		IntStream.range(0, 5000)
 			.forEach((code) -> assertThat(
 					this.statistics.count(filter(List.of("FR", "X" + code), BANKING, new YearRange(code, code))))

@@ -2,7 +2,6 @@ package org.coopgraph.embedded;
 
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.embedded.bolt.BoltAccess;
-import org.coopgraph.start.ExternalServerCondition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +9,7 @@ import org.springframework.core.env.Environment;
 
 /** Runs Neo4j inside this process unless an external server is configured. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(ExternalServerCondition.Not.class)
+@Conditional(EmbeddedCondition.class)
 class EmbeddedConfiguration {
 
 	@Bean

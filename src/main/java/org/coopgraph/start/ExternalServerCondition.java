@@ -2,25 +2,20 @@ package org.coopgraph.start;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** A Neo4j server is named; without one, Neo4j runs inside this process. */
+/** Matches when a Neo4j server is named; without one, Neo4j runs inside this process. */
 public class ExternalServerCondition implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		return StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+		return isServerNamed(context.getEnvironment());
 	}
 
-	/** No Neo4j server is named. */
-	public static class Not extends ExternalServerCondition {
-
-		@Override
-		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return !super.matches(context, metadata);
-		}
-
+	public static boolean isServerNamed(Environment environment) {
+		return StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
 	}
 
 }

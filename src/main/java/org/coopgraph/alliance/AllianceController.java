@@ -41,18 +41,18 @@ class AllianceController {
 	}
 
 	@SchemaMapping
-	@Nullable String acronym(Alliance alliance, Language wanted) {
-		return LocalisedText.choose(wanted, alliance.acronym(), alliance.acronymFr(), alliance.acronymEs());
+	@Nullable String acronym(Alliance alliance, Language requested) {
+		return LocalisedText.choose(requested, alliance.acronym(), alliance.acronymFr(), alliance.acronymEs());
 	}
 
 	@SchemaMapping
-	@Nullable String mission(Alliance alliance, Language wanted) {
-		return LocalisedText.choose(wanted, alliance.mission(), alliance.missionFr(), alliance.missionEs());
+	@Nullable String mission(Alliance alliance, Language requested) {
+		return LocalisedText.choose(requested, alliance.mission(), alliance.missionFr(), alliance.missionEs());
 	}
 
 	@SchemaMapping
-	@Nullable String summary(Alliance alliance, Language wanted) {
-		return LocalisedText.choose(wanted, alliance.summary(), alliance.summaryFr(), alliance.summaryEs());
+	@Nullable String summary(Alliance alliance, Language requested) {
+		return LocalisedText.choose(requested, alliance.summary(), alliance.summaryFr(), alliance.summaryEs());
 	}
 
 	@SchemaMapping

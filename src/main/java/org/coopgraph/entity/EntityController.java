@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 class EntityController {
 
 	@SchemaMapping(typeName = "Entity")
-	String name(Entity entity, Language language) {
-		return LocalisedText.ofName(entity).in(language);
+	String name(Entity entity, Language requested) {
+		return LocalisedText.ofName(entity).in(requested);
 	}
 
 }

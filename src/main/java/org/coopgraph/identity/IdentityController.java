@@ -36,8 +36,8 @@ class IdentityController {
 	}
 
 	@SchemaMapping
-	String summary(CooperativeValue value, Language wanted) {
-		return new LocalisedText(value.summary(), value.summaryFr(), value.summaryEs()).in(wanted);
+	String summary(CooperativeValue value, Language requested) {
+		return new LocalisedText(value.summary(), value.summaryFr(), value.summaryEs()).in(requested);
 	}
 
 	@SchemaMapping
@@ -46,8 +46,8 @@ class IdentityController {
 	}
 
 	@SchemaMapping
-	String summary(CooperativePrinciple principle, Language wanted) {
-		return new LocalisedText(principle.summary(), principle.summaryFr(), principle.summaryEs()).in(wanted);
+	String summary(CooperativePrinciple principle, Language requested) {
+		return new LocalisedText(principle.summary(), principle.summaryFr(), principle.summaryEs()).in(requested);
 	}
 
 	@SchemaMapping
@@ -56,13 +56,14 @@ class IdentityController {
 	}
 
 	@SchemaMapping
-	@Nullable String summary(IdentityStatement statement, Language wanted) {
-		return LocalisedText.choose(wanted, statement.summary(), statement.summaryFr(), statement.summaryEs());
+	@Nullable String summary(IdentityStatement statement, Language requested) {
+		return LocalisedText.choose(requested, statement.summary(), statement.summaryFr(), statement.summaryEs());
 	}
 
 	@SchemaMapping
-	@Nullable String definition(IdentityStatement statement, Language wanted) {
-		return LocalisedText.choose(wanted, statement.definition(), statement.definitionFr(), statement.definitionEs());
+	@Nullable String definition(IdentityStatement statement, Language requested) {
+		return LocalisedText.choose(requested, statement.definition(), statement.definitionFr(),
+				statement.definitionEs());
 	}
 
 	@SchemaMapping

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Controller;
 class OrganisationTextController {
 
 	@SchemaMapping
-	@Nullable String acronym(Organisation organisation, Language wanted) {
-		return organisation.acronyms().in(wanted);
+	@Nullable String acronym(Organisation organisation, Language requested) {
+		return organisation.acronyms().in(requested);
 	}
 
 	@SchemaMapping
-	@Nullable String topic(Organisation organisation, Language wanted) {
-		return organisation.topics().in(wanted);
+	@Nullable String topic(Organisation organisation, Language requested) {
+		return organisation.topics().in(requested);
 	}
 
 }

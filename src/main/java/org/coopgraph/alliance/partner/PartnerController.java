@@ -26,18 +26,18 @@ class PartnerController {
 	}
 
 	@SchemaMapping
-	@Nullable String acronym(Partner partner, Language wanted) {
-		return LocalisedText.choose(wanted, partner.acronym(), partner.acronymFr(), partner.acronymEs());
+	@Nullable String acronym(Partner partner, Language requested) {
+		return LocalisedText.choose(requested, partner.acronym(), partner.acronymFr(), partner.acronymEs());
 	}
 
 	@SchemaMapping
-	@Nullable String summary(Partner partner, Language wanted) {
-		return LocalisedText.choose(wanted, partner.summary(), partner.summaryFr(), partner.summaryEs());
+	@Nullable String summary(Partner partner, Language requested) {
+		return LocalisedText.choose(requested, partner.summary(), partner.summaryFr(), partner.summaryEs());
 	}
 
 	@SchemaMapping
-	@Nullable String topic(Partnership partnership, Language wanted) {
-		return LocalisedText.choose(wanted, partnership.topic(), partnership.topicFr(), partnership.topicEs());
+	@Nullable String topic(Partnership partnership, Language requested) {
+		return LocalisedText.choose(requested, partnership.topic(), partnership.topicFr(), partnership.topicEs());
 	}
 
 }

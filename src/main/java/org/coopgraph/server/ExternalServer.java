@@ -80,11 +80,18 @@ class ExternalServer implements SmartLifecycle {
 	}
 
 	private void loadIfAbsent() {
-		if (isLoaded()) {
-			logger.info("The Neo4j server at {} holds a data set already and is not loaded", this.uri);
+		this.loaded.version().ifPresentOrElse(this::keep, this::load);
+	}
+
+	/** A graph that another version of the service loaded may lack labels or indexes. */
+	private void keep(String version) {
+		if (version.equals(this.loader.read().version())) {
+			logger.info("The Neo4j server at {} already holds data set {}", this.uri, version);
 		}
 		else {
-			load();
+			logger.warn(
+					"The Neo4j server at {} holds data set {}, which another version of the service or other files have written; coopgraph.dataset.load=always replaces it",
+					this.uri, version);
 		}
 	}
 
@@ -99,15 +106,11 @@ class ExternalServer implements SmartLifecycle {
 	}
 
 	private void requirePresent() {
-		if (!isLoaded()) {
+		if (this.loaded.version().isEmpty()) {
 			throw new StartupException(
 					"The Neo4j server at %s holds no data set, and coopgraph.dataset.load=never does not allow a load."
 						.formatted(this.uri));
 		}
-	}
-
-	private boolean isLoaded() {
-		return this.loaded.version().isPresent();
 	}
 
 	@Override

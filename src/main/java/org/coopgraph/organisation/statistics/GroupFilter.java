@@ -3,6 +3,7 @@ package org.coopgraph.organisation.statistics;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.filter.ValuePredicate;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 import org.coopgraph.organisation.filter.ValuePredicate.Flag;
@@ -24,11 +26,17 @@ final class GroupFilter {
 
 	/** Whether a group belongs to a list, whatever the founding years. */
 	static Predicate<OrganisationGroup> of(OrganisationList list) {
-		List<Predicate<OrganisationGroup>> all = Stream
-			.concat(of(list.parent()),
-					list.filter().predicates().entrySet().stream().map((entry) -> of(entry.getKey(), entry.getValue())))
-			.toList();
+		List<Predicate<OrganisationGroup>> all = Stream.concat(of(list.parent()), of(list.filter())).toList();
 		return (group) -> passes(group, all);
+	}
+
+	/** In the order of the criteria, the most selective first. */
+	private static Stream<Predicate<OrganisationGroup>> of(ResolvedFilter filter) {
+		return filter.predicates()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((entry) -> of(entry.getKey(), entry.getValue()));
 	}
 
 	private static Stream<Predicate<OrganisationGroup>> of(ListParent parent) {

@@ -1,5 +1,9 @@
 package org.coopgraph;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +38,15 @@ class CypherNamesTests {
 	void shouldNameEveryLabelAndEveryRelationshipTypeOfTheLists() {
 		assertThat(names(CypherText::labels)).containsExactlyInAnyOrderElementsOf(Label.texts(Label.Meaning.values()));
 		assertThat(names(CypherText::relationshipTypes)).containsExactlyInAnyOrderElementsOf(RelationshipType.all());
+	}
+
+	/**
+	 * The hand-written statement of the benchmark follows the types that paths follow.
+	 */
+	@Test
+	void shouldFollowEveryRelationshipTypeInTheBaselineOfPaths() throws IOException {
+		assertThat(Files.readString(Path.of("src/test/resources/benchmark/path.cypher")))
+			.contains(RelationshipType.names(EnumSet.allOf(RelationshipType.class)));
 	}
 
 	private static Set<String> names(Function<CypherText, Set<String>> names) {

@@ -19,6 +19,9 @@ public enum RelationshipType {
 	/** The types of the graph that have an end which is no entity. */
 	private static final Set<String> NOT_BETWEEN_ENTITIES = Set.of("SOURCED_FROM", "DESCRIBES");
 
+	/** The types by which millions of entities may lead to one. */
+	private static final Set<RelationshipType> DENSE = EnumSet.of(MEMBER_OF, AFFILIATED_TO, BASED_IN, ACTIVE_IN);
+
 	/** All types of the graph, whatever their ends. */
 	public static Set<String> all() {
 		return Stream.concat(Arrays.stream(values()).map(Enum::name), NOT_BETWEEN_ENTITIES.stream())
@@ -30,6 +33,16 @@ public enum RelationshipType {
 		Set<RelationshipType> chosen = EnumSet.noneOf(RelationshipType.class);
 		chosen.addAll((types != null) ? types : EnumSet.allOf(RelationshipType.class));
 		return chosen;
+	}
+
+	/** The dense types, as a pattern of Cypher writes them. */
+	public static String densePattern() {
+		return String.join("|", names(DENSE));
+	}
+
+	/** The types that are not dense, as a pattern of Cypher writes them. */
+	public static String sparsePattern() {
+		return String.join("|", names(EnumSet.complementOf(EnumSet.copyOf(DENSE))));
 	}
 
 	public static List<String> names(Collection<RelationshipType> types) {

@@ -16,6 +16,60 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NeighbourhoodRepository {
 
+	/**
+	 * Relationships of dense types towards a node are counted without reading them, and
+	 * followed to a limit.
+	 */
+	// language=cypher
+	private static final String NEAREST = """
+			CYPHER 25
+			MATCH (near:Entity)
+			WHERE near.id IN $nearest
+			CALL (near) {
+			  MATCH (near)-[link:%1$s]-()
+			  RETURN type(link) AS type, startNode(link) = near AS outwards, count(*) AS degree
+			  UNION ALL
+			  MATCH (near)-[link:%2$s]->()
+			  RETURN type(link) AS type, true AS outwards, count(*) AS degree
+			  UNION ALL
+			  UNWIND [['MEMBER_OF', COUNT { (near)<-[:MEMBER_OF]-() }], ['AFFILIATED_TO', COUNT { (near)<-[:AFFILIATED_TO]-() }],
+			    ['BASED_IN', COUNT { (near)<-[:BASED_IN]-() }], ['ACTIVE_IN', COUNT { (near)<-[:ACTIVE_IN]-() }]] AS many
+			  RETURN many[0] AS type, false AS outwards, many[1] AS degree
+			}
+			WITH type, degree, near, outwards
+			WHERE type IN $types AND degree > 0
+			WITH type, degree, collect({near: near, outwards: outwards}) AS alike ORDER BY degree, type
+			CALL (type, degree, alike) {
+			  UNWIND alike AS one
+			  WITH one.near AS near, one.outwards AS outwards,
+			    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'BASED_IN', 'ACTIVE_IN'] AS dense
+			  CALL (type, degree, near, outwards, dense) {
+			    WITH * WHERE outwards
+			    MATCH (near)-[link WHERE type(link) = type]->(far)
+			    RETURN far
+			    UNION ALL
+			    WITH * WHERE NOT outwards
+			    MATCH (near)<-[link:%1$s WHERE type(link) = type]-(far)
+			    RETURN far
+			    UNION ALL
+			    WITH * WHERE NOT outwards AND dense AND degree <= 1000
+			    MATCH (near)<-[link:%2$s WHERE type(link) = type]-(far)
+			    RETURN far
+			    UNION ALL
+			    WITH * WHERE NOT outwards AND dense AND degree > 1000
+			    MATCH (near)<-[link:%2$s WHERE type(link) = type]-(far)
+			    RETURN far LIMIT $many
+			  }
+			  WITH far
+			  WHERE NOT far.id IN $found
+			  RETURN DISTINCT far ORDER BY far.id LIMIT $limit
+			}
+			WITH DISTINCT far LIMIT $limit
+			RETURN far.id AS id
+			// For the graph view: OPTIONAL MATCH (far)-[link]->(near:Entity) WHERE near.id IN $nearest
+			"""
+		.formatted(RelationshipType.sparsePattern(), RelationshipType.densePattern());
+
 	private final GraphReader graph;
 
 	NeighbourhoodRepository(GraphReader graph) {
@@ -30,58 +84,7 @@ class NeighbourhoodRepository {
 	List<String> next(List<String> nearest, Collection<String> found, int limit, Collection<RelationshipType> types) {
 		Map<String, Object> parameters = Map.of("nearest", nearest, "found", List.copyOf(found), "limit", limit, "many",
 				limit + found.size(), "types", RelationshipType.names(types));
-		// language=cypher
-		return this.graph.list(
-				"""
-						CYPHER 25
-						MATCH (near:Entity)
-						WHERE near.id IN $nearest
-						CALL (near) {
-						  MATCH (near)-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
-						    |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT]-()
-						  RETURN type(link) AS type, startNode(link) = near AS outwards, count(*) AS degree
-						  UNION ALL
-						  MATCH (near)-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN]->()
-						  RETURN type(link) AS type, true AS outwards, count(*) AS degree
-						  UNION ALL
-						  UNWIND [['MEMBER_OF', COUNT { (near)<-[:MEMBER_OF]-() }], ['AFFILIATED_TO', COUNT { (near)<-[:AFFILIATED_TO]-() }],
-						    ['BASED_IN', COUNT { (near)<-[:BASED_IN]-() }], ['ACTIVE_IN', COUNT { (near)<-[:ACTIVE_IN]-() }]] AS many
-						  RETURN many[0] AS type, false AS outwards, many[1] AS degree
-						}
-						WITH type, degree, near, outwards
-						WHERE type IN $types AND degree > 0
-						WITH type, degree, collect({near: near, outwards: outwards}) AS alike ORDER BY degree, type
-						CALL (type, degree, alike) {
-						  UNWIND alike AS one
-						  WITH one.near AS near, one.outwards AS outwards,
-						    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'BASED_IN', 'ACTIVE_IN'] AS dense
-						  CALL (type, degree, near, outwards, dense) {
-						    WITH * WHERE outwards
-						    MATCH (near)-[link WHERE type(link) = type]->(far)
-						    RETURN far
-						    UNION ALL
-						    WITH * WHERE NOT outwards
-						    MATCH (near)<-[link:IN_REGION|SERVES|REPRESENTS|BODY_OF|GUARDIAN_OF|AFFIRMS|SETS_OUT|REVISES
-						      |PUTS_INTO_PRACTICE|ADVANCES|WORKS_WITH|HELD_OFFICE_IN|NATIONAL_OF|HELD_IN|ABOUT WHERE type(link) = type]-(far)
-						    RETURN far
-						    UNION ALL
-						    WITH * WHERE NOT outwards AND dense AND degree <= 1000
-						    MATCH (near)<-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN WHERE type(link) = type]-(far)
-						    RETURN far
-						    UNION ALL
-						    WITH * WHERE NOT outwards AND dense AND degree > 1000
-						    MATCH (near)<-[link:MEMBER_OF|AFFILIATED_TO|BASED_IN|ACTIVE_IN WHERE type(link) = type]-(far)
-						    RETURN far LIMIT $many
-						  }
-						  WITH far
-						  WHERE NOT far.id IN $found
-						  RETURN DISTINCT far ORDER BY far.id LIMIT $limit
-						}
-						WITH DISTINCT far LIMIT $limit
-						RETURN far.id AS id
-						// For a picture: OPTIONAL MATCH (far)-[link]->(near:Entity) WHERE near.id IN $nearest
-						""",
-				parameters, (row) -> row.get("id").asString());
+		return this.graph.list(NEAREST, parameters, (row) -> row.get("id").asString());
 	}
 
 }

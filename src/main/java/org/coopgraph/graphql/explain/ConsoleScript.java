@@ -16,7 +16,7 @@ public final class ConsoleScript {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
 	/** A comment with a further match of a statement, for its graph view only. */
-	private static final Pattern GRAPH_VIEW_MATCH = Pattern.compile("\n// For a picture: (.+)");
+	private static final Pattern GRAPH_VIEW_MATCH = Pattern.compile("\n// For the graph view: (.+)");
 
 	/** A graph view with more rows is not readable. */
 	private static final int MAX_ROWS = 1000;

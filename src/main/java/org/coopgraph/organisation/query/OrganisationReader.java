@@ -21,7 +21,7 @@ public class OrganisationReader {
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
 
-	private static final String PICTURE = "\n// For a picture: OPTIONAL MATCH (organisation)-[edge:BASED_IN|ACTIVE_IN]->(end)";
+	private static final String PICTURE = "\n// For the graph view: OPTIONAL MATCH (organisation)-[edge:BASED_IN|ACTIVE_IN]->(end)";
 
 	private static final int BYTES = 8_000_000;
 

@@ -44,7 +44,7 @@ class OrganisationStatementTests {
 	private static void assertForm(OrganisationStatement statement, String lastClause) {
 		List<String> lines = OrganisationReader.text(statement)
 			.lines()
-			.filter((line) -> !line.startsWith("// For a picture: "))
+			.filter((line) -> !line.startsWith("// For the graph view: "))
 			.toList();
 		assertThat(lines.getFirst()).startsWith("CYPHER 25");
 		assertThat(lines.stream().filter((line) -> line.startsWith("RETURN"))).hasSize(1);

@@ -2,12 +2,15 @@ package org.coopgraph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -28,6 +31,19 @@ public final class Facts {
 
 	public static List<Fact> of(String file) {
 		return READ.computeIfAbsent(file, Facts::read);
+	}
+
+	/** The names of all files, without their extension. */
+	public static Set<String> files() {
+		try (Stream<Path> files = Files.list(FILES)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".csv"))
+				.map((name) -> name.substring(0, name.length() - ".csv".length()))
+				.collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static List<Fact> read(String file) {

@@ -21,7 +21,7 @@ class DatasetNodeStatementTests {
 	private Driver driver;
 
 	@Test
-	void shouldWriteEveryRowOfEveryFile() {
+	void shouldWriteARowAsANodeOrARelationship() {
 		assertThat(counts("MATCH (node) UNWIND labels(node) AS name RETURN name, count(*) AS count"))
 			.containsEntry("Member", rows("members"))
 			.containsEntry("Alliance", 1L)

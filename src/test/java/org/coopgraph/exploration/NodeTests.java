@@ -55,7 +55,7 @@ class NodeTests {
 			"event:1896:2nd-congress,Event,2nd ICA Congress", "person:vaino-tanner,Person,Väinö Tanner",
 			"partner:ilo,Partner,International Labour Organization",
 			"'figure:COUNTRIES:2023-08-09:ica-news-2023-08-09',Figure,'Countries, 2023-08-09'", })
-	void shouldFindANodeOfEveryKindWithItsSources(String id, String type, String name) {
+	void shouldFindANodeWithItsNameAndSources(String id, String type, String name) {
 		Response answer = node(id);
 		answer.path("node.__typename").entity(String.class).isEqualTo(type);
 		answer.path("node.id").entity(String.class).isEqualTo(id);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -48,6 +49,11 @@ class OrganisationPlanTests {
 
 	@Autowired
 	private Driver driver;
+
+	@Test
+	void shouldPlanForEveryCriterion() {
+		assertThat(EVERYTHING.predicates()).containsOnlyKeys(Criterion.values());
+	}
 
 	/** From the start, and from a cursor backwards and forwards. */
 	@ParameterizedTest

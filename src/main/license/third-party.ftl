@@ -36,11 +36,15 @@
   <#stop "${library.id} has a licence that src/main/license/third-party.ftl does not know: ${licence}">
 </#function>
 Libraries in the runnable jar of Coop Graph, each with the licences under which its publisher offers it. META-INF/NOTICE
-describes what they mean for the jar as a whole.
+describes what they mean for the jar as a whole. Spring Boot's loader and its tools for jars, under Apache-2.0, are
+also in it.
 
 <#list dependencyMap as dependency>
   <#assign library = dependency.key licences = []>
-  <#list dependency.value as licence><#assign licences += [nameOf(licence, library)]></#list>
+  <#list dependency.value as licence><#assign licences += [nameOf(licence, library)]?filter((name) -> !licences?seq_contains(name))></#list>
+  <#if licences?size == 1 && licences?first == "GPL-2.0">
+    <#stop "${library.id} is under the GPLv2 alone, which does not go together with the GPLv3">
+  </#if>
   <#if licences?seq_contains("GPL-3.0")>
     <#assign underGpl++>
     <#if !namedByTheNotice?seq_contains(library.groupId)>

@@ -1,4 +1,4 @@
-// How many member organisations has the Alliance had over time, and who says so?
+// How many member organisations has the Alliance had over time, and from which source is each number?
 CYPHER 25
 MATCH (figure:Figure {metric: 'MEMBER_ORGANISATIONS'})-[:SOURCED_FROM]->(source:Source)
 RETURN figure.asOf AS asOf, figure.value AS memberOrganisations,

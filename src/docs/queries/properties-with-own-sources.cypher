@@ -1,4 +1,4 @@
-// Which properties of members and bodies have sources of their own, and what do they say?
+// Which properties of members and bodies have sources of their own, and what are their values?
 CYPHER 25
 MATCH (organisation:Organisation)-[sourcing:SOURCED_FROM]->(source:Source)
 UNWIND sourcing.properties AS property

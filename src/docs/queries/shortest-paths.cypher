@@ -1,4 +1,4 @@
-// How do two members hang together, but for their membership in the Alliance?
+// How are two members related, apart from their membership of the Alliance?
 CYPHER 25
 MATCH path = ALL SHORTEST (:Entity {id: 'organisation:17'})
   -[:BASED_IN|IN_REGION|ACTIVE_IN]-{1,6}(:Entity {id: 'organisation:129'})

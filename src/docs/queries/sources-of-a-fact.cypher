@@ -1,4 +1,4 @@
-// Where does it come from that the sixth principle puts solidarity into practice?
+// What is the source of the fact that the sixth principle puts solidarity into practice?
 CYPHER 25
 MATCH (principle:Entity {id: 'principle:6'})
   -[fact:PUTS_INTO_PRACTICE]->(value:Entity {id: 'value:solidarity'})

@@ -1,4 +1,4 @@
-// What has a name that speaks of credit, in any language and with any slip?
+// Which entities have the word credit in a name, in any language and with typos?
 CYPHER 25
 CALL db.index.fulltext.queryNodes('entity_names', 'crédito~ OR credit*', {limit: 20}) YIELD node AS entity, score
 OPTIONAL MATCH (entity)-[:BASED_IN]->(country:Country)

@@ -16,7 +16,10 @@ import org.coopgraph.entity.RelationshipType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Cypher has the labels and relationship types of the lists, and no others. */
+/**
+ * The patterns in texts of Cypher have the labels and relationship types of the lists.
+ * Statements built with Cypher-DSL are checked where they are executed.
+ */
 class CypherNamesTests {
 
 	private static final List<CypherText> TEXTS = CypherText.all();

@@ -1,6 +1,5 @@
 /**
- * The data set: reads and checks its files, and loads them into the graph. No other
- * package writes to a running database.
+ * Reads and checks the files of a data set, and loads them into the graph.
  */
 @NullMarked
 package org.coopgraph.dataset;

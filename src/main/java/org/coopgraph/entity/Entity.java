@@ -2,7 +2,7 @@ package org.coopgraph.entity;
 
 import org.jspecify.annotations.Nullable;
 
-/** A node of the graph that can be opened by its id, searched, and part of a path. */
+/** A node of the graph that has an id and a name. */
 public interface Entity {
 
 	/** Unique over all entities, the same as in Neo4j. */

@@ -9,7 +9,10 @@ import static org.coopgraph.entity.Label.Meaning.GROUP;
 import static org.coopgraph.entity.Label.Meaning.KIND;
 import static org.coopgraph.entity.Label.Meaning.NO_ENTITY;
 
-/** The labels of the graph. */
+/**
+ * The labels of the graph. The statements write them as text; tests compare the texts and
+ * the loaded graph with this list.
+ */
 public enum Label {
 
 	ENTITY("Entity", GROUP), CURATED("Curated", GROUP), ORGANISATION("Organisation", GROUP),
@@ -27,7 +30,7 @@ public enum Label {
 
 	TALLY("Tally", FORMER), DECADE_TALLY("DecadeTally", FORMER);
 
-	/** What a label says of its nodes. */
+	/** The role of a label. */
 	public enum Meaning {
 
 		/** What an entity is; each entity has exactly one. */

@@ -1,11 +1,13 @@
 package org.coopgraph.fulltext;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Letters that are typed as two where a keyboard lacks them: ö as oe. */
+/** Letters that have a spelling with two letters, for keyboards without them: ö as oe. */
 final class Umlauts {
 
 	private static final Map<String, String> APART = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa");
@@ -19,9 +21,7 @@ final class Umlauts {
 
 	/** With two letters for one. */
 	static String apart(String text) {
-		return LETTERS
-			.matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
-				.toLowerCase(java.util.Locale.ROOT))
+		return LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
 			.replaceAll((letter) -> APART.getOrDefault(letter.group(), letter.group()));
 	}
 

@@ -20,7 +20,7 @@ public record Organisation(String id, LocalisedText names, SortKeys sortKeys, Op
 		@Nullable Confidence confidence, List<String> sectorIds) implements Entity {
 
 	/**
-	 * What organisations are ordered by.
+	 * The keys of the orders of organisations.
 	 *
 	 * @param name folded
 	 * @param founded the year, or one after all others if it is unknown

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Reports the progress of a long task: on a terminal with a bar, elsewhere with lines in
  * the log.
  */
-public final class Progress implements AutoCloseable {
+final class Progress implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(Progress.class);
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Counts of synthetic affiliates: in total, and by group. */
-public final class SyntheticCounts {
+final class SyntheticCounts {
 
 	private final SyntheticRows rows;
 

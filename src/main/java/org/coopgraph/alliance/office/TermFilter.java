@@ -26,7 +26,10 @@ record TermFilter(Period period, @Nullable List<Office> offices) {
 			.toList();
 	}
 
-	/** A term of unknown beginning counts at its end only, one without dates never. */
+	/**
+	 * A term without a start counts at its end only; a term without dates is in no
+	 * period.
+	 */
 	private boolean isInPeriod(TermOfOffice term, List<TermOfOffice> all) {
 		if (term.from() == null) {
 			return term.to() != null && this.period.overlaps(new PartialDate(term.to()), new PartialDate(term.to()));

@@ -16,8 +16,8 @@ public interface CellFormat {
 
 	/**
 	 * The value of a cell that is not empty.
-	 * @throws IllegalArgumentException if the text is not allowed; the message says what
-	 * is
+	 * @throws IllegalArgumentException if the text is not allowed; the message names the
+	 * allowed texts
 	 */
 	Object parse(String text);
 

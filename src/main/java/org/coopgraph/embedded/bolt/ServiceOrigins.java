@@ -8,7 +8,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Accepts the origins of the pages of this service, as browsers on this machine name
- * them, and otherOrigins.
+ * them, and further origins of the settings.
  */
 final class ServiceOrigins implements Predicate<String> {
 

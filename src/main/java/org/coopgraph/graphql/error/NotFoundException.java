@@ -1,6 +1,6 @@
 package org.coopgraph.graphql.error;
 
-/** Thrown for an entity of another field; the client receives the message. */
+/** Thrown if an entity can only be read by another field, which the message names. */
 public class NotFoundException extends RuntimeException {
 
 	public NotFoundException(String message) {

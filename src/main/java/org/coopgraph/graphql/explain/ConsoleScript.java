@@ -11,7 +11,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.coopgraph.cypher.ExecutedStatement;
 
 /** Scripts for Neo4j Browser, created from executed statements. */
-public final class ConsoleScript {
+final class ConsoleScript {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 

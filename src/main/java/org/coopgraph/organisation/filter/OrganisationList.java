@@ -13,7 +13,7 @@ public record OrganisationList(ListParent parent, ResolvedFilter filter) {
 	/**
 	 * The lists of all parents of a kind.
 	 *
-	 * @param parent what they are lists of
+	 * @param parent the kind of the parents
 	 */
 	public record BatchKey(ListParent.Kind parent, ResolvedFilter filter) {
 

@@ -1,6 +1,6 @@
 package org.coopgraph.organisation.filter;
 
-/** What organisations can be ordered by. */
+/** The fields by which organisations can be ordered. */
 public enum OrganisationOrderField {
 
 	NAME, FOUNDED, DISTANCE

@@ -37,8 +37,9 @@ final class RelatedStatement {
 			""";
 
 	/**
-	 * All organisations with a neighbour of a degree of at most 200, and the first 40 by
-	 * name of each larger one, and of the same country and sector.
+	 * All organisations with a neighbour of a degree of at most 200; 40 organisations
+	 * with each neighbour of a higher degree; the first 40 of the same country and
+	 * sector.
 	 */
 	private static final String CANDIDATES = """
 			  CALL (organisation, neighbours) {

@@ -39,7 +39,8 @@ Libraries in the runnable jar of Coop Graph, each with the licences under which 
 describes what they mean for the jar as a whole. Spring Boot's loader and its tools for jars, under Apache-2.0, are
 also in it.
 
-<#list dependencyMap as dependency>
+<#-- Starters are not in the jar: they hold nothing but their dependencies. -->
+<#list dependencyMap?filter((dependency) -> !dependency.key.artifactId?starts_with("spring-boot-starter")) as dependency>
   <#assign library = dependency.key licences = []>
   <#list dependency.value as licence><#assign licences += [nameOf(licence, library)]?filter((name) -> !licences?seq_contains(name))></#list>
   <#if licences?size == 1 && licences?first == "GPL-2.0">

@@ -33,7 +33,7 @@ public final class ClientDocuments {
 		}
 	}
 
-	/** How many statements a document may cost, according to its first line. */
+	/** The number of statements that the first line of a document allows. */
 	public static int budget(String name) throws IOException {
 		String first = Files.readAllLines(FOLDER.resolve(name + ".graphql")).getFirst();
 		Matcher budget = BUDGET.matcher(first);

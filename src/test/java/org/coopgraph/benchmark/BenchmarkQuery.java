@@ -30,7 +30,7 @@ record BenchmarkQuery(String name, String document, Map<String, Object> variable
 				String.valueOf(Path.of(document).getFileName()), parameters, Set.of(ignored));
 	}
 
-	/** Has letters and digits only, for it stands in the address of the baseline. */
+	/** Has letters and digits only, because it is part of the address of the baseline. */
 	String key() {
 		return this.name.replaceAll("[^A-Za-z0-9]+", "-");
 	}

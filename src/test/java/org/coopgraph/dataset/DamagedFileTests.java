@@ -129,7 +129,7 @@ class DamagedFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ";", "\t", "|" })
-	void shouldSayThatCommasSeparateColumns(String separator) {
+	void shouldReportThatCommasSeparateColumns(String separator) {
 		this.dataset.write("people.csv", (HEADER + "a,b,c\n").replace(",", separator).getBytes(UTF_8));
 		assertThat(this.dataset.violations().getFirst()).startsWith("people.csv:1: header: ")
 			.endsWith("\"id,name,sources\", separated by commas");

@@ -87,7 +87,7 @@ public final class DatasetCopy {
 		});
 	}
 
-	/** How many lines a file of the real data set has. */
+	/** The number of lines of a file of the real data set. */
 	public static long lines(String file) {
 		return new String(original(file), UTF_8).lines().count();
 	}

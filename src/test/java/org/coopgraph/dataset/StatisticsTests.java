@@ -17,7 +17,7 @@ class StatisticsTests {
 
 	@Test
 	void shouldCountEveryOrganisationOnce() {
-		shouldFindNone("""
+		assertNoRows("""
 				MATCH (statistics:Statistics)
 				WITH statistics, COUNT {
 				  MATCH (organisation:Organisation)
@@ -40,7 +40,7 @@ class StatisticsTests {
 
 	@Test
 	void shouldCountEveryYear() {
-		shouldFindNone(
+		assertNoRows(
 				"""
 						MATCH (statistics:Statistics)
 						UNWIND range(0, size(statistics.foundingYears) - 1) AS position
@@ -69,7 +69,7 @@ class StatisticsTests {
 						""");
 	}
 
-	private void shouldFindNone(String statement) {
+	private void assertNoRows(String statement) {
 		assertThat(GraphContent.ids(this.driver, statement)).isEmpty();
 	}
 

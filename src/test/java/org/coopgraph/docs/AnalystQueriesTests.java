@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The queries for analysts, as they stand in {@code src/docs/queries}. */
+/** The queries for analysts in {@code src/docs/queries}. */
 @GraphServiceTest
 class AnalystQueriesTests {
 

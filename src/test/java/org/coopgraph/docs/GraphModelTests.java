@@ -33,7 +33,7 @@ class GraphModelTests {
 	}
 
 	@Test
-	void shouldListHowManyNodesEachLabelHas() {
+	void shouldListTheNumberOfNodesOfEachLabel() {
 		this.graphQl.document("{ dataset { entities { label count } } }")
 			.execute()
 			.path("dataset.entities")
@@ -44,7 +44,7 @@ class GraphModelTests {
 	}
 
 	@Test
-	void shouldListHowManyRelationshipsEachTypeHas() {
+	void shouldListTheNumberOfRelationshipsOfEachType() {
 		this.graphQl.document("{ dataset { relationships { label: type count } } }")
 			.execute()
 			.path("dataset.relationships")

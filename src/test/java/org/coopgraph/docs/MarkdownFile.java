@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A document of the project.
  *
- * @param path where it lies, from the project's directory on
+ * @param path relative to the directory of the project
  */
 record MarkdownFile(Path path, String content) {
 

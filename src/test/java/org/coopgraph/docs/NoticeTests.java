@@ -24,7 +24,7 @@ class NoticeTests {
 	}
 
 	@Test
-	void shouldSayUnderWhichLicenceTheJarIsDistributed() throws IOException {
+	void shouldNameTheLicenceOfTheJar() throws IOException {
 		assertThat(content("META-INF/NOTICE")).contains("The runnable jar as a whole is distributed under the GPLv3.")
 			.contains("The sources of Coop Graph remain under the Apache License, Version 2.0.");
 	}

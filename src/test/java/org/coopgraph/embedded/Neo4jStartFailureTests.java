@@ -37,7 +37,7 @@ class Neo4jStartFailureTests {
 	}
 
 	@Test
-	void shouldSayThatTheStoreIsDamaged() {
+	void shouldReportADamagedStore() {
 		set("coopgraph.embedded.directory", "/graph");
 		assertThat(readFailure(new ClientException("Some record is not in use"))).isEqualTo(
 				"The store of the embedded Neo4j is damaged; remove the directory /graph, and the store is built again.");

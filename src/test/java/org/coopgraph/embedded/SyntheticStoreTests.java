@@ -124,7 +124,7 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldCallAllButTheAffiliatesCurated() {
+	void shouldLabelAllEntitiesButAffiliatesCurated() {
 		assertNoRows("MATCH (entity:Entity) WHERE entity:Curated = entity:Affiliate RETURN entity.id AS id");
 	}
 
@@ -134,7 +134,7 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldRankAllByNameAndId() {
+	void shouldRankOrganisationsByNameAndId() {
 		List<Record> ranked = list(this.driver, """
 				MATCH (organisation:Organisation)
 				RETURN organisation.sortName AS sortName, organisation.id AS id, organisation.nameRank AS rank
@@ -167,7 +167,7 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldAffiliateEachWithinItsCountryAndThreeStepsFromAMember() {
+	void shouldAffiliateOrganisationsWithinTheirCountryAndThreeStepsFromAMember() {
 		assertNoRows("""
 				MATCH (affiliate:Synthetic)
 				WHERE COUNT { (affiliate)-[:AFFILIATED_TO]->({countryCode: affiliate.countryCode}) } <> 1
@@ -179,7 +179,7 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldCountThemAsTheyAre() {
+	void shouldStoreTheCountsOfAffiliates() {
 		String recount = """
 				MATCH (affiliate:Affiliate)
 				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
@@ -195,7 +195,7 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldCountTheirYears() {
+	void shouldStoreTheFoundingYearsOfAffiliates() {
 		String recount = """
 				MATCH (affiliate:Affiliate) WHERE affiliate.founded IS NOT NULL
 				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
@@ -213,7 +213,7 @@ class SyntheticStoreTests {
 	}
 
 	@Test
-	void shouldCountThemInTheDataSet() {
+	void shouldCountAffiliatesInTheDataSet() {
 		Record dataset = list(this.driver, "MATCH (dataset:Dataset) RETURN dataset").getFirst();
 		Map<String, Object> properties = dataset.get("dataset").asMap();
 		assertThat(properties).containsEntry("synthetic", true);

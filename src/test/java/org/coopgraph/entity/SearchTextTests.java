@@ -16,7 +16,7 @@ class SearchTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "été élève côté forêt ", "राष्ट्रीय सहकारी संघ किसान ", "مِصْرُ الاتِّحَادُ ",
 			"co-operative d'Haïti " })
-	void shouldCountWordsAsAReaderDoes(String words) {
+	void shouldCountWordsBetweenSpaces(String words) {
 		int count = words.split(" ").length;
 		String text = Normalizer.normalize(words.repeat(12 / count), Normalizer.Form.NFD);
 		assertThat(SearchText.limited(text)).isEqualTo(text);
@@ -33,7 +33,7 @@ class SearchTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u00A0", "\uFEFF", "...", "«»", "\uD83D\uDE00", "½", "\u0301" })
-	void shouldHaveNothingToLookForInSigns(String text) {
+	void shouldBeBlankWithoutLettersAndDigits(String text) {
 		assertThat(SearchText.isBlank(text)).isTrue();
 	}
 

@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.coopgraph.Facts;
 import org.coopgraph.OrganisationFact;
 
-/** Some thousand affiliates of members or of one another, half of them in Kenya. */
+/** Thousands of affiliates of members or of other affiliates, half of them in Kenya. */
 final class Affiliates {
 
 	static final int NUMBER = 3000;

@@ -32,7 +32,7 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The service on a Neo4j server of one's own, with some thousand affiliates. */
+/** The service on an external Neo4j server with thousands of affiliates. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithTester
 @DirtiesContext
@@ -84,7 +84,7 @@ class AffiliatesTests {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void shouldReadNothingWhole(String document) {
+	void shouldExecuteNoStatementWhoseCostGrowsWithTheGraph(String document) {
 		assertThat(ExplainedAnswer.to(this.graphQl.documentName(document)))
 			.filteredOn((statement) -> !statement.memory())
 			.allSatisfy((statement) -> assertThat(StatementPlan.of(statement.cypher(), NEO4J.driver()).growing())
@@ -93,19 +93,19 @@ class AffiliatesTests {
 	}
 
 	@Test
-	void shouldFindPathsNoLongerThanASearchOfAll() {
+	void shouldFindShortestPaths() {
 		Walk walk = GraphEdges.read(NEO4J.driver());
 		List<String> nodes = GraphEdges.nodes(NEO4J.driver());
-		List<String> known = nodes.stream().filter((id) -> !id.contains("synthetic")).toList();
+		List<String> curated = nodes.stream().filter((id) -> !id.contains("synthetic")).toList();
 		for (int pair = 0; pair < 40; pair++) {
 			checkPath(walk, any(nodes), any(nodes));
-			checkPath(walk, any(nodes), any(known));
-			checkPath(walk, any(known), any(known));
+			checkPath(walk, any(nodes), any(curated));
+			checkPath(walk, any(curated), any(curated));
 		}
 	}
 
 	@Test
-	void shouldSayThatAPathOverOtherAffiliatesIsPossible() {
+	void shouldReportThatAPathOverOtherAffiliatesIsPossible() {
 		var answer = this.graphQl
 			.document(
 					"{ path(from: \"organisation:135\", to: \"organisation:17\", types: [AFFILIATED_TO]) { length } }")
@@ -140,7 +140,7 @@ class AffiliatesTests {
 	@ParameterizedTest
 	@CsvSource({ "country:KE,1", "sector:banking,1", "organisation:17,2", "organisation:synthetic-5,2",
 			"region:africa,2" })
-	void shouldFillANeighbourhoodWithWhatIsNear(String of, int depth) {
+	void shouldFillANeighbourhoodWithNearbyEntities(String of, int depth) {
 		Walk walk = GraphEdges.read(NEO4J.driver());
 		Drawing around = this.graphQl
 			.document("query ($of: ID!, $depth: Int) { neighbourhood(of: $of, depth: $depth, first: 60) {"
@@ -157,7 +157,7 @@ class AffiliatesTests {
 	}
 
 	@Test
-	void shouldShowMembersWithAllWordsBeforeAffiliatesAndEachHitOnce() {
+	void shouldRankMembersBeforeAffiliatesAndReturnEachHitOnce() {
 		List<Hit> hits = new Searches(this.graphQl).hits("cooperative kenya");
 		assertThat(hits.getFirst().entity().name()).isEqualTo("The Co-operative University of Kenya");
 		List<Hit> all = new Searches(this.graphQl).allPages("cooperative", 100);
@@ -174,7 +174,7 @@ class AffiliatesTests {
 	}
 
 	@Test
-	void shouldSuggestAffiliatesWhoseNamesGoOn() {
+	void shouldSuggestAffiliatesWhoseNamesStartWithThePrefix() {
 		this.graphQl.document("{ suggest(prefix: \"Ukulima coop\", first: 5) { text } }")
 			.execute()
 			.path("suggest[*].text")
@@ -184,7 +184,7 @@ class AffiliatesTests {
 	}
 
 	@Test
-	void shouldRelateAffiliatesThatShareMost() {
+	void shouldRelateAffiliatesOfTheSameCountryAndParent() {
 		this.graphQl
 			.document("{ organisation(by: { id: \"organisation:synthetic-30\" }) { sectors { id }"
 					+ " related(first: 3) { because { id } } } }")
@@ -196,8 +196,8 @@ class AffiliatesTests {
 	}
 
 	@Test
-	void shouldKnowTheNamesOfAllButTheAffiliates() {
-		long known = NEO4J.driver()
+	void shouldIndexCuratedNamesWithoutAffiliates() {
+		long curated = NEO4J.driver()
 			.executableQuery(
 					"CALL db.index.fulltext.queryNodes('curated_names', 'name:*') YIELD node RETURN count(node)")
 			.execute()
@@ -205,7 +205,7 @@ class AffiliatesTests {
 			.getFirst()
 			.get(0)
 			.asLong();
-		assertThat(known)
+		assertThat(curated)
 			.isEqualTo(GraphEdges.nodes(NEO4J.driver()).stream().filter((id) -> !id.contains("synthetic")).count());
 	}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.exploration.Walk.Edge;
 
-/** What a graph widget gets: nodes and relationships. */
+/** The nodes and relationships of a response, as a graph widget reads them. */
 public record Drawing(@Nullable Integer length, @Nullable Boolean truncated, List<Node> nodes,
 		List<Link> relationships) {
 

@@ -64,7 +64,7 @@ class NodeTests {
 	}
 
 	@Test
-	void shouldFindASourceWhichIsItsOwn() {
+	void shouldReturnASourceAsItsOwnSource() {
 		Response answer = this.graphQl.document("""
 				{ node(id: "source:ica-about-fr") { __typename name sources { id } ... on Source { title url } } }
 				""").execute();
@@ -77,7 +77,7 @@ class NodeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "nothing:here", "country:XX", "organisation:nobody", "figure:COUNTRIES:2023-08-09",
 			"source:nothing", "organisation:icann", "abc", "" })
-	void shouldAnswerNullForWhatIsNoEntity(String id) {
+	void shouldReturnNullForAnUnknownId(String id) {
 		Response answer = node(id);
 		answer.errors().verify();
 		answer.path("node").valueIsNull();

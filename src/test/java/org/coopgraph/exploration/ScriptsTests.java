@@ -18,7 +18,7 @@ import org.coopgraph.fulltext.FullTextQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Names in scripts that the real data set has hardly any of. */
+/** Names in scripts that are rare in the real data set. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScriptsTests {
 

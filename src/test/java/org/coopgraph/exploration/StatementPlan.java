@@ -6,16 +6,13 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
-/** How Neo4j would run a statement, one line for each operator. */
+/** The plan of a statement, one line for each operator. */
 public record StatementPlan(List<String> operators) {
 
-	/** They read everything, or pair everything with everything, or hold all rows. */
+	/** Operators that read the whole graph, combine all rows or hold all rows. */
 	private static final String WITHOUT_BOUND = "(AllNodesScan|CartesianProduct|Eager|(Un)?[Dd]irectedAllRelationshipsScan)@.*";
 
-	/**
-	 * Of these labels there may be millions of nodes, and of these types more
-	 * relationships.
-	 */
+	/** Scans of labels and types with millions of nodes and relationships. */
 	private static final String OF_MILLIONS = "(NodeByLabelScan@.*:(Entity|Organisation|Affiliate|Synthetic)\\b.*)"
 			+ "|(.*RelationshipTypeScan@.*(ACTIVE_IN|BASED_IN|AFFILIATED_TO|SOURCED_FROM).*)";
 

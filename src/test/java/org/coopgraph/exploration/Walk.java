@@ -12,10 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A search of our own, breadth first, over the edges of the graph: what the service
- * answers is held against it.
- */
+/** A breadth-first search over the edges of the graph, independent of the service. */
 public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 
 	public record Edge(String from, String type, String to) {
@@ -30,7 +27,7 @@ public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 
 	}
 
-	/** A place on the way, and whether a membership led there. */
+	/** A node, and whether the path to it has a membership. */
 	private record Place(String node, boolean overMembership) {
 	}
 
@@ -57,9 +54,7 @@ public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 		return (length < 0 && apart) ? distances(from, maxLength, false).getOrDefault(to, -1) : length;
 	}
 
-	/**
-	 * How far all nodes are, over one membership at most or over as many as one likes.
-	 */
+	/** The distances of all nodes, over at most one membership or over any number. */
 	public Map<String, Integer> distances(String from, int maxLength, boolean oneMembership) {
 		Map<String, Integer> distances = new HashMap<>(Map.of(from, 0));
 		Set<Place> seen = new HashSet<>(Set.of(new Place(from, false)));
@@ -79,15 +74,15 @@ public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 		return distances;
 	}
 
-	/** What is nearest to a node: small groups of like edges first. */
-	public List<String> next(List<String> nearest, Set<String> known) {
+	/** The next nodes, ordered by the size of their smallest group of edges. */
+	public List<String> next(List<String> nearest, Set<String> found) {
 		Map<String, String> ranks = new TreeMap<>();
 		nearest.forEach((near) -> groups(near).values()
 			.forEach((group) -> group.forEach((edge) -> ranks.merge(edge.beyond(near),
 					"%06d %s".formatted(group.size(), edge.type()), BinaryOperator.minBy(Comparator.naturalOrder())))));
 		return ranks.keySet()
 			.stream()
-			.filter((node) -> !known.contains(node))
+			.filter((node) -> !found.contains(node))
 			.sorted(Comparator.comparing(ranks::get))
 			.toList();
 	}
@@ -97,7 +92,7 @@ public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 			.collect(Collectors.groupingBy((edge) -> List.of(edge.type(), edge.from().equals(near))));
 	}
 
-	/** All edges between two of the nodes, like ones once. */
+	/** All distinct edges between two of the nodes. */
 	public Set<Edge> among(List<String> nodes) {
 		return this.edges.stream()
 			.filter((edge) -> nodes.contains(edge.from()) && nodes.contains(edge.to()))

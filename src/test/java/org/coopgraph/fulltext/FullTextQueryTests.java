@@ -27,11 +27,10 @@ class FullTextQueryTests {
 	private static final String[] FIELDS = { "name", "nameFr", "nameEs", "acronym", "acronymFr", "acronymEs",
 			"otherNames", "foldedNames" };
 
-	/** Lucene refuses more clauses than 1024. */
-	private static final int MOST_CLAUSES = 1024;
+	private static final int MAX_CLAUSES = 1024;
 
-	/** A slip becomes up to so many words of the index. */
-	private static final int SLIP = 50;
+	/** The number of words of the index that Lucene substitutes for a word with typos. */
+	private static final int MAX_EXPANSIONS = 50;
 
 	private static Query parse(String query) {
 		try {
@@ -43,7 +42,7 @@ class FullTextQueryTests {
 	}
 
 	@Test
-	void shouldMakeAQueryOfWhateverIsTyped() {
+	void shouldBuildAValidQueryFromAnyText() {
 		String signs = "ab (){}[]+-!^\"~*?:\\/&|'.,;_<>=#@%日é\u0301की ANDORNOT\n\t\u0000\uD83D\uDE00\uD83D";
 		Random random = new Random(1895);
 		for (int round = 0; round < 3000; round++) {
@@ -58,26 +57,26 @@ class FullTextQueryTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "name:x", "(", "*", "a*b", "x~9", "x^100", "[a TO b]", "a && b", "-x", "acronym:ica" })
-	void shouldGiveNoSignOfTheTextAMeaning(String text) {
+	void shouldGiveNoCharacterOfTheTextAMeaningForLucene(String text) {
 		assertThat(parse(FullTextQuery.of(text + " bank").strict()).toString())
 			.isEqualTo(parse(FullTextQuery.of(text.replaceAll("[^a-zA-Z0-9]+", " ") + " bank").strict()).toString());
 	}
 
 	@Test
-	void shouldStayWithinTheClausesThatLuceneTakes() {
+	void shouldNotExceedTheClausesThatLuceneAllows() {
 		String few = "agricultural organisation international federation insurance association";
 		String many = "w ".repeat(29) + "insurance";
-		assertThat(clauses(FullTextQuery.of(many).loose())).isLessThan(MOST_CLAUSES);
-		assertThat(clauses(FullTextQuery.of(few).loose())).isLessThan(MOST_CLAUSES);
+		assertThat(clauses(FullTextQuery.of(many).loose())).isLessThan(MAX_CLAUSES);
+		assertThat(clauses(FullTextQuery.of(few).loose())).isLessThan(MAX_CLAUSES);
 	}
 
-	/** Few entities have names in other languages. */
 	@Test
-	void shouldLookForNoSlipsInManyPartsOfOneWord() {
+	void shouldSearchForNoTyposInAWordOfManyParts() {
 		assertThat(FullTextQuery.of("co-operative".repeat(2)).loose()).contains("~");
 		assertThat(FullTextQuery.of("cooperativa-".repeat(16)).loose()).doesNotContain("~");
 	}
 
+	/** Few entities have names in other languages, so typos there add few words. */
 	private static int clauses(String query) {
 		int[] clauses = { 0 };
 		parse(query).visit(new QueryVisitor() {
@@ -90,7 +89,7 @@ class FullTextQueryTests {
 			@Override
 			public void consumeTermsMatching(Query leaf, String field, Supplier<ByteRunAutomaton> automaton) {
 				clauses[0] += (leaf instanceof FuzzyQuery && Set.of("name", "foldedNames", "acronym").contains(field))
-						? SLIP : 1;
+						? MAX_EXPANSIONS : 1;
 			}
 
 		});
@@ -100,26 +99,26 @@ class FullTextQueryTests {
 	@ParameterizedTest
 	@CsvSource({ "cooperative,Co-operative", "co-operative,cooperative", "coop,Co-op", "iffco,IFFCO",
 			"JA ZENCHU,ja-zenchu", "coopérative,COOPERATIVE", "co\u0301rdoba,Córdoba", "Côte d’Ivoire,cote d'ivoire" })
-	void shouldHoldForTheSameWhatDiffersBySignsOnly(String typed, String name) {
+	void shouldIgnoreCaseAccentsAndSignsInTheDistanceOfAName(String typed, String name) {
 		assertThat(FullTextQuery.of(typed).distance(name)).isEqualTo(0);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "coop,Co-operatives UK,1", "coop,National Cooperative Bank,2", "cop,Coop FR,3", "ja,JA-ZENCHU,1",
 			"ca,ica,3" })
-	void shouldTellANameThatGoesOnFromOneThatDoesNot(String typed, String name, int distance) {
+	void shouldReturnASmallerDistanceForANameThatStartsWithTheText(String typed, String name, int distance) {
 		assertThat(FullTextQuery.of(typed).distance(name)).isEqualTo(distance);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "japon,Japon", "japón,Japón", "Japan,Japan", "япония,Япония", "日本,日本", "japn,Japan" })
-	void shouldTellWhichNameAnswersBest(String typed, String name) {
+	void shouldReturnTheNameThatMatchesBest(String typed, String name) {
 		List<String> names = List.of("Japan", "Japon", "Japón", "Япония", "日本");
 		assertThat(FullTextQuery.of(typed).best(names)).isEqualTo(name);
 	}
 
 	@Test
-	void shouldPreferTheAcronymWhenItIsWhatWasTyped() {
+	void shouldPreferTheAcronymWhenItIsTyped() {
 		assertThat(FullTextQuery.of("hsb").best(List.of("HSB Riksförbund", "HSB"))).isEqualTo("HSB");
 		assertThat(FullTextQuery.of("hsb riks").best(List.of("HSB Riksförbund", "HSB"))).isEqualTo("HSB Riksförbund");
 	}

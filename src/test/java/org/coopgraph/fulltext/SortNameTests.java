@@ -11,14 +11,14 @@ class SortNameTests {
 	@ParameterizedTest
 	@CsvSource({ "IFFCO, iffco", "Crédit Coopératif, credit cooperatif", "Österreichischer, osterreichischer",
 			"Großhandel, grosshandel", "Łódź, lodz", "Æ, ae", "Çiftçi, ciftci", "İstanbul, istanbul" })
-	void shouldFoldCaseAndAccentsAway(String name, String folded) {
+	void shouldRemoveCaseAndAccents(String name, String folded) {
 		assertThat(SortName.of(name)).isEqualTo(folded);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "\"Coop\", coop", "Co-op (UK) Ltd., co op uk ltd", "A & B, a b", "2nd  Life, 2nd life",
 			"L'Économie, l economie", "«Союз», союз" })
-	void shouldFoldSignsAway(String name, String folded) {
+	void shouldRemoveSigns(String name, String folded) {
 		assertThat(SortName.of(name)).isEqualTo(folded);
 	}
 
@@ -28,7 +28,7 @@ class SortNameTests {
 	}
 
 	@Test
-	void shouldOrderAsAReaderWouldLookUp() {
+	void shouldIgnoreCaseAndAccentsInTheOrder() {
 		assertThat(SortName.of("Éire")).isGreaterThan(SortName.of("Eiffel")).isLessThan(SortName.of("eis"));
 	}
 

@@ -32,7 +32,7 @@ class MembersTests {
 	}
 
 	@Test
-	void shouldShowEveryMemberOnceWithAllThatAListShows() {
+	void shouldReturnEveryMemberOnceWithAllFieldsOfAList() {
 		List<Shown> shown = new ArrayList<>();
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("filter", Map.of("roles", List.of("MEMBER"))));
 		boolean more = true;
@@ -61,7 +61,7 @@ class MembersTests {
 	}
 
 	@Test
-	void shouldShowApexOrganisationsOfFranceAndSpainInBanking() {
+	void shouldReturnApexOrganisationsOfFranceAndSpainInBanking() {
 		Map<String, Object> filter = Map.of("roles", List.of("MEMBER"), "regions", List.of("region:europe"), "sectors",
 				List.of("sector:banking"), "countries", List.of("FR", "ES"), "types", List.of("NATIONAL_APEX"),
 				"founded", Map.of("from", 1900, "to", 2000));

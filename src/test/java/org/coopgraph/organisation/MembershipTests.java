@@ -16,7 +16,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Since when, and as what, a member belongs to the Alliance. */
+/** The category, the dates and the sources of memberships. */
 @GraphServiceTest
 class MembershipTests {
 
@@ -46,13 +46,13 @@ class MembershipTests {
 	}
 
 	@Test
-	void shouldSourceAMembershipOfWhichNothingElseIsKnownLikeTheMember() {
+	void shouldReturnTheSourcesOfTheMemberForAMembershipWithoutOtherData() {
 		assertThat(memberships(List.of("129"))).containsExactly(new Shown("organisation:129",
 				new Membership(null, null, null, null, urls(Facts.one("members", "id", "129").words("sources")))));
 	}
 
 	@Test
-	void shouldCountTheLastAdmissionOfAMemberThatHadLeft() {
+	void shouldReturnTheLastAdmissionOfAReadmittedMember() {
 		assertThat(memberships(List.of("3537"))).singleElement().satisfies((member) -> {
 			assertThat(member.membership().since()).isEqualTo("2024-05");
 			assertThat(member.membership().note()).contains("before");

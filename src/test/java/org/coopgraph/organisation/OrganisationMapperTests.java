@@ -15,16 +15,14 @@ import org.coopgraph.entity.LocalisedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Each property of a node is found in the component of an organisation that is its own.
- */
+/** Each property of a node is mapped to its own component of an organisation. */
 class OrganisationMapperTests {
 
 	private static final List<String> TEXTS = List.of("id", "name", "nameFr", "nameEs", "sortName", "acronym",
 			"acronymFr", "acronymEs", "website", "city", "topic", "topicFr", "topicEs", "countryCode", "regionId");
 
 	@Test
-	void shouldKeepEveryTextApart() {
+	void shouldMapEachTextToItsComponent() {
 		Organisation organisation = OrganisationMapper.toOrganisation(node(Map.of()));
 		assertThat(organisation.id()).isEqualTo("id");
 		assertThat(organisation.names()).isEqualTo(new LocalisedText("name", "nameFr", "nameEs"));
@@ -39,7 +37,7 @@ class OrganisationMapperTests {
 	}
 
 	@Test
-	void shouldKeepEveryNumberApart() {
+	void shouldMapEachNumberToItsComponent() {
 		Organisation organisation = OrganisationMapper.toOrganisation(node(Map.of()));
 		assertThat(organisation.icaId()).isEqualTo(17);
 		assertThat(organisation.founded()).isEqualTo(1895);
@@ -49,14 +47,14 @@ class OrganisationMapperTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "crossSector", "international" })
-	void shouldKeepTheFlagsApart(String flag) {
+	void shouldMapEachFlagToItsComponent(String flag) {
 		Organisation organisation = OrganisationMapper.toOrganisation(node(Map.of(flag, true)));
 		assertThat(organisation.crossSector()).isEqualTo(flag.equals("crossSector"));
 		assertThat(organisation.international()).isEqualTo(flag.equals("international"));
 	}
 
 	@Test
-	void shouldMapANodeWithNothingButWhatIsRequired() {
+	void shouldMapANodeWithRequiredPropertiesOnly() {
 		Organisation organisation = OrganisationMapper
 			.toOrganisation(Values.value(Map.of("id", "organisation:1", "name", "Coop", "sortName", "coop",
 					"foundedAscending", 9999, "role", "MEMBER", "sectorIds", List.of())));

@@ -16,7 +16,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One organisation, looked up by what the caller has. */
+/** Lookups of an organisation by its id or its contact number. */
 @GraphServiceTest
 class OrganisationTests {
 
@@ -74,14 +74,14 @@ class OrganisationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "organisation:nobody", "né", "country:FR" })
-	void shouldAnswerNullForAnIdThatIsNoOrganisations(String id) {
+	void shouldReturnNullForAnIdOfNoOrganisation(String id) {
 		Response answer = organisation(Map.of("id", id));
 		answer.errors().verify();
 		answer.path("organisation").valueIsNull();
 	}
 
 	@Test
-	void shouldAnswerNullForAnUnknownContactNumber() {
+	void shouldReturnNullForAnUnknownContactNumber() {
 		Response answer = organisation(Map.of("icaId", -1));
 		answer.errors().verify();
 		answer.path("organisation").valueIsNull();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
-/** Asks for pages of organisations, as a client would. */
+/** Requests pages of organisations as a client does. */
 public record Organisations(WebGraphQlTester graphQl) {
 
 	public Response page(Map<String, @Nullable Object> variables) {
@@ -21,7 +21,7 @@ public record Organisations(WebGraphQlTester graphQl) {
 		return page(variables).path("organisations.nodes[*].id").entityList(String.class).get();
 	}
 
-	/** The ids of all pages, from the first page on. */
+	/** The ids of all pages, from the first page to the last. */
 	public List<String> forward(int size, Map<String, @Nullable Object> variables) {
 		List<String> ids = new ArrayList<>();
 		Map<String, @Nullable Object> arguments = new HashMap<>(variables);
@@ -36,7 +36,7 @@ public record Organisations(WebGraphQlTester graphQl) {
 		return ids;
 	}
 
-	/** The ids of all pages, from the last page back. */
+	/** The ids of all pages, read from the last page to the first. */
 	public List<String> backward(int size, Map<String, @Nullable Object> variables) {
 		List<String> ids = new ArrayList<>();
 		Map<String, @Nullable Object> arguments = new HashMap<>(variables);

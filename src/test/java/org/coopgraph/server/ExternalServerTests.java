@@ -34,7 +34,7 @@ class ExternalServerTests {
 	}
 
 	@Test
-	void shouldLoadAnEmptyServerAndKeepWhatAnotherVersionLoaded(CapturedOutput output) {
+	void shouldLoadAnEmptyServerAndKeepTheDataOfAnotherVersion(CapturedOutput output) {
 		serve("if-absent");
 		assertThat(output).contains("Loaded data set " + version()).doesNotContain("WARN");
 		query("MATCH (dataset:Dataset) SET dataset.version = 'another'");
@@ -46,7 +46,7 @@ class ExternalServerTests {
 	}
 
 	@Test
-	void shouldNotStartWithoutADataSetThatItMayNotLoad() {
+	void shouldNotStartWithoutADataSetWhenLoadsAreDisabled() {
 		assertThatException().isThrownBy(() -> serve("never"))
 			.havingCause()
 			.isInstanceOf(StartupException.class)

@@ -8,7 +8,7 @@ import org.coopgraph.entity.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** With figures made up for the test: the published ones do not differ in each way. */
+/** The published figures do not differ in each criterion, so the test invents some. */
 class FigurePriorityTests {
 
 	private static final Figure ESTIMATED = figure("2020", DateBasis.ESTIMATED, true);

@@ -42,17 +42,17 @@ class FiguresTests {
 			"2018-09", "2019-05", "2020-01-15", "2020-11-01", "2022-02-19", "2022-02-20", "2023-06-28", "2023-08-08",
 			"2023-08-09", "2023-11-13", "2025-08-19", "2100" })
 	void shouldReturnTheFigureOfHighestPriorityOfEachMetricUpToADate(String asOf) {
-		List<Fact> known = Facts.of("figures").stream().filter((figure) -> isUpTo(figure, asOf)).toList();
+		List<Fact> candidates = Facts.of("figures").stream().filter((figure) -> isUpTo(figure, asOf)).toList();
 		List<Answer> answers = figuresAsOf(asOf);
 		assertThat(answers).extracting(Answer::metric)
 			.doesNotHaveDuplicates()
-			.hasSameElementsAs(known.stream().map((figure) -> figure.get("metric")).toList());
-		assertThat(answers).allSatisfy((answer) -> assertThat(best(known, answer.metric())).contains(answer));
+			.hasSameElementsAs(candidates.stream().map((figure) -> figure.get("metric")).toList());
+		assertThat(answers).allSatisfy((answer) -> assertThat(best(candidates, answer.metric())).contains(answer));
 	}
 
-	/** Several figures may have the highest priority, for sources may agree. */
-	private static List<Answer> best(List<Fact> known, String metric) {
-		List<Fact> ofMetric = known.stream()
+	/** Several figures may have the highest priority, because sources may agree. */
+	private static List<Answer> best(List<Fact> candidates, String metric) {
+		List<Fact> ofMetric = candidates.stream()
 			.filter((figure) -> figure.get("metric").equals(metric))
 			.sorted(BY_PRIORITY)
 			.toList();

@@ -22,30 +22,30 @@ class CellFormatTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "91", "-90.1", "north", "1e1", "4,5", "1000" })
 	void shouldReportALatitudeOutOfRange(String latitude) {
-		shouldReport("latitude", latitude, "a number of degrees from -90 to 90");
+		assertReported("latitude", latitude, "a number of degrees from -90 to 90");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "181", "-180.5" })
 	void shouldReportALongitudeOutOfRange(String longitude) {
-		shouldReport("longitude", longitude, "a number of degrees from -180 to 180");
+		assertReported("longitude", longitude, "a number of degrees from -180 to 180");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "999", "3000", "19O5", "1905.0", "99999999999999999999" })
 	void shouldReportAnInvalidYear(String year) {
-		shouldReport("founded", year, "a whole number from 1000 to 2999");
+		assertReported("founded", year, "a whole number from 1000 to 2999");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "www.example.coop", "ftp://example.coop", "http://", "https://exa mple.coop" })
 	void shouldReportAnInvalidAddress(String address) {
-		shouldReport("website", address, "an address that begins with http:// or https://");
+		assertReported("website", address, "an address that begins with http:// or https://");
 	}
 
 	@Test
 	void shouldReportAWordThatIsNotInTheList() {
-		shouldReport("confidence", "high", "one of HIGH, MEDIUM, LOW");
+		assertReported("confidence", "high", "one of HIGH, MEDIUM, LOW");
 	}
 
 	@ParameterizedTest
@@ -78,7 +78,7 @@ class CellFormatTests {
 				"members.csv:+1: sources: \"ica-about-fr ica-about-fr\" repeats an item; each item may appear once");
 	}
 
-	private void shouldReport(String column, String value, String right) {
+	private void assertReported(String column, String value, String right) {
 		this.dataset.appendMember(column, value.contains(",") ? "\"" + value + "\"" : value);
 		assertThat(this.dataset.violations())
 			.containsExactly("members.csv:+1: %s: \"%s\" is not %s".formatted(column, value, right));

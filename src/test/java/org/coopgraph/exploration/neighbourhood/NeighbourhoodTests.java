@@ -26,7 +26,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is around an entity, held against a search of our own. */
+/** Neighbourhoods, compared with a breadth-first search of the test. */
 @GraphServiceTest
 class NeighbourhoodTests {
 
@@ -46,7 +46,7 @@ class NeighbourhoodTests {
 	@Autowired
 	private Driver driver;
 
-	private Response ask(String of, int depth, int first, @Nullable Set<RelationshipType> types) {
+	private Response request(String of, int depth, int first, @Nullable Set<RelationshipType> types) {
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("of", of, "depth", depth, "first", first));
 		if (types != null) {
 			variables.put("types", RelationshipType.names(types));
@@ -69,7 +69,7 @@ class NeighbourhoodTests {
 	}
 
 	@Test
-	void shouldFindWhatIsAroundAnyEntity() {
+	void shouldFindTheNeighboursOfAnyEntity() {
 		Walk walk = GraphEdges.read(this.driver);
 		for (String node : some(GraphEdges.nodes(this.driver), 60)) {
 			check(walk, node, 1 + this.random.nextInt(3), 1 + this.random.nextInt(100), null);
@@ -77,7 +77,7 @@ class NeighbourhoodTests {
 	}
 
 	@Test
-	void shouldGoOverTheChosenTypesAlone() {
+	void shouldFollowOnlyTheRequestedTypes() {
 		Walk walk = GraphEdges.read(this.driver);
 		for (String node : some(GraphEdges.nodes(this.driver), 40)) {
 			Set<RelationshipType> types = RelationshipType
@@ -90,7 +90,7 @@ class NeighbourhoodTests {
 
 	/** Several organisations of a sector are in one country. */
 	@Test
-	void shouldCountOnceWhatSeveralOfTheNearestLeadTo() {
+	void shouldCountAnEntityOnceWhenSeveralNeighboursLeadToIt() {
 		Set<RelationshipType> types = Set.of(RelationshipType.ACTIVE_IN, RelationshipType.BASED_IN);
 		Walk walk = GraphEdges.read(this.driver).over(RelationshipType.names(types));
 		for (String sector : List.of("sector:fisheries", "sector:housing", "sector:health", "sector:insurance")) {
@@ -101,39 +101,39 @@ class NeighbourhoodTests {
 	}
 
 	private void check(Walk walk, String of, int depth, int first, @Nullable Set<RelationshipType> types) {
-		String asked = "%d around %s to depth %d over %s".formatted(first, of, depth, types);
-		Drawing around = ask(of, depth, first, types).path("neighbourhood").entity(Drawing.class).get();
+		String description = "%d around %s to depth %d over %s".formatted(first, of, depth, types);
+		Drawing around = request(of, depth, first, types).path("neighbourhood").entity(Drawing.class).get();
 		List<String> nodes = around(walk, of, depth, first);
-		assertThat(around.ids()).as(asked).isEqualTo(nodes);
-		assertThat(around.edges()).as(asked)
+		assertThat(around.ids()).as(description).isEqualTo(nodes);
+		assertThat(around.edges()).as(description)
 			.doesNotHaveDuplicates()
 			.containsExactlyInAnyOrderElementsOf(walk.among(nodes));
-		assertThat(around.truncated()).as(asked)
+		assertThat(around.truncated()).as(description)
 			.isEqualTo(walk.distances(of, depth, false).size() > around.nodes().size());
 	}
 
 	private static List<String> around(Walk walk, String of, int depth, int first) {
-		List<String> known = new ArrayList<>(List.of(of));
+		List<String> found = new ArrayList<>(List.of(of));
 		List<String> nearest = List.of(of);
-		for (int distance = 1; distance <= depth && known.size() < first; distance++) {
-			List<String> next = walk.next(nearest, new HashSet<>(known));
-			nearest = next.subList(0, Math.min(next.size(), first - known.size()));
-			known.addAll(nearest);
+		for (int distance = 1; distance <= depth && found.size() < first; distance++) {
+			List<String> next = walk.next(nearest, new HashSet<>(found));
+			nearest = next.subList(0, Math.min(next.size(), first - found.size()));
+			found.addAll(nearest);
 		}
-		return known;
+		return found;
 	}
 
 	@Test
-	void shouldLetNoMembersCrowdOutTheStatement() {
-		Drawing around = ask("organisation:ica", 1, 100, null).path("neighbourhood").entity(Drawing.class).get();
+	void shouldRankTheStatementBeforeTheMembers() {
+		Drawing around = request("organisation:ica", 1, 100, null).path("neighbourhood").entity(Drawing.class).get();
 		assertThat(around.ids().get(1)).isEqualTo("statement:1995");
 		assertThat(around.ids().getLast()).startsWith("organisation:");
 		assertThat(around.truncated()).isTrue();
 	}
 
 	@Test
-	void shouldSayThatNothingIsLeftOutWhereAllFits() {
-		Drawing alone = ask("event:1923-07:first-cooperative-day", 3, 1, null).path("neighbourhood")
+	void shouldNotBeTruncatedWhenAllNodesFit() {
+		Drawing alone = request("event:1923-07:first-cooperative-day", 3, 1, null).path("neighbourhood")
 			.entity(Drawing.class)
 			.get();
 		assertThat(alone.ids()).containsExactly("event:1923-07:first-cooperative-day");
@@ -141,8 +141,8 @@ class NeighbourhoodTests {
 	}
 
 	@Test
-	void shouldAnswerNullWhereThereIsNoSuchEntity() {
-		Response answer = ask("nothing:here", 1, 20, null);
+	void shouldReturnNullForAnUnknownEntity() {
+		Response answer = request("nothing:here", 1, 20, null);
 		answer.errors().verify();
 		answer.path("neighbourhood").valueIsNull();
 	}
@@ -150,8 +150,8 @@ class NeighbourhoodTests {
 	@ParameterizedTest
 	@CsvSource({ "0,20,depth is 0; it must be from 1 to 3.", "4,20,depth is 4; it must be from 1 to 3.",
 			"1,0,first is 0; it must be from 1 to 100.", "1,101,first is 101; it must be from 1 to 100." })
-	void shouldRefuseWhatIsOutOfBounds(int depth, int first, String message) {
-		ask("country:FR", depth, first, null).errors()
+	void shouldRefuseArgumentsOutOfBounds(int depth, int first, String message) {
+		request("country:FR", depth, first, null).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
 				assertThat(error.getMessage()).isEqualTo(message);

@@ -14,7 +14,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Why a path is null. */
+/** The notices that explain why a path is null. */
 @GraphServiceTest
 class PathNoticeTests {
 
@@ -32,13 +32,13 @@ class PathNoticeTests {
 					"types: [SERVES, REPRESENTS] | NO_PATH", "types: [] | NO_PATH",
 					"types: [BASED_IN, IN_REGION] | NO_PATH", "maxLength: 1, types: [MEMBER_OF] | MAX_LENGTH_REACHED",
 					"maxLength: 2, types: [MEMBER_OF] | NO_PATH", "maxLength: 0, types: [SERVES] | NO_PATH" })
-	void shouldSayWhetherALongerPathIsPossible(String arguments, String code) {
+	void shouldReportWhetherALongerPathIsPossible(String arguments, String code) {
 		assertNotice("{ path(%s, %s) { length } }".formatted(ENDS, arguments), code);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "country:XX,value:solidarity", "organisation:135,value:none", "value:none,value:none" })
-	void shouldSayThatAnEndIsUnknown(String from, String to) {
+	void shouldReportAnUnknownEnd(String from, String to) {
 		assertNotice("{ path(from: \"%s\", to: \"%s\") { length } }".formatted(from, to), "UNKNOWN_END");
 	}
 
@@ -52,7 +52,7 @@ class PathNoticeTests {
 	}
 
 	@Test
-	void shouldSayNothingOfAPathThatIsFound() {
+	void shouldReturnNoNoticeForAPathThatIsFound() {
 		String same = "from: \"country:FR\", to: \"country:FR\", maxLength: 0";
 		assertThat(this.graphQl.document("{ path(%s) { length } same: path(%s) { length } }".formatted(ENDS, same))
 			.execute()
@@ -61,7 +61,7 @@ class PathNoticeTests {
 	}
 
 	@Test
-	void shouldSayItOfEachFieldAndBesideOtherExtensions() {
+	void shouldReturnANoticeForEachFieldBesideOtherExtensions() {
 		var request = this.graphQl.document(
 				"{ near: path(%1$s, maxLength: 1) { length } none: path(%1$s, types: []) { length } }".formatted(ENDS));
 		for (int time = 0; time < 2; time++) {

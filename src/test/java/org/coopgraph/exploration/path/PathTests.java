@@ -26,7 +26,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Shortest paths, held against a search of our own. */
+/** Shortest paths, compared with a breadth-first search of the test. */
 @GraphServiceTest
 class PathTests {
 
@@ -51,7 +51,8 @@ class PathTests {
 	@Autowired
 	private Driver driver;
 
-	private Response ask(String from, String to, @Nullable Integer maxLength, @Nullable Set<RelationshipType> types) {
+	private Response request(String from, String to, @Nullable Integer maxLength,
+			@Nullable Set<RelationshipType> types) {
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("from", from, "to", to));
 		if (maxLength != null) {
 			variables.put("maxLength", maxLength);
@@ -63,12 +64,12 @@ class PathTests {
 	}
 
 	private List<String> ids(String from, String to, int maxLength) {
-		return ask(from, to, maxLength, null).path("path.nodes[*].id").entityList(String.class).get();
+		return request(from, to, maxLength, null).path("path.nodes[*].id").entityList(String.class).get();
 	}
 
 	/** Both are in banking, which has 92 members, and in insurance, which has 19. */
 	@Test
-	void shouldPreferWhatFewerShareAmongEquallyShortPaths() {
+	void shouldPreferTheSmallerSectorAmongEquallyShortPaths() {
 		assertThat(Facts.one("members", "id", "1374").words("sectors")).contains("banking", "insurance");
 		assertThat(Facts.one("members", "id", "3545").words("sectors")).contains("banking", "insurance");
 		assertThat(ids("organisation:1374", "organisation:3545", 6)).containsExactly("organisation:1374",
@@ -108,7 +109,7 @@ class PathTests {
 	}
 
 	@Test
-	void shouldWalkOverTheChosenTypesAlone() {
+	void shouldFollowOnlyTheRequestedTypes() {
 		List<String> nodes = GraphEdges.nodes(this.driver);
 		Walk walk = GraphEdges.read(this.driver);
 		for (int pair = 0; pair < 80; pair++) {
@@ -121,52 +122,52 @@ class PathTests {
 	}
 
 	private void check(Walk walk, String from, String to, int maxLength, @Nullable Set<RelationshipType> types) {
-		String asked = "from %s to %s within %d over %s".formatted(from, to, maxLength, types);
-		Response answer = ask(from, to, maxLength, types);
+		String description = "from %s to %s within %d over %s".formatted(from, to, maxLength, types);
+		Response answer = request(from, to, maxLength, types);
 		int length = walk.length(from, to, maxLength);
 		if (length < 0) {
 			answer.path("path").valueIsNull();
 			return;
 		}
 		Drawing path = answer.path("path").entity(Drawing.class).get();
-		assertThat(path.ids()).as(asked).hasSize(length + 1).startsWith(from).endsWith(to);
-		assertThat(path.length()).as(asked).isEqualTo(length);
-		assertThat(path.edges()).as(asked).hasSize(length).allMatch(walk.edges()::contains);
+		assertThat(path.ids()).as(description).hasSize(length + 1).startsWith(from).endsWith(to);
+		assertThat(path.length()).as(description).isEqualTo(length);
+		assertThat(path.edges()).as(description).hasSize(length).allMatch(walk.edges()::contains);
 		for (int step = 0; step < length; step++) {
 			Edge edge = path.edges().get(step);
-			assertThat(edge.beyond(path.ids().get(step))).as(asked).isEqualTo(path.ids().get(step + 1));
+			assertThat(edge.beyond(path.ids().get(step))).as(description).isEqualTo(path.ids().get(step + 1));
 		}
 	}
 
 	@Test
-	void shouldAnswerTheCommonMembershipWhereThereIsNothingElse() {
+	void shouldReturnTheCommonMembershipWhenThereIsNoOtherPath() {
 		assertThat(ids("organisation:135", "organisation:17", 3)).containsExactly("organisation:135",
 				"organisation:ica", "organisation:17");
 		assertThat(ids("organisation:135", "organisation:17", 4)).hasSize(5).doesNotContain("organisation:ica");
 	}
 
 	@Test
-	void shouldPreferWhatFewShareAmongEquallyShortPaths() {
+	void shouldPreferTheNodeOfLowerDegreeAmongEquallyShortPaths() {
 		assertThat(ids("organisation:17", "organisation:18", 2)).containsExactly("organisation:17", "country:KE",
 				"organisation:18");
 	}
 
 	@Test
-	void shouldFindAPathFromAThingToItself() {
+	void shouldFindAPathFromAnEntityToItself() {
 		assertThat(ids("country:FR", "country:FR", 0)).containsExactly("country:FR");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "nothing:here,country:FR", "country:FR,nothing:here", "nothing:here,nothing:here",
 			"event:1923-07:first-cooperative-day,organisation:ica", "source:ica-about-fr,organisation:ica" })
-	void shouldAnswerNullWhereThereIsNoPath(String from, String to) {
-		Response answer = ask(from, to, null, null);
+	void shouldReturnNullWhenThereIsNoPath(String from, String to) {
+		Response answer = request(from, to, null, null);
 		answer.errors().verify();
 		answer.path("path").valueIsNull();
 	}
 
 	@Test
-	void shouldDrawSeveralFactsBetweenTwoAsOneWithTheSourcesOfAll() {
+	void shouldMergeParallelRelationshipsWithTheirSources() {
 		Response answer = this.graphQl
 			.document(
 					"""
@@ -189,7 +190,7 @@ class PathTests {
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 7 })
 	void shouldRefuseALengthOutOfBounds(int maxLength) {
-		ask("country:FR", "country:IN", maxLength, null).errors()
+		request("country:FR", "country:IN", maxLength, null).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
 				assertThat(error.getMessage())

@@ -14,11 +14,11 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A country is found by whatever people call it, however they spell it. */
+/** Countries are found by their common names in different spellings. */
 @GraphServiceTest
 class CountrySearchTests {
 
-	/** Also the acronym of a member in Jordan, which comes first. */
+	/** The acronym of a member in Jordan, which is the first hit. */
 	private static final List<String> ACRONYMS = List.of("JOR");
 
 	private final Searches searches;
@@ -68,14 +68,14 @@ class CountrySearchTests {
 			"مِصْر,EG", "مصـــر,EG", "الامارات العربية المتحدة,AE", "ﾌﾗﾝｽ,FR", "ＦＲＡＮＣＥ,FR", "法國,FR", "韓國,KR",
 			"Oesterreich,AT", "Österreich,AT", "Daenemark,DK", "Корея Республика,KR", "יִשְׂרָאֵל,IL", "Брзилия,BR",
 			"Germny,DE", "Brasill,BR", "Fra\u0301nce,FR" })
-	void shouldFindACountryHoweverItIsWritten(String text, String code) {
+	void shouldFindACountryInAnySpelling(String text, String code) {
 		assertThat(first(text)).isEqualTo("country:" + code);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "'Brasil '", "' Brasil'", "Brasil.", "«Brasil»", "\"Brasil\"", "\u00A0Brasil\u00A0", "\uFEFFBrasil",
 			"Bra\u200Bsil", "Brasil\u2060" })
-	void shouldNotMindWhatIsAroundAName(String text) {
+	void shouldIgnoreSpacesAndPunctuationAroundAName(String text) {
 		assertThat(first(text)).isEqualTo("country:BR");
 	}
 
@@ -92,7 +92,7 @@ class CountrySearchTests {
 	}
 
 	@Test
-	void shouldNotTakeHongKongForCongo() {
+	void shouldNotFindCongoByHongKong() {
 		assertThat(this.searches.ids("Hong Kong")).doesNotContain("country:CD");
 	}
 

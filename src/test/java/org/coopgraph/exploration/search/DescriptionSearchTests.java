@@ -14,7 +14,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a description says is found, too, after what is called so. */
+/** Matching descriptions are found after matching names. */
 @GraphServiceTest
 class DescriptionSearchTests {
 
@@ -27,7 +27,7 @@ class DescriptionSearchTests {
 	@ParameterizedTest
 	@CsvSource({ "discussion et vote,value:democracy,vote", "wealth or background,value:equality,wealth",
 			"leurs difficultés,value:self-help,difficultés", "fortuna origen,value:equality,origen" })
-	void shouldFindWhatADescriptionSaysAndShowTheSentence(String text, String id, String word) {
+	void shouldFindWordsOfADescriptionAndReturnTheSentence(String text, String id, String word) {
 		Hit hit = this.searches.hits(text)
 			.stream()
 			.filter((found) -> found.entity().id().equals(id))
@@ -38,12 +38,12 @@ class DescriptionSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "plaidoyer", "gouvernements", "environnement législatif", "altruisme" })
-	void shouldFindWhatFrenchReadersLookFor(String text) {
+	void shouldFindFrenchWordsOfDescriptions(String text) {
 		assertThat(this.searches.hits(text)).isNotEmpty();
 	}
 
 	@Test
-	void shouldPutWhatIsCalledSoFirst() {
+	void shouldRankMatchingNamesBeforeDescriptions() {
 		List<Hit> hits = this.searches.hits("democracy");
 		assertThat(hits.getFirst().entity().id()).isEqualTo("value:democracy");
 		assertThat(hits.stream().map(Hit::score).filter((score) -> score < SearchHit.DESCRIBED))

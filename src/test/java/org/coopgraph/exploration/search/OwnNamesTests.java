@@ -17,7 +17,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever knows the name of an organisation finds it. */
+/** Every organisation is the first hit for its own name. */
 @GraphServiceTest
 class OwnNamesTests {
 

@@ -32,7 +32,7 @@ class SearchPagingTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 37, 100 })
-	void shouldShowEachHitOnceInTheOrderOfScoreAndId(int size) {
+	void shouldReturnEachHitOnceInTheOrderOfScoreAndId(int size) {
 		List<Hit> hits = this.searches.allPages("cooperative union", size);
 		assertThat(hits).hasSizeGreaterThan(200)
 			.isSortedAccordingTo(
@@ -55,7 +55,7 @@ class SearchPagingTests {
 	}
 
 	@Test
-	void shouldTellHowManyHitsThereAreAndThatNoneWasLeftOut() {
+	void shouldCountAllHitsWithoutTruncation() {
 		Response answer = this.graphQl.document("{ search(text: \"cooperative union\") { totalCount truncated } }")
 			.execute();
 		answer.path("search.totalCount")
@@ -65,7 +65,7 @@ class SearchPagingTests {
 	}
 
 	@Test
-	void shouldShowAnEmptyPageWhenNoneIsAskedFor() {
+	void shouldReturnAnEmptyPageWhenFirstIsZero() {
 		var page = this.searches.page(Map.of("text", "bank", "first", 0));
 		page.path("search.nodes").entityList(Hit.class).hasSize(0);
 		page.path("search.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
@@ -84,7 +84,7 @@ class SearchPagingTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "rubbish", "", "SCORE 2e063c|high|country:JP", "SCORE 2e063c|NaN|country:JP",
 			"NAME ASC|bank|organisation:135" })
-	void shouldRefuseWhatIsNoCursor(String cursor) {
+	void shouldRefuseAnInvalidCursor(String cursor) {
 		assertRefused("bank",
 				Base64.getUrlEncoder()
 					.withoutPadding()
@@ -92,7 +92,7 @@ class SearchPagingTests {
 	}
 
 	@Test
-	void shouldRefuseTooLongAPage() {
+	void shouldRefuseAPageThatIsTooLarge() {
 		this.searches.page(Map.of("text", "bank", "first", 101))
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()

@@ -54,7 +54,7 @@ class SearchTests {
 	}
 
 	@Test
-	void shouldFindJapanByItsFrenchNameAndThenWhatIsJapanese() {
+	void shouldRankACountryByItsFrenchNameBeforeRelatedNames() {
 		List<Hit> hits = this.searches.hits("japon");
 		assertThat(hits.getFirst().entity().id()).isEqualTo("country:JP");
 		assertThat(hits.getFirst().matched()).isEqualTo("Japon");
@@ -64,7 +64,7 @@ class SearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "coopérative", "COOPERATIVE", "co-operative", "Coope\u0301rative", "coopertive" })
-	void shouldFindEveryCooperativeHoweverItIsWritten(String text) {
+	void shouldFindEveryCooperativeInAnySpelling(String text) {
 		List<String> expected = Facts.organisations()
 			.stream()
 			.filter((fact) -> fact.name().matches("(?iu).*\\bco-?op[eé]rative\\b.*"))
@@ -85,13 +85,13 @@ class SearchTests {
 			"l'agriculture,sector:agriculture", "solidaridad,value:solidarity", "guarco,person:ariel-guarco",
 			"Japan,country:JP", "Agricultura,sector:agriculture",
 			"organizacion internacional del trabajo,partner:ilo" })
-	void shouldPutFirstWhatIsMeant(String text, String id) {
+	void shouldRankTheIntendedEntityFirst(String text, String id) {
 		List<String> found = this.searches.ids(text);
 		assertThat(found.isEmpty() ? null : found.getFirst()).isEqualTo(id);
 	}
 
 	@Test
-	void shouldTakeTheWordInTheMiddleOfSignsForAWord() {
+	void shouldSearchForAnOperatorAsAWord() {
 		assertThat(this.searches.hits(") OR *:*")).isNotEmpty()
 			.hasSizeLessThan(30)
 			.allSatisfy((hit) -> assertThat(hit.matched()).containsPattern("(?iu)\\bor"));
@@ -101,13 +101,13 @@ class SearchTests {
 	@ValueSource(strings = { "kenya/uganda", "kenya AND uganda", "name:kenya uganda", "\"kenya uganda", "kenya\\uganda",
 			"kenya~uganda", "kenya* uganda", "(kenya uganda", "kenya!uganda^", "{kenya TO uganda]", "-kenya +uganda",
 			"kenya && uganda || \u0000" })
-	void shouldFindTheSameWithSignsAndWithout(String text) {
+	void shouldIgnoreTheSyntaxOfQueries(String text) {
 		assertThat(this.searches.ids(text)).contains("country:KE", "country:UG");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "()", "*", "~\"\\", "—", "\uD83D\uDE00", "½", "²", "㊀", "\uD83D" })
-	void shouldFindNothingByATextWithoutLetterOrDigit(String text) {
+	void shouldReturnNoHitForATextWithoutLettersAndDigits(String text) {
 		Response page = this.searches.page(Map.of("text", text));
 		page.path("search.nodes").entityList(Hit.class).hasSize(0);
 		page.path("search.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(false);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
-/** Looks for texts, as a client would. */
+/** Sends searches as a client does. */
 public record Searches(WebGraphQlTester graphQl) {
 
 	private static final String PAGE = """

@@ -37,7 +37,7 @@ class SuggestTests {
 	@CsvSource({ "iffco,IFFCO,organisation:129", "jap,Japan,country:JP", "Japó,Japón,country:JP",
 			"national cooperative bank of,National Cooperative Bank,organisation:480", "япо,Япония,country:JP",
 			"日,日本,country:JP", "solidaridá,Solidaridad,value:solidarity", "ja-zen,JA-ZENCHU,organisation:101" })
-	void shouldSuggestFirstWhatIsBeingTyped(String prefix, String text, String id) {
+	void shouldRankTheTypedNameFirst(String prefix, String text, String id) {
 		Response answer = suggest(prefix, 1);
 		answer.path("suggest[0].text").entity(String.class).isEqualTo(text);
 		answer.path("suggest[0].entity.id").entity(String.class).isEqualTo(id);
@@ -45,12 +45,12 @@ class SuggestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ali,ALIANZA", "al,ALIANZA", "cace,CACEENP", "ca,CACEENP", "cols,COLSECOR", "agri,AGRIC COOP GHANA" })
-	void shouldSuggestTheNameThatBeginsSo(String prefix, String text) {
+	void shouldSuggestANameThatStartsWithThePrefix(String prefix, String text) {
 		assertThat(texts(prefix)).contains(text);
 	}
 
 	@Test
-	void shouldLeadToANameAtEachKeyStroke() {
+	void shouldSuggestANameAtEachKeystroke() {
 		String name = "Norwegian Agricultural Co-operatives";
 		for (int length = 8; length <= name.length(); length++) {
 			assertThat(texts(name.substring(0, length))).as(name.substring(0, length)).contains(name);
@@ -58,7 +58,7 @@ class SuggestTests {
 	}
 
 	@Test
-	void shouldPutShortNamesThatBeginSoBeforeOthersAndEachOnce() {
+	void shouldRankShortNamesThatStartWithThePrefixFirst() {
 		List<String> texts = texts("coop");
 		assertThat(texts).hasSize(20).startsWith("Coop FR", "CoopCat", "Coopfed");
 		assertThat(texts("bank of").stream().limit(18)).allMatch((text) -> text.matches("(?i).*\\bbank.*"));
@@ -80,20 +80,20 @@ class SuggestTests {
 	}
 
 	@Test
-	void shouldDemandAllWords() {
+	void shouldRequireAllWords() {
 		assertThat(texts("norway hous")).isEqualTo(texts("\"norway) hous*")).isNotEmpty();
 		assertThat(texts("housing zzzz")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "(", "*", "-", "農業" })
-	void shouldSuggestNothingForWhatNoNameHas(String prefix) {
+	void shouldSuggestNothingForATextThatNoNameContains(String prefix) {
 		assertThat(texts(prefix)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 21 })
-	void shouldRefuseAnotherNumberOfNames(int first) {
+	void shouldRefuseANumberOfNamesOutOfBounds(int first) {
 		suggest("coop", first).errors().satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
 			assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
 			assertThat(error.getMessage()).contains(String.valueOf(first), "20").endsWith(".");

@@ -36,13 +36,13 @@ class CostTests {
 	private WebGraphQlTester graphQl;
 
 	/** {@code extensions.cost} of a response. */
-	private record Told(int requested, int limit, @Nullable Object mostExpensive) {
+	private record Cost(int requested, int limit, @Nullable Object mostExpensive) {
 	}
 
-	private static Told cost(Request<?> request) {
+	private static Cost cost(Request<?> request) {
 		Map<?, ?> cost = (Map<?, ?>) Objects
 			.requireNonNull(request.execute().returnResponse().getExtensions().get("cost"));
-		return new Told((Integer) Objects.requireNonNull(cost.get("requested")),
+		return new Cost((Integer) Objects.requireNonNull(cost.get("requested")),
 				(Integer) Objects.requireNonNull(cost.get("limit")), cost.get("mostExpensive"));
 	}
 
@@ -79,7 +79,7 @@ class CostTests {
 	}
 
 	@Test
-	void shouldCountARowForEachSelectionOfIt() {
+	void shouldCountMergedSelectionsOnceAndEdgesSeparately() {
 		int plain = requested("{ countries { organisations(first: 1) { nodes { id } } } }");
 		assertThat(requested("""
 				{ ...C } fragment C on Query { countries { ... on Country { ...O } } }
@@ -169,7 +169,7 @@ class CostTests {
 
 	@Test
 	void shouldNameTheMostExpensiveField() {
-		Told cost = cost(this.graphQl
+		Cost cost = cost(this.graphQl
 			.document("{ countries { organisations(first: 100, filter: { text: \"coop\" }) { nodes { id } } } }"));
 		assertThat(cost.requested()).isEqualTo(55_911);
 		assertThat(cost.limit()).isEqualTo(50_000);
@@ -192,7 +192,7 @@ class CostTests {
 	@ParameterizedTest
 	@MethodSource("documents")
 	void shouldAllowTheDocumentsOfClients(String document) {
-		Told cost = cost(this.graphQl.documentName(document));
+		Cost cost = cost(this.graphQl.documentName(document));
 		assertThat(cost.requested()).isBetween(1, cost.limit() / 2);
 		assertThat(cost.mostExpensive()).isNull();
 	}

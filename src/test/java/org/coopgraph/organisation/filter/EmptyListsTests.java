@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Filters that no organisation can pass, wherever organisations are listed. */
+/** Filters that no organisation can match, in every list of organisations. */
 @GraphServiceTest
 class EmptyListsTests {
 
@@ -75,7 +75,7 @@ class EmptyListsTests {
 
 	@ParameterizedTest
 	@MethodSource("further")
-	void shouldAnswerForTheParentThatIsAmongSome(Map<String, Object> further) {
+	void shouldReturnTheCountOfTheOnlyMatchingParent(Map<String, Object> further) {
 		Map<String, Object> filter = both(Map.of("countries", List.of("FR")), further);
 		var answer = this.graphQl.document(EVERYWHERE).variable("filter", filter).execute();
 		int all = answer.path("organisations.totalCount").entity(Integer.class).get();

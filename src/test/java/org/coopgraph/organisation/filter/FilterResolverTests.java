@@ -25,7 +25,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a filter may say in several ways. */
+/** Filters with the same meaning in different forms. */
 @GraphServiceTest
 class FilterResolverTests {
 
@@ -56,7 +56,7 @@ class FilterResolverTests {
 			"regions,region:europe,region:EUROPE", "regions,region:asia-pacific,REGION:Asia-Pacific",
 			"sectors,sector:banking,Banking", "sectors,sector:banking,sector:Banking",
 			"sectors,sector:banking,SECTOR:BANKING" })
-	void shouldTakeAKeyInAnyCase(String field, String key, String other) {
+	void shouldAcceptAKeyInAnyCase(String field, String key, String other) {
 		List<String> expected = this.organisations.ids(Map.of("filter", Map.of(field, List.of(key))));
 		assertThat(expected).isNotEmpty();
 		assertThat(this.organisations.ids(Map.of("filter", Map.of(field, List.of(other))))).isEqualTo(expected);
@@ -68,7 +68,7 @@ class FilterResolverTests {
 			"region(id: \"Region:EUROPE\"),region:europe", "sector(id: \"Banking\"),sector:banking",
 			"sector(id: \"SECTOR:banking\"),sector:banking",
 			"organisation(by: {id: \"Organisation:CICOPA\"}),organisation:cicopa" })
-	void shouldOpenWhatAKeyInAnyCaseNames(String field, String id) {
+	void shouldFindAnEntityByAKeyInAnyCase(String field, String id) {
 		this.graphQl.document("{ found: %s { id } }".formatted(field))
 			.execute()
 			.path("found.id")
@@ -138,7 +138,7 @@ class FilterResolverTests {
 	}
 
 	@Test
-	void shouldRefuseTooManyRolesOfACountryToo() {
+	void shouldRefuseTooManyRolesOfACountry() {
 		this.graphQl.document(
 				"query ($roles: [OrganisationRole!]!) { country(code: \"FR\") { sectors(roles: $roles) { count } } }")
 			.variable("roles", Collections.nCopies(1001, "MEMBER"))

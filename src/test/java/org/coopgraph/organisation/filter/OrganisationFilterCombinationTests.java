@@ -29,7 +29,7 @@ class OrganisationFilterCombinationTests {
 	}
 
 	@Test
-	void shouldConjoinRoleRegionAndSector() {
+	void shouldCombineRoleRegionAndSector() {
 		List<String> expected = Facts.organisations()
 			.stream()
 			.filter((fact) -> fact.role().equals("MEMBER") && "europe".equals(fact.region())
@@ -45,7 +45,7 @@ class OrganisationFilterCombinationTests {
 	}
 
 	@Test
-	void shouldConjoinEveryField() {
+	void shouldCombineEveryField() {
 		List<String> expected = Facts.organisations()
 			.stream()
 			.filter((fact) -> List.of("NATIONAL_APEX", "COOPERATIVE_GROUP").contains(fact.type())
@@ -69,7 +69,7 @@ class OrganisationFilterCombinationTests {
 	}
 
 	@Test
-	void shouldOrderUnknownYearsLastUnderAFilterToo() {
+	void shouldOrderUnknownYearsLastWithAFilter() {
 		List<String> years = this.organisations
 			.page(Map.of("filter", Map.of("countries", List.of("IN")), "first", 100, "orderBy",
 					Map.of("field", "FOUNDED", "direction", "DESC")))

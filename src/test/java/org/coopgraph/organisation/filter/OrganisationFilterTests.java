@@ -73,7 +73,7 @@ class OrganisationFilterTests {
 	}
 
 	@Test
-	void shouldTakeAListAsAlternatives() {
+	void shouldSelectByAnyValueOfAList() {
 		assertSelects(Map.of("countries", List.of("FR", "country:ES", "FR")),
 				(fact) -> "FR".equals(fact.country()) || "ES".equals(fact.country()));
 		assertSelects(Map.of("sectors", List.of("banking", "sector:insurance")),
@@ -94,9 +94,9 @@ class OrganisationFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void shouldSelectByWhetherItServesEverySectorOrBelongsToNoOneCountry(boolean wanted) {
-		assertSelects(Map.of("crossSector", wanted), (fact) -> fact.crossSector() == wanted);
-		assertSelects(Map.of("international", wanted), (fact) -> fact.international() == wanted);
+	void shouldSelectCrossSectorAndInternationalOrganisations(boolean value) {
+		assertSelects(Map.of("crossSector", value), (fact) -> fact.crossSector() == value);
+		assertSelects(Map.of("international", value), (fact) -> fact.international() == value);
 	}
 
 }

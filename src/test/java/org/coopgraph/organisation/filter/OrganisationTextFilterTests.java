@@ -73,7 +73,7 @@ class OrganisationTextFilterTests {
 	@ValueSource(strings = { "Union Cooperative de Credit Agricole et Rural d Haiti",
 			"Union Cooperative de Credit Agricole et Rural d`Haiti", "credit agricole et rural dʼhaiti ",
 			"\uFEFFUnion Cooperative rural d’Haiti." })
-	void shouldIgnoreHowAnElisionIsWritten(String text) {
+	void shouldIgnoreTheApostropheOfAnElision(String text) {
 		assertThat(this.organisations.ids(Map.of("filter", Map.of("text", text))))
 			.containsExactly("organisation:20768");
 	}

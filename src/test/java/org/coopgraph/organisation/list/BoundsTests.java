@@ -29,14 +29,14 @@ class BoundsTests {
 	}
 
 	@Test
-	void shouldNotCrossItOtherwise() {
+	void shouldNotCrossTheAntimeridianOtherwise() {
 		assertThat(Bounds.of(List.of(PARIS, LIMA))).isEqualTo(new Bounds(-12.0, -77.0, 48.9, 2.4));
 		assertThat(Bounds.of(List.of(PARIS, SUVA))).isEqualTo(new Bounds(-18.1, 2.4, 48.9, 178.4));
 		assertThat(Bounds.of(List.of(DELHI, PARIS, LIMA))).isEqualTo(new Bounds(-12.0, -77.0, 48.9, 77.2));
 	}
 
 	@Test
-	void shouldBeAPointRoundOneAndNothingRoundNone() {
+	void shouldBeAPointForOneLocationAndNullForNone() {
 		assertThat(Bounds.of(List.of(SUVA))).isEqualTo(new Bounds(-18.1, 178.4, -18.1, 178.4));
 		assertThat(Bounds.of(List.of())).isNull();
 	}

@@ -21,7 +21,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A field of a page is the same, whichever other fields are selected. */
+/** A field of a page has the same value with any other fields. */
 @GraphServiceTest
 class ConnectionFieldsTests {
 
@@ -43,17 +43,18 @@ class ConnectionFieldsTests {
 
 	@ParameterizedTest
 	@MethodSource("fields")
-	void shouldBeTheSameAlone(String field) {
+	void shouldReturnTheSameValueWhenSelectedAlone(String field) {
 		String alone = selection(field);
 		String others = fields().filter((other) -> !other.equals(field))
 			.map(ConnectionFieldsTests::selection)
 			.collect(Collectors.joining(" "));
 		for (String list : LISTS) {
-			assertThat(ask(list, "it: " + alone)).isEqualTo(ask(list, "it: " + alone + " " + others)).isNotNull();
+			assertThat(request(list, "it: " + alone)).isEqualTo(request(list, "it: " + alone + " " + others))
+				.isNotNull();
 		}
 	}
 
-	private Object ask(String list, String selection) {
+	private Object request(String list, String selection) {
 		String closed = list.contains("{") ? " } }" : " }";
 		return this.graphQl.document("{ " + list.formatted(ARGUMENTS) + " { " + selection + " }" + closed)
 			.execute()
@@ -74,7 +75,7 @@ class ConnectionFieldsTests {
 		return field.getName() + (isLeaf(field) ? "" : " { " + selectionOf(type(typeName(field))) + " }");
 	}
 
-	/** All values of an object, or those of what it consists of. */
+	/** The leaf fields of a type, or those of its object fields if it has none. */
 	private static String selectionOf(ObjectTypeDefinition type) {
 		Map<Boolean, List<FieldDefinition>> fields = type.getFieldDefinitions()
 			.stream()

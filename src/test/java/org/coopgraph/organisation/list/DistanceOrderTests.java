@@ -40,18 +40,19 @@ class DistanceOrderTests {
 	@ParameterizedTest
 	@CsvSource({ "48.86,2.35,2000", "28.61,77.21,2000", "-36.85,174.76,1999", "59.9,10.7,2000", "35.68,139.69,1" })
 	void shouldListTheNearestFirst(double latitude, double longitude, double kilometres) {
-		Response page = ask("organisations", near(latitude, longitude, kilometres), "first: 100");
+		Response page = request("organisations", near(latitude, longitude, kilometres), "first: 100");
 		assertThat(distances(page, "organisations")).isNotEmpty().isSorted();
-		assertThat(distances(ask("organisations", near(latitude, longitude, kilometres), "last: 100"), "organisations"))
+		assertThat(distances(request("organisations", near(latitude, longitude, kilometres), "last: 100"),
+				"organisations"))
 			.isSorted();
-		assertThat(distances(ask("organisations", near(latitude, longitude, kilometres),
+		assertThat(distances(request("organisations", near(latitude, longitude, kilometres),
 				"first: 100, orderBy: { field: DISTANCE, direction: DESC }"), "organisations"))
 			.isSortedAccordingTo(Collections.reverseOrder());
 	}
 
 	@Test
 	void shouldListOrganisationsOfTheSameDistanceById() {
-		List<Edge> edges = ask("organisations", near(48.86, 2.35, 2000), "first: 100").path("organisations.edges")
+		List<Edge> edges = request("organisations", near(48.86, 2.35, 2000), "first: 100").path("organisations.edges")
 			.entityList(Edge.class)
 			.get();
 		assertThat(edges).isSortedAccordingTo((one, other) -> (one.distance() == other.distance())
@@ -74,13 +75,13 @@ class DistanceOrderTests {
 	@ParameterizedTest
 	@CsvSource({ "country(code: \"FR\")", "region(id: \"europe\")", "sector(id: \"agriculture\")" })
 	void shouldListTheNearestOfAParentFirst(String parent) {
-		Response page = ask("parent: " + parent + " { organisations", PARIS, "first: 100");
+		Response page = request("parent: " + parent + " { organisations", PARIS, "first: 100");
 		assertThat(distances(page, "parent.organisations")).hasSizeGreaterThan(2).isSorted();
 	}
 
 	@Test
 	void shouldListTheNearestOfEveryParentFirst() {
-		Response page = ask("countries { organisations", PARIS, "first: 3");
+		Response page = request("countries { organisations", PARIS, "first: 3");
 		assertThat(page.path("countries[*].organisations.edges").entityList(Edge[].class).get())
 			.filteredOn((edges) -> edges.length > 1)
 			.isNotEmpty()
@@ -98,7 +99,7 @@ class DistanceOrderTests {
 	}
 
 	@Test
-	void shouldRefuseAnOrderByDistanceFromNowhere() {
+	void shouldRefuseAnOrderByDistanceWithoutAPoint() {
 		assertRefused(Map.of("orderBy", Map.of("field", "DISTANCE", "direction", "ASC")), "near");
 		assertRefused(Map.of("orderBy", Map.of("field", "DISTANCE", "direction", "ASC"), "first", 0), "near");
 	}
@@ -122,7 +123,7 @@ class DistanceOrderTests {
 			}));
 	}
 
-	private Response ask(String list, Map<String, Object> filter, String arguments) {
+	private Response request(String list, Map<String, Object> filter, String arguments) {
 		String closed = list.contains("{") ? " } }" : " }";
 		return this.graphQl
 			.document("query ($filter: OrganisationFilter) { " + list + "(filter: $filter, " + arguments

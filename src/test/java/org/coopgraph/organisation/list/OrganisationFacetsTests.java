@@ -47,15 +47,15 @@ class OrganisationFacetsTests {
 	@ParameterizedTest
 	@MethodSource("selections")
 	void shouldCountTheSameOrganisationsAsThePageHolds(Selection selection) {
-		Counted answer = ask(selection).path("organisations").entity(Counted.class).get();
+		Counted answer = request(selection).path("organisations").entity(Counted.class).get();
 		assertThat(answer).isEqualTo(Counted.of(selection.facts()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("selections")
 	void shouldCountBelowEveryRegionAndEverySector(Selection selection) {
-		assertCounts("regions", ask(selection), selection, "region:", OrganisationFact::region);
-		Response ofSectors = ask(selection);
+		assertCounts("regions", request(selection), selection, "region:", OrganisationFact::region);
+		Response ofSectors = request(selection);
 		for (Place sector : ofSectors.path("sectors").entityList(Place.class).get()) {
 			String key = sector.id().substring("sector:".length());
 			assertThat(sector.organisations())
@@ -65,7 +65,7 @@ class OrganisationFacetsTests {
 
 	@Test
 	void shouldCountBelowEveryCountry() {
-		assertCounts("countries", ask(MEMBERS), MEMBERS, "country:", OrganisationFact::country);
+		assertCounts("countries", request(MEMBERS), MEMBERS, "country:", OrganisationFact::country);
 	}
 
 	private static void assertCounts(String field, Response answer, Selection selection, String prefix,
@@ -77,7 +77,7 @@ class OrganisationFacetsTests {
 						Counted.of(selection.facts().filter((fact) -> found.id().equals(prefix + place.apply(fact))))));
 	}
 
-	private Response ask(Selection selection) {
+	private Response request(Selection selection) {
 		return this.graphQl.documentName("organisation/facets").variable("filter", selection.filter()).execute();
 	}
 

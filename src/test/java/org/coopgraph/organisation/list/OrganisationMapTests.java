@@ -23,13 +23,11 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-/** Organisations on the map, held against a distance that is computed here. */
+/** Organisations on the map, compared with distances that the test computes. */
 @GraphServiceTest
 class OrganisationMapTests {
 
-	/**
-	 * Neo4j's Earth is a sphere with the radius of the equator, ours has the mean one.
-	 */
+	/** Neo4j uses the equatorial radius of the Earth, the test the mean radius. */
 	private static final double TOLERANCE_IN_PERCENT = 0.15;
 
 	private static final double MEAN_RADIUS = 6371.0088;
@@ -39,17 +37,17 @@ class OrganisationMapTests {
 
 	private List<Edge> edges(Map<String, Object> filter) {
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("filter", filter));
-		Response page = ask("map", variables);
+		Response page = request("map", variables);
 		List<Edge> edges = new ArrayList<>(page.path("organisations.edges").entityList(Edge.class).get());
 		while (page.path("organisations.pageInfo.hasNextPage").entity(Boolean.class).get()) {
 			variables.put("after", page.path("organisations.pageInfo.endCursor").entity(String.class).get());
-			page = ask("map", variables);
+			page = request("map", variables);
 			edges.addAll(page.path("organisations.edges").entityList(Edge.class).get());
 		}
 		return edges;
 	}
 
-	private Response ask(String document, Map<String, @Nullable Object> variables) {
+	private Response request(String document, Map<String, @Nullable Object> variables) {
 		return this.graphQl.documentName("organisation/" + document).variables(variables).execute();
 	}
 
@@ -92,14 +90,14 @@ class OrganisationMapTests {
 	}
 
 	@Test
-	void shouldConjoinPlacesWithOtherFieldsAndCountUnderThem() {
+	void shouldCombinePlacesWithOtherFieldsInListsAndCounts() {
 		Map<String, Object> filter = Map.of("near", near(28.61, 77.21, 100), "within",
 				Map.of("south", 28, "west", 77, "north", 29, "east", 77.3), "countries", List.of("IN"));
 		List<OrganisationFact> expected = located(
 				(point) -> point.latitude() >= 28 && point.latitude() <= 29 && point.longitude() >= 77
 						&& point.longitude() <= 77.3 && point.kilometresTo(new Point(28.61, 77.21)) <= 100);
 		assertThat(expected).hasSizeGreaterThan(2);
-		ask("map", Map.of("filter", filter)).path("organisations.totalCount")
+		request("map", Map.of("filter", filter)).path("organisations.totalCount")
 			.entity(Integer.class)
 			.isEqualTo(expected.size());
 		this.graphQl.documentName("organisation/facets")
@@ -113,7 +111,7 @@ class OrganisationMapTests {
 	@Test
 	void shouldReturnDistancesAndBoundsBelowEveryCountry() {
 		Map<String, @Nullable Object> filter = Map.of("filter", Map.of("near", near(-1.29, 36.82, 1500)));
-		List<Place> places = ask("mapOfCountries", filter).path("countries").entityList(Place.class).get();
+		List<Place> places = request("mapOfCountries", filter).path("countries").entityList(Place.class).get();
 		assertThat(places).allSatisfy((place) -> {
 			List<Point> points = located((point) -> point.kilometresTo(new Point(-1.29, 36.82)) <= 1500).stream()
 				.filter((fact) -> place.id().equals("country:" + fact.country()))
@@ -127,8 +125,8 @@ class OrganisationMapTests {
 
 	@ParameterizedTest
 	@CsvSource({ "asia-pacific", "americas", "europe", "africa" })
-	void shouldDrawTheSmallestBoxRoundAPage(String region) {
-		Response page = ask("map", Map.of("filter", Map.of("regions", List.of(region))));
+	void shouldReturnTheSmallestBoxAroundAPage(String region) {
+		Response page = request("map", Map.of("filter", Map.of("regions", List.of(region))));
 		List<Point> points = page.path("organisations.edges[*].node.location")
 			.entityList(Point.class)
 			.get()
@@ -139,8 +137,8 @@ class OrganisationMapTests {
 	}
 
 	@Test
-	void shouldDrawABoxAcrossTheAntimeridian() {
-		Response page = ask("map", Map.of("filter", Map.of("countries", List.of("NZ", "KI", "CL"))));
+	void shouldReturnABoxAcrossTheAntimeridian() {
+		Response page = request("map", Map.of("filter", Map.of("countries", List.of("NZ", "KI", "CL"))));
 		Box box = page.path("organisations.bounds").entity(Box.class).get();
 		assertThat(box.west()).isBetween(170.0, 180.0);
 		assertThat(box.east()).isBetween(-80.0, -60.0);

@@ -41,7 +41,7 @@ class OrganisationPagingTests {
 		assertThat(this.organisations.backward(17, Map.of("orderBy", orderBy))).isEqualTo(expected);
 	}
 
-	/** Unknown years come last either way; those of one year go by name. */
+	/** Unknown years are last in both directions; equal years are ordered by name. */
 	private static Comparator<OrganisationFact> order(String field, String direction) {
 		boolean ascending = direction.equals("ASC");
 		if (field.equals("NAME")) {
@@ -94,7 +94,7 @@ class OrganisationPagingTests {
 	}
 
 	@Test
-	void shouldEndTheLastPageWhereItsRowsEnd() {
+	void shouldHaveNoNextPageAfterTheLastRow() {
 		Map<String, Object> americasApex = Map.of("regions", List.of("americas"), "types", List.of("NATIONAL_APEX"));
 		int count = this.organisations.page(Map.of("filter", americasApex))
 			.path("organisations.totalCount")
@@ -106,7 +106,7 @@ class OrganisationPagingTests {
 	}
 
 	@Test
-	void shouldGiveCursorsOfItsFirstAndLastEdge() {
+	void shouldReturnTheCursorsOfTheFirstAndLastEdge() {
 		Response page = this.organisations.page(Map.of("first", 3));
 		List<String> cursors = page.path("organisations.edges[*].cursor").entityList(String.class).get();
 		page.path("organisations.pageInfo.startCursor").entity(String.class).isEqualTo(cursors.getFirst());
@@ -115,7 +115,7 @@ class OrganisationPagingTests {
 	}
 
 	@Test
-	void shouldAnswerAnEmptyPage() {
+	void shouldReturnAnEmptyPage() {
 		Response page = this.organisations.page(Map.of("first", 0));
 		assertThat(ids(page)).isEmpty();
 		page.path("organisations.totalCount").entity(Integer.class).isEqualTo(Facts.organisations().size());

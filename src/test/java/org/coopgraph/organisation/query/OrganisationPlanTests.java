@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which index Neo4j reads for a statement that is built, and in whose order. */
+/** The index that Neo4j reads for a built statement, and the order of the rows. */
 @GraphServiceTest
 class OrganisationPlanTests {
 
@@ -55,15 +55,15 @@ class OrganisationPlanTests {
 		assertThat(EVERYTHING.predicates()).containsOnlyKeys(Criterion.values());
 	}
 
-	/** From the start, and from a cursor backwards and forwards. */
+	/** Pages from the start and from a cursor, in both directions. */
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = { "ROLE", "LOCATION", "TEXT" })
 	void shouldReadAPageInTheOrderOfTheIndex(OrganisationIndex index) {
 		for (OrganisationPage.BatchKey page : pages(index)) {
-			List<List<String>> ways = ways(plan(statement(page, index)));
-			assertThat(ways).filteredOn((way) -> way.getLast().contains(begin(index)))
+			List<List<String>> branches = branches(plan(statement(page, index)));
+			assertThat(branches).filteredOn((branch) -> branch.getLast().contains(properties(index)))
 				.isNotEmpty()
-				.allSatisfy((way) -> assertThat(narrowing(way)).startsWith("Limit@"));
+				.allSatisfy((branch) -> assertThat(narrowing(branch)).startsWith("Limit@"));
 		}
 	}
 
@@ -76,8 +76,8 @@ class OrganisationPlanTests {
 		Stream<? extends OrganisationStatement> pages = pages(index).stream()
 			.limit(2)
 			.map((page) -> statement(page, index));
-		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(ways(plan(statement)))
-			.allSatisfy((way) -> assertThat(way).noneMatch((operator) -> operator.matches(
+		assertThat(Stream.concat(counts, pages)).allSatisfy((statement) -> assertThat(branches(plan(statement)))
+			.allSatisfy((branch) -> assertThat(branch).noneMatch((operator) -> operator.matches(
 					"(?s)(AllNodesScan|CartesianProduct|Eager)@.*|NodeByLabelScan@.*:(Organisation|Affiliate).*"))));
 	}
 
@@ -104,7 +104,7 @@ class OrganisationPlanTests {
 		return pages;
 	}
 
-	/** What an index needs, and what else a filter may restrict. */
+	/** A filter with the criteria of an index, and with further criteria. */
 	private static ResolvedFilter filter(OrganisationIndex index, ResolvedFilter further) {
 		ResolvedFilter filter = further.equals(EVERYTHING) ? EVERYTHING : EVERYTHING.only(index.rangeCriteria());
 		return new ResolvedFilter(filter.predicates(), (index == OrganisationIndex.LOCATION) ? BOX : null, null,
@@ -115,19 +115,17 @@ class OrganisationPlanTests {
 		return new OrganisationPageStatement(page, new IndexKeys(index, page.lists()));
 	}
 
-	/** How a plan writes the properties of an index. */
-	private static String begin(OrganisationIndex index) {
+	/** The properties of an index in the form of a plan. */
+	private static String properties(OrganisationIndex index) {
 		Stream<String> keys = index.criteria().stream().map(Criterion::property);
 		String order = index.isInOrderOf(OrganisationOrderField.FOUNDED) ? "foundedAscending, nameRank" : "nameRank";
 		return Stream.concat(keys, Stream.of(order))
 			.reduce("(", (text, key) -> text.length() > 1 ? text + ", " + key : text + key) + ")";
 	}
 
-	/**
-	 * The first operator on the way up that lets not all rows pass, or needs them all.
-	 */
-	private static String narrowing(List<String> way) {
-		return way.reversed()
+	/** The first operator above the index that limits or sorts the rows. */
+	private static String narrowing(List<String> branch) {
+		return branch.reversed()
 			.stream()
 			.filter((operator) -> operator.matches("(?s)(Limit|Top|PartialTop|Sort|PartialSort)@.*"))
 			.findFirst()
@@ -142,15 +140,15 @@ class OrganisationPlanTests {
 	}
 
 	/** The operators from the result down to each index or scan. */
-	private static List<List<String>> ways(Plan plan) {
+	private static List<List<String>> branches(Plan plan) {
 		String operator = plan.operatorType() + " " + plan.arguments().get("Details");
 		if (plan.children().isEmpty()) {
 			return List.of(List.of(operator));
 		}
 		return plan.children()
 			.stream()
-			.flatMap((child) -> ways(child).stream())
-			.map((way) -> Stream.concat(Stream.of(operator), way.stream()).toList())
+			.flatMap((child) -> branches(child).stream())
+			.map((branch) -> Stream.concat(Stream.of(operator), branch.stream()).toList())
 			.toList();
 	}
 

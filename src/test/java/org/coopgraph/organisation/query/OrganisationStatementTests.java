@@ -14,7 +14,7 @@ import org.coopgraph.organisation.filter.ResolvedFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The form of built statements that the explanation of an answer relies on. */
+/** The form of built statements that the explanation of a response relies on. */
 class OrganisationStatementTests {
 
 	private static final OrganisationList.BatchKey COUNTRIES = new OrganisationList.BatchKey(ListParent.Kind.COUNTRY,
@@ -23,7 +23,7 @@ class OrganisationStatementTests {
 	private static final IndexKeys KEYS = new IndexKeys(OrganisationIndex.COUNTRY, COUNTRIES);
 
 	@Test
-	void shouldReturnOneRowPerOrganisationInALastClauseOfItsOwn() {
+	void shouldReturnOneRowPerOrganisationInTheLastClause() {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
 		assertForm(
 				new OrganisationPageStatement(

@@ -57,7 +57,7 @@ class StatementKeyTests {
 			new NearFilter(1, 2, 3), "text", "coop");
 
 	@Test
-	void shouldKnowEveryCriterionAndEveryComponentOfAFilter() {
+	void shouldTestEveryCriterionAndEveryComponentOfAFilter() {
 		assertThat(PREDICATES.keySet()).isEqualTo(EnumSet.allOf(Criterion.class));
 		assertThat(Stream.of(ResolvedFilter.class.getRecordComponents()).map(RecordComponent::getName))
 			.containsExactlyInAnyOrderElementsOf(

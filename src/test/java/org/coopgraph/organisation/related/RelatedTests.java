@@ -23,7 +23,7 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** The organisations that share most with one. */
+/** The organisations that share most neighbours with an organisation. */
 @GraphServiceTest
 class RelatedTests {
 
@@ -75,7 +75,7 @@ class RelatedTests {
 	}
 
 	@Test
-	void shouldAnswerTheDocumentOnAnOrganisationWithWhatIsRelated() {
+	void shouldAnswerTheDocumentOnAnOrganisationWithRelatedOrganisations() {
 		Response answer = this.graphQl.documentName("organisation/organisation").execute();
 		answer.path("organisation.related[*].organisation.id").entityList(String.class).hasSize(5);
 		answer.path("organisation.related[0].because[0].code").entity(String.class).isEqualTo("IN");
@@ -110,7 +110,7 @@ class RelatedTests {
 	}
 
 	@Test
-	void shouldRelateTheBodiesThatAdvanceTheSame() {
+	void shouldRelateBodiesByTheValuesAndPrinciplesThatTheyAdvance() {
 		Response answer = this.graphQl.document("""
 				{ organisation(by: { id: "organisation:gender-equality-committee" }) {
 				  related(first: 1) { organisation { id } because { id } } } }

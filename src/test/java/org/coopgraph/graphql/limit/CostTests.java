@@ -1,5 +1,6 @@
 package org.coopgraph.graphql.limit;
 
+import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +152,23 @@ class CostTests {
 				+ parent.formatted("organisations(filter: $f) { totalCount }") + " }"))
 			.isEqualTo(text);
 		assertThat(plain).isBetween(500, 2000);
+	}
+
+	static Stream<String> fieldsOfAPage() {
+		TypeDefinitionRegistry schema = new SchemaParser().parse(new File("schema.graphqls"));
+		return Objects.requireNonNull(schema.getTypeOrNull("OrganisationConnection", ObjectTypeDefinition.class))
+			.getFieldDefinitions()
+			.stream()
+			.map((field) -> field.getName()
+					+ (TypeInfo.typeInfo(field.getType()).getName().matches("Int|Boolean") ? "" : " { __typename }"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("fieldsOfAPage")
+	void shouldCountTheTextOfTheFilterForEachFieldAlone(String field) {
+		String page = "{ organisations(first: 1%s) { " + field + " } }";
+		assertThat(requested(page.formatted(", filter: { text: \"coop\" }")) - requested(page.formatted("")))
+			.isGreaterThanOrEqualTo(400);
 	}
 
 	@Test

@@ -20,7 +20,7 @@ public enum RelationshipType {
 	private static final Set<String> NOT_BETWEEN_ENTITIES = Set.of("SOURCED_FROM", "DESCRIBES");
 
 	/** The types by which millions of entities may lead to one. */
-	private static final Set<RelationshipType> DENSE = EnumSet.of(MEMBER_OF, AFFILIATED_TO, BASED_IN, ACTIVE_IN);
+	private static final EnumSet<RelationshipType> DENSE = EnumSet.of(MEMBER_OF, AFFILIATED_TO, BASED_IN, ACTIVE_IN);
 
 	/** All types of the graph, whatever their ends. */
 	public static Set<String> all() {
@@ -42,7 +42,7 @@ public enum RelationshipType {
 
 	/** The types that are not dense, as a pattern of Cypher writes them. */
 	public static String sparsePattern() {
-		return String.join("|", names(EnumSet.complementOf(EnumSet.copyOf(DENSE))));
+		return String.join("|", names(EnumSet.complementOf(DENSE)));
 	}
 
 	public static List<String> names(Collection<RelationshipType> types) {

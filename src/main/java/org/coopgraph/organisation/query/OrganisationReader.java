@@ -21,7 +21,7 @@ public class OrganisationReader {
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(true).build());
 
-	private static final String PICTURE = "\n// For the graph view: OPTIONAL MATCH (organisation)-[edge:BASED_IN|ACTIVE_IN]->(end)";
+	private static final String GRAPH_VIEW_MATCH = "\n// For the graph view: OPTIONAL MATCH (organisation)-[edge:BASED_IN|ACTIVE_IN]->(end)";
 
 	private static final int BYTES = 8_000_000;
 
@@ -42,7 +42,7 @@ public class OrganisationReader {
 
 	/** The renderer leaves commas where a subquery imports more than two names. */
 	static String text(OrganisationStatement statement) {
-		return RENDERER.render(statement.build()).replaceAll("(?m)\\{[, ]+$", "{") + PICTURE;
+		return RENDERER.render(statement.build()).replaceAll("(?m)\\{[, ]+$", "{") + GRAPH_VIEW_MATCH;
 	}
 
 }

@@ -75,7 +75,7 @@ class ResponseCache implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		if (!request.getExtensions().isEmpty()) {
+		if (request.getExtensions().containsKey("explain")) {
 			return chain.next(request);
 		}
 		Validity validity = new Validity(this.version.get(), LocalDate.now(this.clock));

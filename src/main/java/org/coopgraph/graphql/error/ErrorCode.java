@@ -11,6 +11,10 @@ public enum ErrorCode implements ErrorClassification {
 	NOT_FOUND(
 			"An id looks like organisation:135, country:FR or principle:7; the field node accepts the ids of all entities."),
 
+	PERSISTED_QUERY_NOT_FOUND("Send the query together with its hash; then the hash is enough."),
+
+	DOCUMENT_NOT_FOUND("Ask the operator of the service which documents are registered, or to register yours."),
+
 	LIMIT_EXCEEDED("Request fewer items, or fewer nested fields."),
 
 	TIMEOUT("Request fewer fields, or use a narrower filter."),

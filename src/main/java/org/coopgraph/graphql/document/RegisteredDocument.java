@@ -1,0 +1,57 @@
+package org.coopgraph.graphql.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.start.StartupException;
+
+/**
+ * A document that the operator registers.
+ *
+ * @param file the name of its file
+ * @param id its id in a manifest
+ */
+record RegisteredDocument(String file, @Nullable String id, String text) {
+
+	/** All ids by which requests may name it. */
+	Stream<String> ids(DocumentValidation validation) {
+		Stream<String> computed = Stream.of(Sha256.of(this.text), name(validation.of(this.text)));
+		return (this.id != null) ? Stream.concat(Stream.of(this.id), computed) : computed;
+	}
+
+	private String name(PreparsedDocumentEntry entry) {
+		if (entry.hasErrors()) {
+			throw failure("is not valid: " + sentence(entry.getErrors().getFirst()));
+		}
+		Document document = entry.getDocument();
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+		if (operations.size() != 1 || operations.getFirst().getName() == null) {
+			throw failure("must have one operation, with a name.");
+		}
+		return operations.getFirst().getName();
+	}
+
+	private static String sentence(GraphQLError error) {
+		String message = error.getMessage().strip();
+		String place = (error.getLocations() == null) ? ""
+				: error.getLocations()
+					.stream()
+					.findFirst()
+					.map((location) -> " Line %d, column %d.".formatted(location.getLine(), location.getColumn()))
+					.orElse("");
+		return (message.endsWith(".") ? message : message + ".") + place;
+	}
+
+	StartupException failure(String predicate) {
+		String document = (this.id != null) ? "The document \"%s\" of %s ".formatted(this.id, this.file)
+				: "The document %s ".formatted(this.file);
+		return new StartupException(document + predicate);
+	}
+
+}

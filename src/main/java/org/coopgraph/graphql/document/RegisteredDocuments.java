@@ -1,0 +1,64 @@
+package org.coopgraph.graphql.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.start.StartupException;
+import org.springframework.stereotype.Component;
+
+/** Documents that the operator registered, all valid. */
+@Component
+class RegisteredDocuments {
+
+	private final boolean only;
+
+	private final Map<String, String> byId = new HashMap<>();
+
+	private final Set<String> texts = new HashSet<>();
+
+	RegisteredDocuments(DocumentsProperties properties, DocumentValidation validation) {
+		this.only = properties.only();
+		documents(properties).forEach((document) -> add(document, validation));
+	}
+
+	private static List<RegisteredDocument> documents(DocumentsProperties properties) {
+		String location = properties.location();
+		if (location != null && !location.isEmpty()) {
+			return new DocumentFiles().at(location);
+		}
+		if (properties.only()) {
+			throw new StartupException("With coopgraph.documents.only=true, coopgraph.documents.location must name "
+					+ "the documents that the service admits.");
+		}
+		return List.of();
+	}
+
+	private void add(RegisteredDocument document, DocumentValidation validation) {
+		document.ids(validation).forEach((id) -> {
+			String other = this.byId.put(id, document.text());
+			if (other != null && !other.equals(document.text())) {
+				throw document.failure("has the id or name \"%s\", as another document has.".formatted(id));
+			}
+		});
+		this.texts.add(document.text());
+	}
+
+	/** Whether no others are admitted. */
+	boolean only() {
+		return this.only;
+	}
+
+	@Nullable String text(String id) {
+		return this.byId.get(id);
+	}
+
+	boolean contains(String text) {
+		return this.texts.contains(text);
+	}
+
+}

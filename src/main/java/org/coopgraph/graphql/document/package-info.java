@@ -1,0 +1,8 @@
+/**
+ * Documents that a request names by a hash or an id: persisted by clients, or registered
+ * by the operator.
+ */
+@NullMarked
+package org.coopgraph.graphql.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,11 +5,14 @@ import java.util.stream.Stream;
 
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
+import graphql.language.IntValue;
 import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.ScalarInfo;
 import org.junit.jupiter.api.Test;
 
 import org.coopgraph.graphql.SchemaElements.Element;
 import org.coopgraph.graphql.SchemaElements.Kind;
+import org.coopgraph.graphql.paging.PageArguments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +60,25 @@ class SchemaNamesTests {
 		assertThat(this.schema.fields().filter((field) -> !SchemaElements.isPaged(field)))
 			.allSatisfy((field) -> assertThat(field.getInputValueDefinitions()).extracting("name")
 				.doesNotContain("after", "before"));
+	}
+
+	@Test
+	void shouldDeclareTheDefaultsOfNumbersOfItems() {
+		assertThat(this.schema.fields().flatMap((field) -> field.getInputValueDefinitions().stream()))
+			.filteredOn((argument) -> List.of("first", "depth", "maxLength").contains(argument.getName()))
+			.allMatch((argument) -> argument.getDefaultValue() instanceof IntValue);
+		assertThat(this.schema.pagedFields().flatMap((field) -> field.getInputValueDefinitions().stream()))
+			.filteredOn((argument) -> argument.getName().equals("first"))
+			.allMatch((argument) -> argument.getDefaultValue() instanceof IntValue number
+					&& number.getValue().intValue() == PageArguments.DEFAULT_SIZE);
+	}
+
+	@Test
+	void shouldSpecifyEveryScalar() {
+		assertThat(this.schema.schema().scalars().values())
+			.filteredOn((scalar) -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
+			.hasSizeGreaterThan(2)
+			.allMatch((scalar) -> scalar.hasDirective("specifiedBy"));
 	}
 
 	private Stream<ObjectTypeDefinition> connections() {

@@ -26,21 +26,15 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.graphql.paging.PageArguments;
-
 /** The arguments that determine the cost of a field. */
 record CostArguments(Field field, CoercedVariables variables) {
 
-	/**
-	 * The number of rows by {@code first}, {@code last} or {@code ids}; null without
-	 * these arguments. A page above the limit is rejected later.
-	 */
-	@Nullable Integer rows() {
-		return Stream.of("first", "last", "ids")
-			.map(this::rows)
+	/** The number of items by some arguments or by {@code ids}; null without these. */
+	@Nullable Integer items(List<String> slicingArguments) {
+		return Stream.concat(slicingArguments.stream(), Stream.of("ids"))
+			.map(this::items)
 			.filter(Objects::nonNull)
 			.max(Integer::compare)
-			.map((rows) -> Math.clamp(rows, 1, PageArguments.MAX_SIZE))
 			.orElse(null);
 	}
 
@@ -57,8 +51,8 @@ record CostArguments(Field field, CoercedVariables variables) {
 	private static int surcharge(GraphQLInputObjectType input, Set<String> given) {
 		return input.getFields()
 			.stream()
-			.filter((field) -> FieldCost.isRead(field) && given.contains(field.getName()))
-			.mapToInt(FieldCost::each)
+			.filter((field) -> given.contains(field.getName()))
+			.mapToInt(FieldCost::ofInput)
 			.sum();
 	}
 
@@ -78,7 +72,7 @@ record CostArguments(Field field, CoercedVariables variables) {
 		return value(this.field.getArguments(), argument, this.variables);
 	}
 
-	private @Nullable Integer rows(String argument) {
+	private @Nullable Integer items(String argument) {
 		return switch (value(argument)) {
 			case Integer number -> number;
 			case Collection<?> list -> list.size();

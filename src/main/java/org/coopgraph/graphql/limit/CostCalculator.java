@@ -11,7 +11,6 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the costs of an operation's fields, each for all of its parents. It stops when
@@ -46,10 +45,15 @@ final class CostCalculator {
 	}
 
 	/**
-	 * The parent of fields: its path, how many parents of this kind there are, and the
-	 * size of their page.
+	 * The parent of fields.
+	 *
+	 * @param parents how many parents of this kind there are
+	 * @param sizedFields fields with as many items as the parent's page
+	 * @param surcharge the cost of the filter, for each statement
 	 */
-	private record Level(List<String> path, int parents, @Nullable Integer page, int surcharge) {
+	private record Level(List<String> path, int parents, List<String> sizedFields, int size, int surcharge) {
+
+		static final Level TOP = new Level(List.of(), 1, List.of(), 0, 0);
 
 		List<String> below(Field field) {
 			List<String> path = new ArrayList<>(this.path);
@@ -57,10 +61,18 @@ final class CostCalculator {
 			return path;
 		}
 
+		int rows(GraphQLFieldDefinition field, CostArguments arguments) {
+			FieldCost cost = FieldCost.of(field);
+			if (!cost.list()) {
+				return 1;
+			}
+			return this.sizedFields.contains(field.getName()) ? this.size : cost.items(arguments);
+		}
+
 	}
 
 	RequestCost of(SelectionSet operation) {
-		add(List.of(operation), this.schema.getQueryType(), new Level(List.of(), 1, null, 0));
+		add(List.of(operation), this.schema.getQueryType(), Level.TOP);
 		if (this.selected.isExhausted()) {
 			this.sum = MAX_SUM;
 		}
@@ -82,18 +94,20 @@ final class CostCalculator {
 
 	/** All rows of a page are read by one statement; so are counts and facets. */
 	private static long cost(GraphQLFieldDefinition field, Level level, boolean page) {
-		boolean reads = FieldCost.isRead(field) || FieldCost.isOfPage(field) && !page;
-		long each = FieldCost.each(field) + (reads ? level.surcharge() : 0);
-		return FieldCost.weight(field) + each * level.parents();
+		FieldCost cost = FieldCost.of(field);
+		boolean reads = cost.read() || FieldCost.isOfPage(field) && !page;
+		long each = cost.each() + (reads ? level.surcharge() : 0);
+		return cost.statement() + each * level.parents();
 	}
 
 	private void addFields(SelectedFields.Merged merged, GraphQLFieldDefinition field, Level level) {
 		if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType type
 				&& this.depth <= this.limits.depth()) {
 			CostArguments arguments = new CostArguments(merged.first(), this.variables);
-			int parents = capped((long) level.parents() * FieldCost.rows(field, arguments, level.page()));
-			add(merged.selections(), type, new Level(level.below(merged.first()), parents,
-					FieldCost.page(field, arguments), arguments.surcharge(field)));
+			FieldCost cost = FieldCost.of(field);
+			int parents = capped((long) level.parents() * level.rows(field, arguments));
+			add(merged.selections(), type, new Level(level.below(merged.first()), parents, cost.sizedFields(),
+					cost.items(arguments), arguments.surcharge(field)));
 		}
 	}
 

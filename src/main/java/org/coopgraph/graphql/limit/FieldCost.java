@@ -1,43 +1,57 @@
 package org.coopgraph.graphql.limit;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-import graphql.schema.GraphQLAppliedDirective;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import graphql.language.IntValue;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.paging.PageArguments;
 
-/** The cost and the number of rows of a field, by the directives of the schema. */
-final class FieldCost {
+/**
+ * The cost and the number of items of a field, by the directives of the schema.
+ *
+ * @param read whether the field is read from the graph
+ * @param statement the cost for all parents together
+ * @param each the cost for each parent
+ * @param list whether the field is a list
+ * @param size the number of items without slicing arguments
+ * @param sizedFields the fields of the returned object that have the number of items
+ */
+record FieldCost(boolean read, int statement, int each, boolean list, int size, List<String> slicingArguments,
+		List<String> sizedFields) {
 
-	private static final int DEFAULT_ROWS = 10;
+	private static final int DEFAULT_SIZE = 10;
 
-	private static final Set<String> ROWS = Set.of("nodes", "edges");
-
+	/** The fields that need the rows of the page that is their parent. */
 	private static final Set<String> PAGE = Set.of("nodes", "edges", "pageInfo", "bounds");
 
-	private FieldCost() {
+	private static final LoadingCache<GraphQLFieldDefinition, FieldCost> COSTS = Caffeine.newBuilder()
+		.weakKeys()
+		.build(FieldCost::read);
+
+	static FieldCost of(GraphQLFieldDefinition field) {
+		return Objects.requireNonNull(COSTS.get(field));
 	}
 
-	/** Whether the field is read from the graph. */
-	static boolean isRead(GraphQLDirectiveContainer field) {
-		return field.hasAppliedDirective("cost");
+	private static FieldCost read(GraphQLFieldDefinition field) {
+		List<String> slicingArguments = names(field, "slicingArguments");
+		return new FieldCost(field.hasAppliedDirective("statement"), weight(field, "statement").orElse(0),
+				weight(field, "cost").orElse(1), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
+				size(field, slicingArguments), slicingArguments, names(field, "sizedFields"));
 	}
 
-	/** The cost for all parents together. */
-	static int weight(GraphQLDirectiveContainer field) {
-		return number(field, "cost", "weight", 0);
-	}
-
-	/** The cost for each parent. */
-	static int each(GraphQLDirectiveContainer field) {
-		return number(field, "cost", "each", 1);
+	/** The cost of a field of an input, for each parent; 0 if it costs nothing. */
+	static int ofInput(GraphQLDirectiveContainer field) {
+		return weight(field, "cost").orElse(0);
 	}
 
 	/** Whether the field needs the rows of the page that is its parent. */
@@ -45,36 +59,39 @@ final class FieldCost {
 		return PAGE.contains(field.getName());
 	}
 
-	/** The number of rows of a field, for each of its parents. */
-	static int rows(GraphQLFieldDefinition field, CostArguments arguments, @Nullable Integer pageOfParent) {
-		if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))) {
-			return 1;
-		}
-		if (pageOfParent != null && ROWS.contains(field.getName())) {
-			return pageOfParent;
-		}
-		Integer given = arguments.rows();
-		return (given != null) ? given : number(field, "listSize", "assumedSize", DEFAULT_ROWS);
+	/** The number of items that arguments request; a larger page is rejected later. */
+	int items(CostArguments arguments) {
+		Integer given = arguments.items(this.slicingArguments);
+		return (given != null) ? Math.clamp(given, 1, PageArguments.MAX_SIZE) : this.size;
 	}
 
-	/** The number of rows of a paged field; null for other fields. */
-	static @Nullable Integer page(GraphQLFieldDefinition field, CostArguments arguments) {
-		if (!isConnection(field.getType())) {
-			return null;
-		}
-		Integer given = arguments.rows();
-		return (given != null) ? given : PageArguments.DEFAULT_SIZE;
+	private static int size(GraphQLFieldDefinition field, List<String> slicingArguments) {
+		return slicingArguments.stream()
+			.map(field::getArgument)
+			.map(FieldCost::defaultValue)
+			.flatMap(Optional::stream)
+			.max(Integer::compare)
+			.orElseGet(() -> Objects.requireNonNullElse(argument(field, "listSize", "assumedSize"), DEFAULT_SIZE));
 	}
 
-	private static boolean isConnection(GraphQLType type) {
-		return GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLNamedType named
-				&& named.getName().endsWith("Connection");
+	private static Optional<Integer> defaultValue(GraphQLArgument argument) {
+		return (argument.getArgumentDefaultValue().getValue() instanceof IntValue number)
+				? Optional.of(number.getValue().intValue()) : Optional.empty();
 	}
 
-	private static int number(GraphQLDirectiveContainer field, String directive, String argument, int defaultValue) {
-		GraphQLAppliedDirective applied = field.getAppliedDirective(directive);
-		return (applied != null) ? Objects.requireNonNull(applied.getArgument(argument).<Integer>getValue())
-				: defaultValue;
+	private static List<String> names(GraphQLFieldDefinition field, String argument) {
+		List<String> names = argument(field, "listSize", argument);
+		return (names != null) ? List.copyOf(names) : List.of();
+	}
+
+	private static Optional<Integer> weight(GraphQLDirectiveContainer field, String directive) {
+		String weight = argument(field, directive, "weight");
+		return Optional.ofNullable(weight).map(Integer::valueOf);
+	}
+
+	private static <T> @Nullable T argument(GraphQLDirectiveContainer field, String directive, String argument) {
+		return field.hasAppliedDirective(directive)
+				? field.getAppliedDirective(directive).getArgument(argument).<T>getValue() : null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.coopgraph.graphql.paging;
 
+import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,22 @@ public record PageArguments(int size, boolean forward, @Nullable Cursor position
 	}
 
 	/**
-	 * The page that the arguments of a field request.
+	 * The page that the arguments of a field request. The default of first is no request.
 	 * @throws BadRequestException if they contradict each other or are out of range
 	 */
 	public static PageArguments of(DataFetchingEnvironment environment) {
-		return of(environment.getArgument("first"), environment.getArgument("after"), environment.getArgument("last"),
-				environment.getArgument("before"));
+		return of(isGiven("first", environment) ? environment.getArgument("first") : null,
+				environment.getArgument("after"), environment.getArgument("last"), environment.getArgument("before"));
+	}
+
+	/** Whether an argument has a value in the document, or that of a given variable. */
+	private static boolean isGiven(String name, DataFetchingEnvironment environment) {
+		return environment.getField()
+			.getArguments()
+			.stream()
+			.filter((argument) -> argument.getName().equals(name))
+			.anyMatch((argument) -> !(argument.getValue() instanceof VariableReference variable)
+					|| environment.getVariables().containsKey(variable.getName()));
 	}
 
 	private static PageArguments of(@Nullable Integer first, @Nullable String after, @Nullable Integer last,

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.ClientDocuments;
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.paging.Cursor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Request;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
@@ -35,7 +36,10 @@ class CostTests {
 	private static final String DEEP = "organisations(first: 100) { nodes { sectors { ".repeat(4) + "id"
 			+ " } } }".repeat(4);
 
-	private static final String PAGE = "{ sector(id: \"banking\") { organisations(%s) { nodes { id } } } }";
+	private static final String PAGE = "{ organisations(%s) { nodes { id } } }";
+
+	/** A cursor of the order by name, behind all names. */
+	private static final String END = new Cursor("NAME ASC", "zzzzzz", "organisation:none").encode();
 
 	@Autowired
 	private WebGraphQlTester graphQl;
@@ -107,20 +111,34 @@ class CostTests {
 			first: $byDefault        | 100
 			first: $left             | 20
 			first: $none             | 20
-			first: 0                 | 1
-			first: 99999             | 100
 			first: 7                 | 7
 			after: null              | 20
+			last: 5                  | 5
+			first: $left, last: 5    | 5
+			first: null, last: 5     | 5
+			before: "END"            | 20
+			before: "END", last: 5   | 5
+			before: "END", last: null| 20
+			before: "END", first: $left, last: null| 20
 			""")
-	void shouldCountTheRowsOfAPage(String arguments, int rows) {
+	void shouldCountTheRowsThatAPageHas(String arguments, int rows) {
 		String declared = Stream.of("$rows: Int", "$none: Int", "$byDefault: Int = 100", "$left: Int")
 			.filter((variable) -> arguments.contains(variable.substring(0, variable.indexOf(':'))))
 			.collect(Collectors.joining(", "));
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("rows", 100));
 		variables.put("none", null);
 		String document = declared.isEmpty() ? PAGE : "query (" + declared + ") " + PAGE;
-		int cost = requested(this.graphQl.document(document.formatted(arguments)).variables(variables));
-		assertThat(cost - requested(PAGE.formatted("first: 1"))).isEqualTo(rows - 1);
+		Request<?> request = this.graphQl.document(document.formatted(arguments.replace("END", END)))
+			.variables(variables);
+		request.execute().path("organisations.nodes").entityList(Object.class).hasSize(rows);
+		assertThat(requested(request) - requested(PAGE.formatted("first: 1"))).isEqualTo(rows - 1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 1", "99999, 100" })
+	void shouldCountAtLeastOneRowAndAtMostThoseOfTheLargestPage(int first, int rows) {
+		assertThat(requested(PAGE.formatted("first: " + first)) - requested(PAGE.formatted("first: 1")))
+			.isEqualTo(rows - 1);
 	}
 
 	@Test
@@ -131,6 +149,21 @@ class CostTests {
 		assertThat(requested("{ suggest(prefix: \"a\", first: 20) { text } }")
 				- requested("{ suggest(prefix: \"a\", first: 5) { text } }"))
 			.isEqualTo(15);
+	}
+
+	@Test
+	void shouldCountTheDefaultOfAnArgument() {
+		assertThat(requested("{ suggest(prefix: \"a\") { text } }"))
+			.isEqualTo(requested("{ suggest(prefix: \"a\", first: 10) { text } }"));
+		assertThat(requested("{ organisation(by: { icaId: 135 }) { related { score } } }"))
+			.isEqualTo(requested("{ organisation(by: { icaId: 135 }) { related(first: 5) { score } } }"));
+	}
+
+	@Test
+	void shouldCountTheEntitiesOfANeighbourhood() {
+		String document = "{ neighbourhood(of: \"country:FR\"%s) { nodes { id } } }";
+		assertThat(requested(document.formatted(", first: 100")) - requested(document.formatted(""))).isEqualTo(80);
+		assertThat(requested(document.formatted(""))).isEqualTo(1022);
 	}
 
 	@Test

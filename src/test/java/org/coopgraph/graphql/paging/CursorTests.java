@@ -101,6 +101,9 @@ class CursorTests {
 	@Test
 	void shouldRejectBothDirectionsAtOnce() {
 		assertRejected(page(Map.of("first", 5, "last", 5)), "first", "last");
+		assertRejected(page(Map.of("first", 20, "last", 5)), "first", "last");
+		assertRejected(page(Map.of("first", 20, "before", encode("NAME ASC\u0000zzzzzz\u0000organisation:gone"))),
+				"first", "last");
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.coopgraph.entity;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** A node of the graph that has an id and a name. */
-public interface Entity {
+public interface Entity extends Sourced {
 
 	/** Unique over all entities, the same as in Neo4j. */
 	String id();
@@ -16,6 +18,11 @@ public interface Entity {
 	}
 
 	default @Nullable String nameEs() {
+		return null;
+	}
+
+	@Override
+	default @Nullable List<String> sourceIds() {
 		return null;
 	}
 

@@ -2,9 +2,12 @@ package org.coopgraph.entity;
 
 import java.util.List;
 
-/** A fact with its sources. */
+import org.jspecify.annotations.Nullable;
+
+/** An entity or another fact, with its sources. */
 public interface Sourced {
 
-	List<String> sourceIds();
+	/** Null for an entity whose sources are read from the graph with its citations. */
+	@Nullable List<String> sourceIds();
 
 }

@@ -1,5 +1,7 @@
 package org.coopgraph.source;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.entity.Entity;
@@ -14,6 +16,12 @@ public record Source(@Id String id, String title, String url, @Nullable String p
 	@Override
 	public String name() {
 		return this.title;
+	}
+
+	/** A source is its own source. */
+	@Override
+	public List<String> sourceIds() {
+		return List.of(this.id);
 	}
 
 }

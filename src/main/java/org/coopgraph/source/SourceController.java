@@ -2,6 +2,7 @@ package org.coopgraph.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,6 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.Sourced;
 import org.coopgraph.graphql.Blocking;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The sources and citations of every entity, and the sources of other facts. */
@@ -23,42 +23,38 @@ class SourceController {
 	}
 
 	@Blocking
-	@BatchMapping(typeName = "Entity", field = "sources")
-	Map<Entity, List<Source>> sourcesOfEntities(List<Entity> entities) {
-		return ofEntities(entities, (citations) -> citations.stream().map(Citation::source).distinct().toList());
+	@BatchMapping
+	Map<Sourced, List<Source>> sources(List<Sourced> facts) {
+		return cited(facts, (citations) -> citations.stream().map(Citation::source).distinct().toList());
 	}
 
 	@Blocking
-	@BatchMapping(typeName = "Entity", field = "citations")
-	Map<Entity, List<Citation>> citationsOfEntities(List<Entity> entities) {
-		return ofEntities(entities, Function.identity());
+	@BatchMapping
+	Map<Entity, List<Citation>> citations(List<Entity> entities) {
+		return cited(entities, Function.identity());
 	}
 
-	private <T> Map<Entity, T> ofEntities(List<Entity> entities, Function<List<Citation>, T> field) {
-		Map<String, List<Citation>> byId = this.sources
-			.citations(entities.stream().filter(SourceController::isReadFromGraph).map(Entity::id).toList());
-		return entities.stream()
+	private <F extends Sourced, T> Map<F, T> cited(List<F> facts, Function<List<Citation>, T> field) {
+		Map<String, List<Citation>> byId = this.sources.citations(idsInGraph(facts));
+		return facts.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (entity) -> field.apply(citations(entity, byId))));
+			.collect(Collectors.toMap(Function.identity(), (fact) -> field.apply(citations(fact, byId))));
 	}
 
-	private static boolean isReadFromGraph(Entity entity) {
-		return !(entity instanceof Source || entity instanceof Sourced);
+	private static List<String> idsInGraph(List<? extends Sourced> facts) {
+		return facts.stream().flatMap((fact) -> idInGraph(fact).stream()).toList();
 	}
 
-	/** A source cites itself, and a sourced fact names its sources. */
-	private List<Citation> citations(Entity entity, Map<String, List<Citation>> byId) {
-		return switch (entity) {
-			case Source source -> List.of(new Citation(source, null));
-			case Sourced fact ->
-				this.sources.existing(fact.sourceIds()).stream().map((source) -> new Citation(source, null)).toList();
-			default -> byId.getOrDefault(entity.id(), List.of());
-		};
+	/** The id of an entity whose sources are in the graph. */
+	private static Optional<String> idInGraph(Sourced fact) {
+		return (fact instanceof Entity entity && entity.sourceIds() == null) ? Optional.of(entity.id())
+				: Optional.empty();
 	}
 
-	@SchemaMapping(typeName = "Sourced", field = "sources")
-	List<Source> sourcesOfFact(Sourced fact) {
-		return this.sources.existing(fact.sourceIds());
+	private List<Citation> citations(Sourced fact, Map<String, List<Citation>> byId) {
+		List<String> ids = fact.sourceIds();
+		return (ids != null) ? this.sources.existing(ids).stream().map((source) -> new Citation(source, null)).toList()
+				: idInGraph(fact).map(byId::get).orElse(List.of());
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.GraphServiceTest;
@@ -44,23 +44,56 @@ class NodeTests {
 		answer.path("nodes[2]").valueIsNull();
 	}
 
+	static List<Example> examples() {
+		return List.of(new Example("organisation:ica", "Alliance", "International Cooperative Alliance"),
+				new Example("organisation:17", "Organisation", "Co-operative Bank of Kenya Ltd"),
+				new Example("organisation:ica-europe", "Organisation", "Cooperatives Europe"),
+				new Example("country:FR", "Country", "France"), new Example("region:africa", "Region", "Africa"),
+				new Example("sector:industry-and-services", "Sector", "Industry and services"),
+				new Example("value:solidarity", "CooperativeValue", "Solidarity"),
+				new Example("principle:2", "CooperativePrinciple", "Democratic Member Control"),
+				new Example("statement:1995", "IdentityStatement", "Statement on the Cooperative Identity"),
+				new Example("event:1896:2nd-congress", "Event", "2nd ICA Congress"),
+				new Example("person:vaino-tanner", "Person", "Väinö Tanner"),
+				new Example("partner:ilo", "Partner", "International Labour Organization"),
+				new Example("source:actor-atlas-ica", "Source", "Actor Atlas: the ICA"),
+				new Example("figure:COUNTRIES:2023-08-09:ica-news-2023-08-09", "Figure", "Countries, 2023-08-09"));
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "organisation:ica,Alliance,International Cooperative Alliance",
-			"organisation:17,Organisation,Co-operative Bank of Kenya Ltd",
-			"organisation:ica-europe,Organisation,Cooperatives Europe", "country:FR,Country,France",
-			"region:africa,Region,Africa", "sector:industry-and-services,Sector,Industry and services",
-			"value:solidarity,CooperativeValue,Solidarity",
-			"principle:2,CooperativePrinciple,Democratic Member Control",
-			"statement:1995,IdentityStatement,Statement on the Cooperative Identity",
-			"event:1896:2nd-congress,Event,2nd ICA Congress", "person:vaino-tanner,Person,Väinö Tanner",
-			"partner:ilo,Partner,International Labour Organization",
-			"'figure:COUNTRIES:2023-08-09:ica-news-2023-08-09',Figure,'Countries, 2023-08-09'", })
-	void shouldFindANodeWithItsNameAndSources(String id, String type, String name) {
-		Response answer = node(id);
-		answer.path("node.__typename").entity(String.class).isEqualTo(type);
-		answer.path("node.id").entity(String.class).isEqualTo(id);
-		answer.path("node.name").entity(String.class).isEqualTo(name);
+	@MethodSource("examples")
+	void shouldFindANodeWithItsNameAndSources(Example node) {
+		Response answer = node(node.id());
+		answer.path("node.__typename").entity(String.class).isEqualTo(node.type());
+		answer.path("node.id").entity(String.class).isEqualTo(node.id());
+		answer.path("node.name").entity(String.class).isEqualTo(node.name());
 		answer.path("node.sources[*].url").entityList(String.class).hasSizeGreaterThan(0);
+	}
+
+	@Test
+	void shouldFindEveryTypeThatHasAnId() {
+		Response answer = this.graphQl.document("""
+				{
+				  node: __type(name: "Node") { possibleTypes { name } }
+				  entity: __type(name: "Entity") { interfaces { name } possibleTypes { name } }
+				  __schema { types { name kind fields { name } } }
+				}
+				""").execute();
+		List<String> withId = answer.path("__schema.types[?(@.kind == 'OBJECT')]")
+			.entityList(Type.class)
+			.get()
+			.stream()
+			.filter((type) -> type.fields().contains(new Named("id")))
+			.map(Type::name)
+			.toList();
+		assertThat(examples().stream().map(Example::type).distinct()).containsExactlyInAnyOrderElementsOf(withId);
+		assertThat(names(answer, "node.possibleTypes")).containsExactlyInAnyOrderElementsOf(withId);
+		assertThat(names(answer, "entity.possibleTypes")).containsExactlyInAnyOrderElementsOf(withId);
+		assertThat(names(answer, "entity.interfaces")).contains("Node", "Sourced");
+	}
+
+	private static List<String> names(Response answer, String types) {
+		return answer.path(types + "[*].name").entityList(String.class).get();
 	}
 
 	@Test
@@ -104,6 +137,15 @@ class NodeTests {
 				assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
 				assertThat(error.getMessage()).contains("101").contains("100");
 			}));
+	}
+
+	private record Example(String id, String type, String name) {
+	}
+
+	private record Type(String name, List<Named> fields) {
+	}
+
+	private record Named(String name) {
 	}
 
 	private record Found(String id) {

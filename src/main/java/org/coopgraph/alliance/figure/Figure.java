@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.PartialDate;
-import org.coopgraph.entity.Sourced;
 import org.coopgraph.graphql.language.Language;
 
 /**
@@ -15,7 +14,7 @@ import org.coopgraph.graphql.language.Language;
  * @param primary whether the Alliance or one of its bodies published it
  */
 record Figure(String id, FigureMetric metric, long value, FigureQualifier qualifier, PartialDate asOf,
-		DateBasis dateBasis, boolean primary, List<String> sourceIds) implements Entity, Sourced {
+		DateBasis dateBasis, boolean primary, List<String> sourceIds) implements Entity {
 
 	/** The metric and the date. */
 	@Override

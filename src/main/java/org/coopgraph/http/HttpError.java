@@ -1,5 +1,6 @@
 package org.coopgraph.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +13,9 @@ import org.coopgraph.graphql.error.ErrorCode;
  * The response to a request that never becomes an operation, in the form of a GraphQL
  * error.
  */
-record HttpError(int status, String message, ErrorCode code) {
+public record HttpError(int status, String message, ErrorCode code) {
 
-	static final String ENDPOINT = "/graphql";
-
-	private static final String INVALID_BODY = "The body must be a JSON object of at most 1 MB with a \"query\" and perhaps an "
-			+ "\"operationName\", which are strings, and perhaps \"variables\" and \"extensions\", which are objects.";
+	public static final String ENDPOINT = "/graphql";
 
 	static HttpError of(int status, HttpServletRequest request) {
 		return new HttpError(status, isForEndpoint(request) ? messageOfEndpoint(status) : messageOfPage(status),
@@ -35,8 +33,6 @@ record HttpError(int status, String message, ErrorCode code) {
 
 	private static String messageOfEndpoint(int status) {
 		return switch (status) {
-			case 400 -> INVALID_BODY;
-			case 405 -> "Documents are sent to this address by POST.";
 			case 406 -> "Answers are application/json or application/graphql-response+json; accept one of them.";
 			case 415 -> "Documents are sent as application/json, in UTF-8 and not compressed.";
 			default -> messageOfPage(status);
@@ -46,8 +42,8 @@ record HttpError(int status, String message, ErrorCode code) {
 	private static String messageOfPage(int status) {
 		return switch (status) {
 			case 400 -> "The request cannot be read.";
-			case 404 -> "There is nothing at this address; documents go to POST /graphql.";
-			case 405 -> "This address can only be read; documents go to POST /graphql.";
+			case 404 -> "There is nothing at this address; documents go to /graphql.";
+			case 405 -> "This address can only be read; documents go to /graphql.";
 			case 406 -> "This address has nothing of a type that the request accepts.";
 			case 415 -> "The Content-Type of the request is not a media type; documents are sent as application/json.";
 			default -> (status < 500) ? "The request cannot be answered in this form."
@@ -62,11 +58,18 @@ record HttpError(int status, String message, ErrorCode code) {
 		return (status < 500) ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR;
 	}
 
-	/** The error as GraphQL clients read it, and the same at the top for all others. */
-	Map<String, Object> body() {
+	/** The error as GraphQL clients read it. */
+	public Map<String, Object> response() {
 		Map<String, Object> extensions = Map.of("code", this.code, "hint", this.code.hint());
-		return Map.of("errors", List.of(Map.of("message", this.message, "extensions", extensions)), "status",
-				this.status, "message", this.message, "code", this.code, "hint", this.code.hint());
+		return Map.of("errors", List.of(Map.of("message", this.message, "extensions", extensions)));
+	}
+
+	/** The same with its parts at the top for all other clients. */
+	Map<String, Object> body() {
+		Map<String, Object> body = new LinkedHashMap<>(response());
+		body.putAll(
+				Map.of("status", this.status, "message", this.message, "code", this.code, "hint", this.code.hint()));
+		return body;
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Writes an error as a page for a browser, and as JSON for all other clients. */
-final class HttpErrorWriter {
+public final class HttpErrorWriter {
 
 	private static final ClassPathResource PAGE = new ClassPathResource("pages/error.html");
 
@@ -22,8 +22,14 @@ final class HttpErrorWriter {
 
 	/** Headers are not parsed: they may be the error. */
 	static void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		HttpError error = HttpError.of(status, request);
-		response.setStatus(status);
+		write(HttpError.of(status, request), request, response);
+	}
+
+	public static void write(HttpError error, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		response.setStatus(error.status());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		Vary.add(response, HttpHeaders.ACCEPT);
 		if (isForBrowser(request)) {
 			write(response, MediaType.TEXT_HTML_VALUE, page(error).getBytes(StandardCharsets.UTF_8));
 		}

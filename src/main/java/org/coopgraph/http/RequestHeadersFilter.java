@@ -1,8 +1,6 @@
 package org.coopgraph.http;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,40 +17,29 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses media types that are not valid, before Spring parses them. */
+/** Refuses or removes media types that are not valid, before Spring parses them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestHeadersFilter extends OncePerRequestFilter {
 
-	/** The limit of Spring, which sorts them. */
-	private static final int MAX_TYPES = 50;
-
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		AcceptHeader accept = AcceptHeader.of(request);
 		if (!isValidType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
 			HttpErrorWriter.write(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), request, response);
 		}
-		else if (!areValidTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
+		else if (!accept.isValid()) {
 			HttpErrorWriter.write(HttpStatus.NOT_ACCEPTABLE.value(), request, response);
 		}
 		else {
-			chain.doFilter(request, response);
+			chain.doFilter(accept.in(request), response);
 		}
 	}
 
 	private static boolean isValidType(@Nullable String type) {
 		try {
 			return type == null || type.isEmpty() || MediaType.parseMediaType(type).isConcrete();
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
-	}
-
-	private static boolean areValidTypes(List<String> types) {
-		try {
-			return MediaType.parseMediaTypes(types).size() <= MAX_TYPES;
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

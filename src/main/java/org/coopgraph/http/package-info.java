@@ -1,6 +1,6 @@
 /**
- * GraphQL over HTTP: headers, media types, methods, bodies, the errors of requests that
- * never become an operation, and the pages of the service.
+ * HTTP beside the endpoint: the pages of the service, headers, origins, and the errors of
+ * requests that never become an operation.
  */
 @NullMarked
 package org.coopgraph.http;

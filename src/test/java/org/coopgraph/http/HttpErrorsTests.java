@@ -2,6 +2,7 @@ package org.coopgraph.http;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.GraphServiceTest;
@@ -22,21 +23,32 @@ class HttpErrorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rubbish", "null", "[]", "{}", " null ", "\"x\"", "1", "true", "", " ", "NaN", "[null]",
-			"[{}]", "{\"query\": null}", "{\"query\": 5}", "{\"query\": true}", "{\"query\": [\"{alliance{id}}\"]}",
-			"{\"query\": \"{alliance{id}}\", \"query\": \"{dataset{version}}\"}", "{\"query\": \"{alliance{id}}\"} {}",
-			"{\"query\": \"{alliance{id}}\", \"operationName\": 5}",
-			"{\"query\": \"{alliance{id}}\", \"extensions\": 5}", "{\"query\": \"{alliance{id}}\", \"variables\": []}",
-			"{\"query\": \"{alliance{id}}\", \"operationName\": [1]}" })
+	@ValueSource(strings = { "rubbish", "null", " null ", "\"x\"", "1", "true", "", " ", "NaN",
+			"{\"query\": \"{alliance{id}}\", \"query\": \"{dataset{version}}\"}",
+			"{\"query\": \"{alliance{id}}\"} {}" })
 	void shouldDescribeTheBodyThatIsRequired(String body) {
-		assertRefused(post(body));
+		assertRefused(post(body), 400, "The body must be a JSON object");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "{}|no document", "{\"query\": null}|no document", "{\"query\": 5}|\"query\" must be a string",
+					"{\"query\": true}|\"query\" must be a string",
+					"{\"query\": [\"{alliance{id}}\"]}|\"query\" must be a string",
+					"{\"query\": \"{alliance{id}}\", \"operationName\": 5}|\"operationName\" must be a string",
+					"{\"query\": \"{alliance{id}}\", \"operationName\": [1]}|\"operationName\" must be a string",
+					"{\"query\": \"{alliance{id}}\", \"documentId\": 5}|\"documentId\" must be a string",
+					"{\"query\": \"{alliance{id}}\", \"extensions\": 5}|\"extensions\" must be an object",
+					"{\"query\": \"{alliance{id}}\", \"variables\": []}|\"variables\" must be an object" })
+	void shouldNameTheParameterThatIsWrong(String body, String words) {
+		assertRefused(post(body), 400, words);
 	}
 
 	@Test
 	void shouldRefuseABodyThatIsNestedTooDeeply() {
-		assertRefused(post("[".repeat(100_000)));
+		assertRefused(post("[".repeat(100_000)), 400, "The body must be");
 		assertRefused(post("{\"query\": \"{alliance{id}}\", \"variables\": %s1%s}".formatted("{\"a\":".repeat(200),
-				"}".repeat(200))));
+				"}".repeat(200))), 400, "The body must be");
 	}
 
 	@Test
@@ -49,7 +61,8 @@ class HttpErrorsTests {
 	@Test
 	void shouldRefuseABodyThatIsTooLarge() {
 		assertRefused(post(
-				"{\"query\": \"{alliance{id}}\", \"variables\": {\"text\": \"%s\"}}".formatted("x".repeat(1_100_000))));
+				"{\"query\": \"{alliance{id}}\", \"variables\": {\"text\": \"%s\"}}".formatted("x".repeat(1_100_000))),
+				413, "larger than 1 MB");
 	}
 
 	@Test
@@ -75,11 +88,16 @@ class HttpErrorsTests {
 			.isEqualTo("BAD_REQUEST");
 	}
 
-	private static void assertRefused(ResponseSpec response) {
-		response.expectStatus().isBadRequest().expectBody(String.class).value((answer) -> {
-			assertThat(answer).contains("The body must be a JSON object", "\"code\":\"BAD_REQUEST\"");
-			assertThat(answer).doesNotContain("java", "springframework", "Exception", "Token");
-		});
+	private static void assertRefused(ResponseSpec response, int status, String words) {
+		response.expectStatus()
+			.isEqualTo(status)
+			.expectBody()
+			.jsonPath("$.errors[0].message")
+			.value(String.class,
+					(message) -> assertThat(message).contains(words)
+						.doesNotContain("java", "springframework", "Exception", "Token"))
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("BAD_REQUEST");
 	}
 
 	private ResponseSpec post(String body) {

@@ -107,16 +107,4 @@ class HttpTests {
 			.doesNotExist();
 	}
 
-	@Test
-	void shouldAllowNoOtherOriginByDefault() {
-		this.http.post()
-			.uri("/graphql")
-			.contentType(MediaType.APPLICATION_JSON)
-			.header("Origin", "https://elsewhere.example")
-			.body("{\"query\": \"{ alliance { id } }\"}")
-			.exchange()
-			.expectHeader()
-			.doesNotExist("Access-Control-Allow-Origin");
-	}
-
 }

@@ -35,7 +35,7 @@ public enum ErrorCode implements ErrorClassification {
 	}
 
 	/** The code of an error that graphql-java or Spring GraphQL created. */
-	static ErrorCode of(ErrorClassification classification) {
+	public static ErrorCode of(ErrorClassification classification) {
 		if (classification instanceof ErrorCode code) {
 			return code;
 		}

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 
 /** The language of a text. */
@@ -15,9 +14,9 @@ public enum Language {
 
 	private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
-	/** The language of a request, by its headers. */
-	public static Language of(WebGraphQlRequest request) {
-		return preferred(String.join(",", request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
+	/** The language of a request. */
+	public static Language of(HttpHeaders headers) {
+		return preferred(String.join(",", headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
 	}
 
 	/** The best language for an {@code Accept-Language} header; English by default. */

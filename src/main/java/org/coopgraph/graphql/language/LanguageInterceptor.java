@@ -19,7 +19,7 @@ class LanguageInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		Language language = Language.of(request);
+		Language language = Language.of(request.getHeaders());
 		request.configureExecutionInput((input,
 				builder) -> builder.locale(Locale.ENGLISH).graphQLContext(Map.of(Language.class, language)).build());
 		return chain.next(request).doOnNext((response) -> describe(response, language));

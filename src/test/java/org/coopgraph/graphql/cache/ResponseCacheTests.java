@@ -48,7 +48,7 @@ class ResponseCacheTests {
 	private final Chain chain;
 
 	ResponseCacheTests(@Autowired DocumentCache documents, @Autowired ExecutionGraphQlService service) {
-		this.cache = new ResponseCache(() -> this.version, documents, new ChangingClock());
+		this.cache = new ResponseCache(new AnswerKeys(() -> this.version, documents, new ChangingClock()));
 		this.chain = (request) -> {
 			this.executions.incrementAndGet();
 			return service.execute(request).map(WebGraphQlResponse::new);
@@ -180,7 +180,7 @@ class ResponseCacheTests {
 		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("http://localhost/graphql"), headers,
 				new LinkedMultiValueMap<>(), null, Map.of(), Map.of("query", document, "variables", variables), "1",
 				Locale.ENGLISH);
-		Language preferred = Language.of(request);
+		Language preferred = Language.of(headers);
 		request.configureExecutionInput((input, builder) -> builder.locale(preferred.locale())
 			.graphQLContext(Map.of(Language.class, preferred))
 			.build());

@@ -64,7 +64,7 @@ record MarkdownFile(Path path, String content) {
 
 	private static Stream<MarkdownFile> below(Path place) {
 		try (Stream<Path> files = Files.walk(place)) {
-			return files.filter((file) -> file.toString().endsWith(".md"))
+			return files.filter((file) -> file.toString().endsWith(".md") && !file.toString().contains("node_modules"))
 				.sorted()
 				.toList()
 				.stream()

@@ -4,11 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** A node of the graph that has an id and a name. */
-public interface Entity extends Sourced {
-
-	/** Unique over all entities, the same as in Neo4j. */
-	String id();
+/** A node or a relationship of the graph that has an id and a name. */
+public interface Entity extends Node, Sourced {
 
 	/** The English name, or the official one. */
 	String name();

@@ -10,17 +10,39 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The types of relationships between two entities. */
+/**
+ * The types of relationships between two entities, each with a short text for a drawing.
+ */
 public enum RelationshipType {
 
-	MEMBER_OF, AFFILIATED_TO, BASED_IN, IN_REGION, ACTIVE_IN, SERVES, REPRESENTS, BODY_OF, GUARDIAN_OF, AFFIRMS,
-	SETS_OUT, REVISES, PUTS_INTO_PRACTICE, ADVANCES, WORKS_WITH, HELD_OFFICE_IN, NATIONAL_OF, HELD_IN, ABOUT;
+	MEMBER_OF("member of", "membre de", "miembro de"), AFFILIATED_TO("affiliated to", "affiliée à", "afiliada a"),
+	BASED_IN("based in", "a son siège dans", "con sede en"),
+	IN_REGION("in the region", "dans la région", "en la región"), ACTIVE_IN("active in", "active dans", "activa en"),
+	SERVES("serves", "dessert", "atiende a"), REPRESENTS("represents", "représente", "representa a"),
+	BODY_OF("body of", "organe de", "órgano de"), GUARDIAN_OF("guardian of", "gardienne de", "guardiana de"),
+	AFFIRMS("affirms", "affirme", "afirma"), SETS_OUT("sets out", "énonce", "enuncia"),
+	REVISES("revises", "révise", "revisa"),
+	PUTS_INTO_PRACTICE("puts into practice", "met en pratique", "pone en práctica"),
+	ADVANCES("advances", "promeut", "promueve"), WORKS_WITH("works with", "travaille avec", "trabaja con"),
+	HELD_OFFICE_IN("held office in", "a exercé un mandat à", "ocupó un cargo en"),
+	NATIONAL_OF("national of", "a la nationalité de", "nacional de"),
+	HELD_IN("held in", "a eu lieu dans", "tuvo lugar en"), ABOUT("about", "au sujet de", "sobre");
 
 	/** The types of the graph that have an end which is no entity. */
 	private static final Set<String> NOT_BETWEEN_ENTITIES = Set.of("SOURCED_FROM", "DESCRIBES");
 
 	/** The types by which millions of entities may lead to one. */
 	private static final EnumSet<RelationshipType> DENSE = EnumSet.of(MEMBER_OF, AFFILIATED_TO, BASED_IN, ACTIVE_IN);
+
+	private final LocalisedText text;
+
+	RelationshipType(String english, String french, String spanish) {
+		this.text = new LocalisedText(english, french, spanish);
+	}
+
+	public LocalisedText text() {
+		return this.text;
+	}
 
 	/** All types of the graph, whatever their ends. */
 	public static Set<String> all() {

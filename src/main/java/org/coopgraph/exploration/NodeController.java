@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Any entity by its id. */
+/** Any entity and any relationship by its id. */
 @Controller
 class NodeController {
 
@@ -24,8 +24,11 @@ class NodeController {
 
 	private final List<EntityLookup> lookups;
 
-	NodeController(List<EntityLookup> lookups) {
+	private final Relationships relationships;
+
+	NodeController(List<EntityLookup> lookups, Relationships relationships) {
 		this.lookups = lookups;
+		this.relationships = relationships;
 	}
 
 	@Blocking
@@ -48,7 +51,7 @@ class NodeController {
 		Map<String, List<String>> byPrefix = ids.stream()
 			.filter(EntityId::isPossible)
 			.collect(Collectors.groupingBy(EntityId::prefix));
-		Map<String, Entity> found = new HashMap<>();
+		Map<String, Entity> found = new HashMap<>(this.relationships.byIds(ids));
 		this.lookups.stream()
 			.filter((lookup) -> byPrefix.containsKey(lookup.prefix()))
 			.forEach((lookup) -> found.putAll(lookup.byIds(byPrefix.getOrDefault(lookup.prefix(), List.of()))));

@@ -42,7 +42,7 @@ public class SubgraphRepository {
 				WHERE node.id IN $ids
 				OPTIONAL MATCH (node)-[link WHERE type(link) IN $types]->(end:Entity)
 				WHERE end.id IN $ids
-				RETURN node, type(link) AS type, end.id AS end, collect(link.sourceIds) AS sourceIds
+				RETURN node, type(link) AS type, end.id AS end, collect(properties(link)) AS properties
 				""", Map.of("ids", ids, "types", RelationshipType.names(types)), (row) -> row);
 		Map<String, Entity> nodes = rows.stream()
 			.map((row) -> this.entities.toEntity(row.get("node")))
@@ -60,12 +60,11 @@ public class SubgraphRepository {
 	private static Relationship toRelationship(Record row, Map<String, Entity> nodes) {
 		return new Relationship(RelationshipType.valueOf(row.get("type").asString()),
 				Objects.requireNonNull(nodes.get(row.get("node").get("id").asString())),
-				Objects.requireNonNull(nodes.get(row.get("end").asString())), sourceIds(row.get("sourceIds")));
+				Objects.requireNonNull(nodes.get(row.get("end").asString())), properties(row.get("properties")));
 	}
 
-	/** The sources of all relationships that are shown as one. */
-	private static List<String> sourceIds(Value lists) {
-		return lists.asList((list) -> list.asList(Value::asString)).stream().flatMap(List::stream).distinct().toList();
+	private static List<RelationshipProperties> properties(Value facts) {
+		return facts.asList(RelationshipProperties::of).stream().sorted(RelationshipProperties.BY_DATE).toList();
 	}
 
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.entity.LocalisedText;
 import org.coopgraph.graphql.language.Language;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,21 @@ class IdentityController {
 
 	IdentityController(CooperativeIdentity identity) {
 		this.identity = identity;
+	}
+
+	@QueryMapping
+	@Nullable CooperativeValue value(@Argument String id) {
+		return this.identity.values().byKey(id);
+	}
+
+	@QueryMapping
+	@Nullable CooperativePrinciple principle(@Argument String id) {
+		return this.identity.principles().byKey(id);
+	}
+
+	@QueryMapping
+	@Nullable IdentityStatement statement(@Argument String id) {
+		return this.identity.statements().byKey(id);
 	}
 
 	@QueryMapping

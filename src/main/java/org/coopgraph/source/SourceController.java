@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.Sourced;
 import org.coopgraph.graphql.Blocking;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 /** The sources and citations of every entity, and the sources of other facts. */
@@ -20,6 +24,11 @@ class SourceController {
 
 	SourceController(Sources sources) {
 		this.sources = sources;
+	}
+
+	@QueryMapping
+	@Nullable Source source(@Argument String id) {
+		return this.sources.byKey(id);
 	}
 
 	@Blocking

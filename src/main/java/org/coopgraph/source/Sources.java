@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -34,6 +35,11 @@ class Sources implements EntityLookup {
 	/** In the order of their titles. */
 	List<Source> all() {
 		return this.sources.get().all();
+	}
+
+	/** By an id or its part after the colon, whatever the case. */
+	@Nullable Source byKey(String key) {
+		return this.sources.get().byKey(key);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.coopgraph.country.Country;
 import org.coopgraph.entity.Entity;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.graphql.paging.PageArguments;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -29,6 +30,11 @@ class EventController {
 		this.events = events;
 		this.relations = relations;
 		this.countries = countries;
+	}
+
+	@QueryMapping
+	@Nullable Event event(@Argument String id) {
+		return this.events.byKey(id);
 	}
 
 	@QueryMapping

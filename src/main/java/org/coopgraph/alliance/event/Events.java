@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.entity.Entities;
@@ -24,6 +26,11 @@ class Events implements EntityLookup {
 	/** Oldest first. */
 	List<Event> all() {
 		return this.events.get().all();
+	}
+
+	/** By an id or its part after the colon, whatever the case. */
+	@Nullable Event byKey(String key) {
+		return this.events.get().byKey(key);
 	}
 
 	@Override

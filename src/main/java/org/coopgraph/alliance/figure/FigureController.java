@@ -24,6 +24,11 @@ class FigureController {
 	}
 
 	@QueryMapping
+	@Nullable Figure figure(@Argument String id) {
+		return this.figures.byKey(id);
+	}
+
+	@QueryMapping
 	List<Figure> figures(@Argument @Nullable FigureMetric metric, @Argument @Nullable PartialDate from,
 			@Argument @Nullable PartialDate to) {
 		return this.figures.series(metric, new Period(from, to));

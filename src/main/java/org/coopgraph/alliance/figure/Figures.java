@@ -17,6 +17,7 @@ import org.coopgraph.alliance.Period;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.entity.Entities;
 import org.coopgraph.entity.EntityLookup;
 import org.coopgraph.entity.PartialDate;
 import org.springframework.stereotype.Repository;
@@ -36,11 +37,16 @@ class Figures implements EntityLookup {
 
 	private final GraphReader graph;
 
-	private final Snapshot<List<Figure>> figures;
+	private final Snapshot<Entities<Figure>> figures;
 
 	Figures(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
 		this.figures = snapshots.of(this::read);
+	}
+
+	/** By an id or its part after the colon, whatever the case. */
+	@Nullable Figure byKey(String key) {
+		return this.figures.get().byKey(key);
 	}
 
 	@Override
@@ -50,15 +56,13 @@ class Figures implements EntityLookup {
 
 	@Override
 	public Map<String, Figure> byIds(Collection<String> ids) {
-		return this.figures.get()
-			.stream()
-			.filter((figure) -> ids.contains(figure.id()))
-			.collect(Collectors.toMap(Figure::id, (figure) -> figure));
+		return this.figures.get().existing(ids);
 	}
 
 	/** The figures of a metric, or of all, in a period. */
 	List<Figure> series(@Nullable FigureMetric metric, Period period) {
 		return this.figures.get()
+			.all()
 			.stream()
 			.filter((figure) -> metric == null || figure.metric() == metric)
 			.filter((figure) -> period.overlaps(figure.asOf(), figure.asOf()))
@@ -78,13 +82,13 @@ class Figures implements EntityLookup {
 			.stream();
 	}
 
-	private List<Figure> read() {
+	private Entities<Figure> read() {
 		// language=cypher
-		return this.graph.list("""
+		return Entities.of(prefix(), this.graph.list("""
 				CYPHER 25
 				MATCH (figure:Figure)-[sourcing:SOURCED_FROM]->(source:Source)
 				RETURN figure, source.id AS sourceId, source.kind = 'PRIMARY' AS primary
-				""", Figures::toFigure).stream().sorted(BY_PRIORITY).toList();
+				""", Figures::toFigure), BY_PRIORITY);
 	}
 
 	private static Figure toFigure(Record row) {

@@ -25,6 +25,11 @@ class OfficeController {
 	}
 
 	@QueryMapping
+	@Nullable Person person(@Argument String id) {
+		return this.holders.byKey(id);
+	}
+
+	@QueryMapping
 	List<TermOfOffice> officeHolders(@Argument @Nullable List<Office> offices, @Argument @Nullable PartialDate from,
 			@Argument @Nullable PartialDate to) {
 		return new TermFilter(new Period(from, to), offices).select(this.holders.terms());

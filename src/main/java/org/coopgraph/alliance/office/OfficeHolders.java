@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
@@ -36,6 +37,11 @@ class OfficeHolders implements EntityLookup {
 	/** Oldest first. */
 	List<TermOfOffice> terms() {
 		return this.loaded.get().terms();
+	}
+
+	/** By an id or its part after the colon, whatever the case. */
+	@Nullable Person byKey(String key) {
+		return this.loaded.get().people().byKey(key);
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.alliance.Alliance;
 import org.coopgraph.entity.LocalisedText;
 import org.coopgraph.graphql.language.Language;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -18,6 +20,11 @@ class PartnerController {
 
 	PartnerController(Partners partners) {
 		this.partners = partners;
+	}
+
+	@QueryMapping
+	@Nullable Partner partner(@Argument String id) {
+		return this.partners.byKey(id);
 	}
 
 	@SchemaMapping

@@ -39,6 +39,11 @@ class Partners implements EntityLookup {
 		return Objects.requireNonNull(this.loaded.get().partnerships().get(language));
 	}
 
+	/** By an id or its part after the colon, whatever the case. */
+	@Nullable Partner byKey(String key) {
+		return this.loaded.get().partners().byKey(key);
+	}
+
 	@Override
 	public String prefix() {
 		return "partner:";

@@ -5,6 +5,7 @@ import java.time.Clock;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
 
 import org.coopgraph.graphql.cache.DocumentCache;
 import org.coopgraph.graphql.limit.CostLimit;
@@ -25,7 +26,13 @@ class GraphQlConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {
-		return (wiring) -> wiring.scalar(ExtendedScalars.DateTime).scalar(ExtendedScalars.GraphQLLong);
+		return (wiring) -> wiring.scalar(asInSchema(ExtendedScalars.DateTime))
+			.scalar(asInSchema(ExtendedScalars.GraphQLLong));
+	}
+
+	/** A scalar without a description receives that of the schema. */
+	private static GraphQLScalarType asInSchema(GraphQLScalarType scalar) {
+		return scalar.transform((builder) -> builder.description(null));
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.coopgraph.graphql;
 import java.util.List;
 import java.util.stream.Stream;
 
+import graphql.language.AstPrinter;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.IntValue;
@@ -50,6 +51,26 @@ class SchemaNamesTests {
 		assertThat(this.schema.types(ObjectTypeDefinition.class).filter((type) -> type.getName().endsWith("Edge")))
 			.hasSameSizeAs(connections().toList())
 			.allSatisfy((edge) -> assertThat(fields(edge)).contains("cursor", "node"));
+	}
+
+	@Test
+	void shouldCountInTheSameWayEverywhere() {
+		assertThat(connections()).allSatisfy((connection) -> {
+			FieldDefinition count = field(connection, "totalCount");
+			assertThat(AstPrinter.printAst(count.getType())).isEqualTo("Int!");
+			assertThat(count.getDescription().getContent()).matches("The number of \\w+ on all pages.*");
+			assertThat(fields(connection)).filteredOn((name) -> name.matches("(?i).*truncated"))
+				.allSatisfy((name) -> assertThat(count.getDescription().getContent()).contains("or a lower bound",
+						"when " + name + " is true."));
+		});
+	}
+
+	private static FieldDefinition field(ObjectTypeDefinition type, String name) {
+		return type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> field.getName().equals(name))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -10,4 +10,5 @@ CYPHER 25 CREATE INDEX organisation_founded IF NOT EXISTS FOR (organisation:Orga
 CYPHER 25 CREATE INDEX organisation_country_founded IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.countryCode, organisation.foundedAscending, organisation.nameRank);
 CYPHER 25 CREATE INDEX active_in_sector IF NOT EXISTS FOR ()-[active:ACTIVE_IN]-() ON (active.sectorId, active.nameRank);
 CYPHER 25 CREATE INDEX active_in_sector_country IF NOT EXISTS FOR ()-[active:ACTIVE_IN]-() ON (active.sectorId, active.countryCode, active.nameRank);
+CYPHER 25 CREATE INDEX affiliated_to IF NOT EXISTS FOR ()-[affiliation:AFFILIATED_TO]-() ON (affiliation.federationId, affiliation.nameRank);
 CYPHER 25 CREATE POINT INDEX organisation_location IF NOT EXISTS FOR (organisation:Organisation) ON (organisation.location);

@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public enum SearchKey {
 
-	COUNTRY("c"), REGION("r"), SECTOR("s"), TYPE("t"), ROLE("o");
+	COUNTRY("c"), REGION("r"), SECTOR("s"), TYPE("t"), ROLE("o"), FEDERATION("f");
 
 	private final String sign;
 

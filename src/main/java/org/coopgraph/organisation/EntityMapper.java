@@ -60,7 +60,8 @@ public final class EntityMapper {
 		return properties.stream().map(node::get).filter(Predicate.not(Value::isNull)).map(Value::asString);
 	}
 
-	private Entity inMemory(String id) {
+	/** Any entity but an organisation. */
+	Entity inMemory(String id) {
 		EntityLookup lookup = this.inMemory.get(EntityId.prefix(id));
 		Entity entity = (lookup != null) ? lookup.byIds(List.of(id)).get(id) : null;
 		if (entity == null) {

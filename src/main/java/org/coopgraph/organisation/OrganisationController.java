@@ -12,6 +12,7 @@ import org.coopgraph.country.Countries;
 import org.coopgraph.country.Country;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.Regions;
+import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.EntityId;
 import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.error.NotFoundException;
@@ -39,8 +40,11 @@ class OrganisationController {
 
 	private final Sectors sectors;
 
+	private final EntityMapper entities;
+
 	OrganisationController(OrganisationRepository organisations, Bodies bodies, Countries countries, Regions regions,
-			Sectors sectors) {
+			Sectors sectors, EntityMapper entities) {
+		this.entities = entities;
 		this.organisations = organisations;
 		this.bodies = bodies;
 		this.countries = countries;
@@ -93,6 +97,17 @@ class OrganisationController {
 	@SchemaMapping
 	@Nullable Region serves(Organisation organisation) {
 		return this.regions.byId(this.bodies.of(organisation).map(Body::serves).orElse(null));
+	}
+
+	@SchemaMapping
+	List<Entity> advances(Organisation organisation) {
+		return this.bodies.of(organisation)
+			.map(Body::advances)
+			.orElse(List.of())
+			.stream()
+			.sorted()
+			.map(this.entities::inMemory)
+			.toList();
 	}
 
 	@SchemaMapping

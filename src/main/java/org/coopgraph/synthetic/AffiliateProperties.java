@@ -11,6 +11,7 @@ import org.neo4j.values.storable.Values;
 import org.coopgraph.dataset.OrganisationDerivation;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.SearchNames;
+import org.coopgraph.fulltext.SearchKey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -30,7 +31,7 @@ record AffiliateProperties(SyntheticFile file, SyntheticRows rows, SyntheticOrde
 		properties.put("nameRank", this.order.rank(position));
 		addLocation(properties, cells);
 		addYear(properties, this.rows.founded(row));
-		addGroup(properties, this.rows.group(row));
+		addGroup(properties, this.rows.group(row), this.real.id(this.rows.affiliatedTo(row)));
 		return properties;
 	}
 
@@ -57,13 +58,14 @@ record AffiliateProperties(SyntheticFile file, SyntheticRows rows, SyntheticOrde
 		properties.put("foundedAscending", (founded != 0) ? founded : OrganisationDerivation.UNKNOWN_YEAR);
 	}
 
-	private void addGroup(Map<String, Object> properties, AffiliateGroup group) {
+	private void addGroup(Map<String, Object> properties, AffiliateGroup group, String federation) {
 		properties.put("role", "AFFILIATE");
 		properties.put("type", group.type());
 		properties.put("countryCode", group.countryCode());
 		properties.put("regionId", this.real.region(group.country()));
 		properties.put("sectorIds", group.sectors().toArray(String[]::new));
-		properties.put("searchKeys", group.searchKeys(this.real.region(group.country())));
+		properties.put("searchKeys",
+				group.searchKeys(this.real.region(group.country())) + " " + SearchKey.FEDERATION.token(federation));
 	}
 
 }

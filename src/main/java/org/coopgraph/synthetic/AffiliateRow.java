@@ -41,6 +41,13 @@ record AffiliateRow(Row row) {
 		return text("affiliatedTo");
 	}
 
+	void addLocation(Corners corners) {
+		if (this.row.values().get("latitude") instanceof Double latitude
+				&& this.row.values().get("longitude") instanceof Double longitude) {
+			corners.add(latitude, longitude);
+		}
+	}
+
 	private String text(String column) {
 		return String.valueOf(this.row.values().get(column));
 	}

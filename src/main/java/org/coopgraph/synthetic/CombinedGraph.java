@@ -2,12 +2,15 @@ package org.coopgraph.synthetic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The real and the synthetic graph as one, with the counts and ranks of both. */
 public final class CombinedGraph {
 
 	private static final String RANK = "nameRank";
+
+	private static final Set<String> RANKED = Set.of("ACTIVE_IN", "AFFILIATED_TO");
 
 	private final RealGraph real;
 
@@ -35,7 +38,7 @@ public final class CombinedGraph {
 		}
 		for (RealGraph.Relationship relationship : this.real.relationships()) {
 			Object rank = this.real.nodes().get(relationship.start()).properties().get(RANK);
-			if (relationship.type().equals("ACTIVE_IN") && rank != null) {
+			if (RANKED.contains(relationship.type()) && rank != null) {
 				relationship.properties().put(RANK, rank);
 			}
 		}

@@ -47,8 +47,10 @@ final class RealOrganisations {
 		return this.organisations;
 	}
 
-	String id(int index) {
-		return this.organisations.get(index).id();
+	/** The id of a row, or of the real organisation with the complement as its index. */
+	String id(int rowOrComplement) {
+		return (rowOrComplement < 0) ? this.organisations.get(~rowOrComplement).id()
+				: SyntheticRows.id(rowOrComplement);
 	}
 
 	/** The id of the region of a country. */

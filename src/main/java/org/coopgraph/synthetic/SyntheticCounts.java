@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 /** Counts of synthetic affiliates: in total, and by group. */
 final class SyntheticCounts {
 
+	private static final Corners NONE = new Corners();
+
 	private final SyntheticRows rows;
 
 	private final RealOrganisations real;
@@ -41,7 +43,19 @@ final class SyntheticCounts {
 		IntStream.range(0, this.rows.count())
 			.forEach((row) -> years.computeIfAbsent(withSortedSectors(this.rows.group(row)), (key) -> new TreeMap<>())
 				.merge(this.rows.founded(row), 1L, Long::sum));
-		return years.entrySet().stream().map((group) -> statistics(group.getKey(), group.getValue())).toList();
+		Map<AffiliateGroup, Corners> corners = corners();
+		return years.entrySet()
+			.stream()
+			.map((group) -> statistics(group.getKey(), group.getValue(), corners.getOrDefault(group.getKey(), NONE)))
+			.toList();
+	}
+
+	private Map<AffiliateGroup, Corners> corners() {
+		Map<AffiliateGroup, Corners> corners = new HashMap<>();
+		this.rows.corners()
+			.forEach((group, some) -> corners.computeIfAbsent(withSortedSectors(group), (absent) -> new Corners())
+				.addAll(some));
+		return corners;
 	}
 
 	private List<String> sectors(int row) {
@@ -52,7 +66,7 @@ final class SyntheticCounts {
 		return new AffiliateGroup(group.type(), group.country(), group.sectors().stream().sorted().toList());
 	}
 
-	private Map<String, Object> statistics(AffiliateGroup group, SortedMap<Integer, Long> years) {
+	private Map<String, Object> statistics(AffiliateGroup group, SortedMap<Integer, Long> years, Corners corners) {
 		SortedMap<Integer, Long> known = years.tailMap(1);
 		Map<String, Object> statistics = new HashMap<>();
 		statistics.put("countryCode", group.countryCode());
@@ -63,6 +77,7 @@ final class SyntheticCounts {
 		statistics.put("organisations", numbers(years.values()).sum());
 		statistics.put("foundingYears", known.keySet().stream().mapToLong(Integer::longValue).toArray());
 		statistics.put("foundingCounts", numbers(known.values()).toArray());
+		statistics.put("corners", corners.toArray());
 		return statistics;
 	}
 

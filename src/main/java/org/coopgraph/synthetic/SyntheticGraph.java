@@ -77,13 +77,15 @@ public final class SyntheticGraph implements AutoCloseable {
 		group.sectors()
 			.forEach((sector) -> relationships
 				.add(SyntheticRelationship.toReal("ACTIVE_IN", sector, activity(number, group, sector))));
-		relationships.add(affiliation(this.rows.affiliatedTo(row)));
+		relationships.add(affiliation(this.rows.affiliatedTo(row), this.order.rank(number)));
 		return relationships;
 	}
 
-	private SyntheticRelationship affiliation(int affiliatedTo) {
-		return (affiliatedTo < 0) ? SyntheticRelationship.toReal("AFFILIATED_TO", this.real.id(~affiliatedTo), Map.of())
-				: SyntheticRelationship.toSynthetic("AFFILIATED_TO", this.order.position(affiliatedTo));
+	private SyntheticRelationship affiliation(int affiliatedTo, long rank) {
+		String id = this.real.id(affiliatedTo);
+		Map<String, Object> properties = Map.of("federationId", id, "nameRank", rank);
+		return (affiliatedTo < 0) ? SyntheticRelationship.toReal("AFFILIATED_TO", id, properties)
+				: SyntheticRelationship.toSynthetic("AFFILIATED_TO", this.order.position(affiliatedTo), properties);
 	}
 
 	private Map<String, Object> activity(int number, AffiliateGroup group, String sector) {

@@ -16,8 +16,8 @@ record SyntheticRelationship(String type, @Nullable String realId, int number, M
 		return new SyntheticRelationship(type, id, -1, properties);
 	}
 
-	static SyntheticRelationship toSynthetic(String type, int number) {
-		return new SyntheticRelationship(type, null, number, Map.of());
+	static SyntheticRelationship toSynthetic(String type, int number, Map<String, Object> properties) {
+		return new SyntheticRelationship(type, null, number, properties);
 	}
 
 }

@@ -28,6 +28,8 @@ final class SyntheticRows {
 
 	private final Map<AffiliateGroup, AffiliateGroup> distinctGroups = new ConcurrentHashMap<>();
 
+	private final Map<AffiliateGroup, Corners> corners = new ConcurrentHashMap<>();
+
 	SyntheticRows(int count) {
 		this.sortNames = new byte[count][];
 		this.groups = new AffiliateGroup[count];
@@ -50,7 +52,9 @@ final class SyntheticRows {
 	 */
 	void put(int number, AffiliateRow row, int affiliatedTo) {
 		this.sortNames[number] = SortName.of(row.name()).getBytes(UTF_8);
-		this.groups[number] = this.distinctGroups.computeIfAbsent(row.group(), (group) -> group);
+		AffiliateGroup group = this.distinctGroups.computeIfAbsent(row.group(), (absent) -> absent);
+		row.addLocation(this.corners.computeIfAbsent(group, (absent) -> new Corners()));
+		this.groups[number] = group;
 		this.founded[number] = row.founded();
 		this.affiliatedTo[number] = affiliatedTo;
 	}
@@ -62,6 +66,11 @@ final class SyntheticRows {
 
 	AffiliateGroup group(int row) {
 		return Objects.requireNonNull(this.groups[row]);
+	}
+
+	/** The corners of the locations of each group. */
+	Map<AffiliateGroup, Corners> corners() {
+		return this.corners;
 	}
 
 	/** The year, 0 if it is not known. */

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.coopgraph.Facts;
@@ -43,6 +45,46 @@ class CountryTests {
 	void shouldDescribeTheCountry() {
 		assertThat(this.page.path("country").entity(Introduction.class).get()).isEqualTo(new Introduction("country:IN",
 				"India", "IND", new RegionAnswer("region:asia-pacific", "Asia-Pacific")));
+	}
+
+	private record Place(String code, String numeric, Centroid centroid, Listed organisations) {
+
+		record Centroid(double latitude, double longitude) {
+		}
+
+		record Listed(@Nullable Box bounds) {
+		}
+
+		record Box(double south, double west) {
+		}
+
+		double kilometresToAnOrganisation() {
+			Box box = Objects.requireNonNull(this.organisations.bounds());
+			double south = Math.toRadians(box.south());
+			double north = Math.toRadians(this.centroid.latitude());
+			double angle = Math.toRadians(this.centroid.longitude() - box.west());
+			return 6371 * Math
+				.acos(Math.sin(south) * Math.sin(north) + Math.cos(south) * Math.cos(north) * Math.cos(angle));
+		}
+
+	}
+
+	@Test
+	void shouldHaveANumericCodeAndACentroidNearItsOrganisations() {
+		List<Place> places = this.graphQl.document("""
+				{ countries { code numeric centroid { latitude longitude }
+				  organisations(first: 100) { bounds { south west } } } }
+				""").execute().path("countries").entityList(Place.class).get();
+		assertThat(places).extracting(Place::numeric)
+			.doesNotHaveDuplicates()
+			.allMatch((code) -> code.matches("\\d{3}"));
+		assertThat(places).filteredOn((place) -> place.code().equals("IN"))
+			.singleElement()
+			.satisfies((india) -> assertThat(india.numeric()).isEqualTo("356"))
+			.satisfies((india) -> assertThat(india.centroid()).isEqualTo(new Place.Centroid(22.8, 79.53)));
+		assertThat(places).filteredOn((place) -> place.organisations().bounds() != null)
+			.hasSizeGreaterThan(90)
+			.allMatch((place) -> place.kilometresToAnOrganisation() < 3500);
 	}
 
 	@Test

@@ -213,6 +213,39 @@ class SyntheticStoreTests {
 	}
 
 	@Test
+	void shouldStoreTheCornersOfTheLocationsOfAffiliates() {
+		String recount = """
+				MATCH (affiliate:Affiliate) WHERE affiliate.location IS NOT NULL
+				WITH affiliate, COLLECT { UNWIND affiliate.sectorIds AS sector RETURN sector ORDER BY sector } AS sectors
+				WITH affiliate.countryCode AS country, affiliate.type AS type, sectors, affiliate.location AS location
+				WITH country, type, sectors, floor(location.longitude / 10) AS cell, min(location.latitude) AS south,
+				  min(location.longitude) AS west, max(location.latitude) AS north, max(location.longitude) AS east
+				ORDER BY cell
+				UNWIND [south, west, north, east] AS degrees
+				RETURN country, type, sectors, collect(degrees) AS corners
+				""";
+		String statistics = """
+				MATCH (statistics:Statistics {role: 'AFFILIATE'})
+				WHERE size(statistics.corners) > 0
+				RETURN statistics.countryCode AS country, statistics.type AS type, statistics.sectorIds AS sectors,
+				  statistics.corners AS corners
+				""";
+		assertThat(lines(statistics)).isEqualTo(lines(recount)).hasSizeGreaterThan(200);
+	}
+
+	@Test
+	void shouldIndexTheAffiliationsOfEachOrganisation() {
+		assertThat(count("()-[:AFFILIATED_TO]->()")).isEqualTo(COOPERATIVES);
+		assertThat(lines("""
+				MATCH (affiliate)-[affiliation:AFFILIATED_TO]->(federation)
+				WHERE affiliation.federationId <> federation.id OR affiliation.nameRank <> affiliate.nameRank
+				  OR affiliation.federationId IS NULL OR affiliation.nameRank IS NULL
+				  OR NOT affiliate.searchKeys ENDS WITH ' ___f' + replace(split(federation.id, ':')[1], '-', '_')
+				RETURN affiliate.id AS id
+				""")).isEmpty();
+	}
+
+	@Test
 	void shouldCountAffiliatesInTheDataSet() {
 		Record dataset = list(this.driver, "MATCH (dataset:Dataset) RETURN dataset").getFirst();
 		Map<String, Object> properties = dataset.get("dataset").asMap();

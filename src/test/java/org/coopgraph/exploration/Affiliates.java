@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 
 import org.coopgraph.Facts;
 import org.coopgraph.OrganisationFact;
+import org.coopgraph.fulltext.SearchKey;
 
 /** Thousands of affiliates of members or of other affiliates, half of them in Kenya. */
 final class Affiliates {
@@ -49,20 +50,22 @@ final class Affiliates {
 				UNWIND $rows AS row
 				CREATE (organisation:Entity:Organisation:Affiliate:Synthetic {id: row.id, name: row.name,
 				  sortName: toLower(row.name), role: 'AFFILIATE', type: 'COOPERATIVE', foundedAscending: 9999,
-				  nameRank: row.nameRank, countryCode: row.country, regionId: row.region, sectorIds: row.sectors})
+				  nameRank: row.nameRank, countryCode: row.country, regionId: row.region, sectorIds: row.sectors,
+				  searchKeys: row.keys})
 				""");
-		affiliates.run(driver, """
-				CYPHER 25
-				UNWIND $rows AS row
-				MATCH (organisation:Entity {id: row.id})
-				MATCH (parent:Entity {id: row.parent})
-				MATCH (country:Entity {id: 'country:' + row.country})
-				CREATE (organisation)-[:AFFILIATED_TO]->(parent), (organisation)-[:BASED_IN]->(country)
-				WITH organisation, row UNWIND row.sectors AS sectorId
-				MATCH (sector:Entity {id: sectorId})
-				CREATE (organisation)-[:ACTIVE_IN {sectorId: sectorId, countryCode: row.country, type: 'COOPERATIVE',
-				  nameRank: row.nameRank, foundedAscending: 9999}]->(sector)
-				""");
+		affiliates.run(driver,
+				"""
+						CYPHER 25
+						UNWIND $rows AS row
+						MATCH (organisation:Entity {id: row.id})
+						MATCH (parent:Entity {id: row.parent})
+						MATCH (country:Entity {id: 'country:' + row.country})
+						CREATE (organisation)-[:AFFILIATED_TO {federationId: row.parent, nameRank: row.nameRank}]->(parent), (organisation)-[:BASED_IN]->(country)
+						WITH organisation, row UNWIND row.sectors AS sectorId
+						MATCH (sector:Entity {id: sectorId})
+						CREATE (organisation)-[:ACTIVE_IN {sectorId: sectorId, countryCode: row.country, type: 'COOPERATIVE',
+						  nameRank: row.nameRank, foundedAscending: 9999}]->(sector)
+						""");
 		driver.executableQuery("CALL db.awaitIndexes()").execute();
 	}
 
@@ -77,8 +80,9 @@ final class Affiliates {
 		OrganisationFact member = any((number % 2 == 0) ? IN_KENYA : MEMBERS);
 		String country = affiliated ? String.valueOf(other.get("country")) : String.valueOf(member.country());
 		String region = affiliated ? String.valueOf(other.get("region")) : "region:" + member.region();
+		String parent = affiliated ? String.valueOf(other.get("id")) : member.id();
 		this.rows.add(Map.of("id", id(number), "name", NAME.formatted(number), "nameRank", 1000 + number, "country",
-				country, "region", region, "parent", affiliated ? other.get("id") : member.id(), "sectors",
+				country, "region", region, "parent", parent, "keys", SearchKey.FEDERATION.token(parent), "sectors",
 				List.of(any(SECTORS), any(SECTORS)).stream().distinct().toList()));
 	}
 

@@ -195,6 +195,107 @@ class AffiliatesTests {
 			.satisfies((because) -> assertThat(because).filteredOn((id) -> id.startsWith("organisation:")).hasSize(3));
 	}
 
+	/** The member with most affiliates. */
+	private static String federation() {
+		return ids("""
+				MATCH (affiliate:Affiliate)-[:AFFILIATED_TO]->(member:Member)
+				RETURN member.id AS id, count(affiliate) AS affiliates ORDER BY affiliates DESC LIMIT 1
+				""").getFirst();
+	}
+
+	private static List<String> ids(String statement) {
+		return NEO4J.driver()
+			.executableQuery(statement)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+	}
+
+	private List<String> affiliates(String federation, String arguments) {
+		return this.graphQl
+			.document("query ($id: ID!) { organisation(by: { id: $id }) { affiliates(%s) { nodes { id } } } }"
+				.formatted(arguments))
+			.variable("id", federation)
+			.execute()
+			.path("organisation.affiliates.nodes[*].id")
+			.entityList(String.class)
+			.get();
+	}
+
+	@Test
+	void shouldPageThroughTheAffiliatesOfAMemberByName() {
+		String federation = federation();
+		List<String> expected = ids(
+				"MATCH (affiliate)-[:AFFILIATED_TO]->(:Entity {id: '%s'}) RETURN affiliate.id AS id ORDER BY affiliate.nameRank"
+					.formatted(federation));
+		assertThat(affiliates(federation, "first: 100")).hasSize(100).isEqualTo(expected.subList(0, 100));
+		assertThat(affiliates(federation, "last: 10"))
+			.isEqualTo(expected.subList(expected.size() - 10, expected.size()));
+		this.graphQl
+			.document("query ($id: ID!) { organisation(by: { id: $id }) { affiliates { totalCount countsTruncated"
+					+ " facets { countries { country { code } count } } } } }")
+			.variable("id", federation)
+			.execute()
+			.path("organisation.affiliates.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(expected.size())
+			.path("organisation.affiliates.facets.countries[*].count")
+			.entityList(Integer.class)
+			.containsExactly(expected.size());
+	}
+
+	@Test
+	void shouldContinueTheAffiliatesOfAMemberAfterACursor() {
+		String federation = federation();
+		String cursor = this.graphQl.document(
+				"query ($id: ID!) { organisation(by: { id: $id }) { affiliates(first: 7) { pageInfo { endCursor } } } }")
+			.variable("id", federation)
+			.execute()
+			.path("organisation.affiliates.pageInfo.endCursor")
+			.entity(String.class)
+			.get();
+		assertThat(affiliates(federation, "first: 5, after: \"" + cursor + "\""))
+			.isEqualTo(affiliates(federation, "first: 12").subList(7, 12));
+	}
+
+	/** By the index of affiliations, by another index, and by the full-text index. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			filter: { sectors: ["banking"] } | 'sector:banking' IN affiliate.sectorIds
+			filter: { countries: ["KE"], crossSector: false } | true
+			filter: { text: "Ukulima coop" } | true
+			orderBy: { field: FOUNDED } | true
+			orderBy: { field: NAME, direction: ASC }, filter: { countries: ["FR"] } | false
+			""")
+	void shouldFilterTheAffiliatesOfAMember(String arguments, String condition) {
+		String federation = federation();
+		List<String> expected = ids("""
+				MATCH (affiliate)-[:AFFILIATED_TO]->(:Entity {id: '%s'}) WHERE %s
+				RETURN affiliate.id AS id ORDER BY affiliate.nameRank LIMIT 100
+				""".formatted(federation, condition));
+		assertThat(affiliates(federation, "first: 100, " + arguments)).isEqualTo(expected);
+	}
+
+	@Test
+	void shouldReturnTheOrganisationsToWhichAnAffiliateIsAffiliated() {
+		for (String id : List.of(Affiliates.id(0), Affiliates.id(2), Affiliates.id(299))) {
+			String federation = ids(
+					"MATCH (:Entity {id: '%s'})-[:AFFILIATED_TO]->(federation) RETURN federation.id AS id"
+						.formatted(id))
+				.getFirst();
+			var answer = this.graphQl.document("query ($id: ID!) { organisation(by: { id: $id }) {"
+					+ " affiliatedTo { totalCount nodes { id } } none: affiliatedTo(filter: { roles: [NETWORK] }) { totalCount nodes { id } } } }")
+				.variable("id", id)
+				.execute();
+			answer.path("organisation.affiliatedTo.nodes[*].id").entityList(String.class).containsExactly(federation);
+			answer.path("organisation.affiliatedTo.totalCount").entity(Integer.class).isEqualTo(1);
+			answer.path("organisation.none.totalCount").entity(Integer.class).isEqualTo(0);
+			answer.path("organisation.none.nodes").entityList(Object.class).hasSize(0);
+		}
+	}
+
 	@Test
 	void shouldIndexCuratedNamesWithoutAffiliates() {
 		long curated = NEO4J.driver()

@@ -64,6 +64,20 @@ class IdentityTests {
 		}
 	}
 
+	@Test
+	void shouldListWhatABodyAdvances() {
+		Response answer = this.graphQl.document("{ alliance { bodies { id advances { id name } } } }").execute();
+		for (String id : answer.path("alliance.bodies[*].id").entityList(String.class).get()) {
+			String body = id.substring("organisation:".length());
+			assertThat(answer.path("alliance.bodies[?(@.id == '%s')].advances[*].id".formatted(id))
+				.entityList(String.class)
+				.get()).isEqualTo(
+						column("advances", (row) -> row.get("body").equals(body), "target").stream().sorted().toList());
+		}
+		assertThat(answer.path("alliance.bodies[*].advances[*].name").entityList(String.class).get())
+			.hasSizeGreaterThan(10);
+	}
+
 	private static List<String> advancing(String target) {
 		return column("advances", (row) -> row.get("target").equals(target), "body").stream()
 			.map("organisation:"::concat)

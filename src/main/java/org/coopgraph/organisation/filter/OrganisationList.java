@@ -19,7 +19,7 @@ public record OrganisationList(ListParent parent, ResolvedFilter filter) {
 
 		/** Whether the exact numbers of organisations follow from the statistics. */
 		public boolean hasStatistics() {
-			return this.filter.text() == null && !this.filter.hasPlace();
+			return this.filter.text() == null && !this.filter.hasPlace() && !this.parent.isOrganisation();
 		}
 
 		/** The filter that selects the organisations of the lists of some parents. */

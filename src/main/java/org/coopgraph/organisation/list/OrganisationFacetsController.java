@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.country.Countries;
 import org.coopgraph.country.Country;
@@ -87,6 +88,12 @@ class OrganisationFacetsController {
 				.stream()
 				.sorted(Comparator.comparing(DecadeCount::decade))
 				.toList());
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Bounds> bounds(OrganisationFacets facets,
+			DataLoader<ListBounds.Key, ListBounds> loader) {
+		return loader.load(new ListBounds.Key(facets.list())).thenApply(ListBounds::box);
 	}
 
 	private CountryCount ofCountry(Count count) {

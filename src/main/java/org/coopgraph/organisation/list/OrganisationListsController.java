@@ -6,6 +6,7 @@ import org.dataloader.DataLoader;
 
 import org.coopgraph.country.Country;
 import org.coopgraph.country.Region;
+import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.query.OrganisationPage;
@@ -14,7 +15,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lists of organisations: of the whole world, a country, a region or a sector. */
+/**
+ * Lists of organisations: of the whole world, a country, a region or a sector, and the
+ * affiliations of an organisation.
+ */
 @Controller
 class OrganisationListsController {
 
@@ -40,6 +44,18 @@ class OrganisationListsController {
 	CompletableFuture<OrganisationConnection> organisations(Sector sector, OrganisationListArguments arguments,
 			DataLoader<OrganisationPage, OrganisationConnection> loader) {
 		return page(ListParent.of(sector), arguments, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> affiliates(Organisation organisation, OrganisationListArguments arguments,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(ListParent.ofAffiliates(organisation), arguments, loader);
+	}
+
+	@SchemaMapping
+	CompletableFuture<OrganisationConnection> affiliatedTo(Organisation organisation,
+			OrganisationListArguments arguments, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+		return page(ListParent.ofFederations(organisation), arguments, loader);
 	}
 
 	private static CompletableFuture<OrganisationConnection> page(ListParent parent,

@@ -9,6 +9,8 @@ import org.neo4j.driver.Record;
 
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
+import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.query.AffiliationCounts;
 import org.coopgraph.organisation.query.CountStatement;
 import org.coopgraph.organisation.query.IndexChoice;
 import org.coopgraph.organisation.query.IndexKeys;
@@ -29,10 +31,13 @@ class TotalCountRepository {
 
 	private final OrganisationStatisticsRepository statistics;
 
+	private final AffiliationCounts affiliations;
+
 	private final IndexChoice indexes;
 
 	TotalCountRepository(OrganisationReader organisations, OrganisationStatisticsRepository statistics,
-			IndexChoice indexes) {
+			AffiliationCounts affiliations, IndexChoice indexes) {
+		this.affiliations = affiliations;
 		this.organisations = organisations;
 		this.statistics = statistics;
 		this.indexes = indexes;
@@ -43,8 +48,16 @@ class TotalCountRepository {
 		if (batch.hasStatistics()) {
 			return (list) -> new TotalCount(this.statistics.all().count(list), false);
 		}
+		if (batch.parent().isOrganisation() && batch.filter().equals(ResolvedFilter.ALL)) {
+			return affiliations(lists);
+		}
 		Map<String, TotalCount> counts = counts(batch, lists.stream().map(OrganisationList::parent).toList());
 		return (list) -> counts.getOrDefault(list.parent().key(), TotalCount.NONE);
+	}
+
+	private Function<OrganisationList, TotalCount> affiliations(List<OrganisationList> lists) {
+		Map<ListParent, Integer> counts = this.affiliations.of(lists.stream().map(OrganisationList::parent).toList());
+		return (list) -> new TotalCount(counts.getOrDefault(list.parent(), 0), false);
 	}
 
 	private Map<String, TotalCount> counts(OrganisationList.BatchKey lists, List<ListParent> requested) {

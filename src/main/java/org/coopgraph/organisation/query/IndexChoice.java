@@ -2,6 +2,8 @@ package org.coopgraph.organisation.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -22,18 +24,27 @@ public class IndexChoice {
 
 	private final PlaceCounts places;
 
-	IndexChoice(OrganisationStatisticsRepository statistics, PlaceCounts places) {
+	private final AffiliationCounts affiliations;
+
+	IndexChoice(OrganisationStatisticsRepository statistics, PlaceCounts places, AffiliationCounts affiliations) {
 		this.statistics = statistics;
 		this.places = places;
+		this.affiliations = affiliations;
 	}
 
 	/** The parents whose lists may contain organisations. */
 	public List<ListParent> nonEmpty(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		List<ListParent> possible = parents.stream()
 			.filter((parent) -> !lists.filterOf(List.of(parent)).selectsNothing())
+			.filter(affiliated(lists.parent(), parents))
 			.distinct()
 			.toList();
 		return (this.statistics.all().count(lists.filterOf(possible).onlyPredicates()) > 0) ? possible : List.of();
+	}
+
+	private Predicate<ListParent> affiliated(ListParent.Kind kind, List<ListParent> parents) {
+		Map<ListParent, Integer> counts = kind.isOrganisation() ? this.affiliations.of(parents) : Map.of();
+		return (parent) -> !kind.isOrganisation() || counts.getOrDefault(parent, 0) > 0;
 	}
 
 	/** The index for pages of the lists of some parents. */
@@ -50,10 +61,9 @@ public class IndexChoice {
 	/** Only the full-text index finds words of names. */
 	private static OrganisationIndex cheapest(OrganisationList.BatchKey lists,
 			ToDoubleFunction<OrganisationIndex> cost) {
-		ResolvedFilter filter = lists.filterOf(List.of(new ListParent(lists.parent(), "")));
-		return (filter.text() != null) ? OrganisationIndex.TEXT
+		return (lists.filter().text() != null) ? OrganisationIndex.TEXT
 				: Stream.of(OrganisationIndex.values())
-					.filter((index) -> index.serves(filter))
+					.filter((index) -> index.serves(lists))
 					.min(Comparator.comparingDouble(cost))
 					.orElseThrow();
 	}
@@ -65,7 +75,12 @@ public class IndexChoice {
 		boolean counted = lists.filter().hasPlace() && lists.filter().text() == null
 				&& statistics.count(ResolvedFilter.ALL) > OrganisationIndex.LOCATION.limit();
 		int inPlace = counted ? this.places.count(lists.filter(), OrganisationIndex.LOCATION.limit()) : 0;
-		return new IndexCosts(statistics, filter, lists.parent(), parents.size(), inPlace);
+		return new IndexCosts(statistics, filter, lists.parent(), parents.size(), inPlace, affiliated(lists, parents));
+	}
+
+	private int affiliated(OrganisationList.BatchKey lists, List<ListParent> parents) {
+		return lists.parent().isOrganisation()
+				? this.affiliations.of(parents).values().stream().mapToInt(Integer::intValue).sum() : 0;
 	}
 
 	/** How many combinations of values an index is read for. */

@@ -1,5 +1,7 @@
 package org.coopgraph.organisation.query;
 
+import java.util.stream.IntStream;
+
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.statistics.OrganisationStatistics;
@@ -9,14 +11,19 @@ import org.coopgraph.organisation.statistics.OrganisationStatistics;
  *
  * @param filter selects the organisations of the lists of all parents
  * @param inPlace number of organisations in the place of the filter, 0 if not counted
+ * @param affiliated number of organisations that are affiliated to the parents, or to
+ * which these are; 0 for other parents
  */
 record IndexCosts(OrganisationStatistics statistics, ResolvedFilter filter, ListParent.Kind parent, int parents,
-		int inPlace) {
+		int inPlace, int affiliated) {
 
 	/** For a count: every organisation that the filter selects in the index is read. */
 	double read(OrganisationIndex index) {
 		if (index == OrganisationIndex.LOCATION) {
 			return this.inPlace;
+		}
+		if (index.isOfAffiliations(this.parent)) {
+			return this.affiliated / (double) this.parents;
 		}
 		double all = this.statistics.count(this.filter.only(index.rangeCriteria()));
 		boolean byParent = this.parent.criterion() != null && index.rangeCriteria().contains(this.parent.criterion());
@@ -38,8 +45,11 @@ record IndexCosts(OrganisationStatistics statistics, ResolvedFilter filter, List
 	}
 
 	private double passing() {
-		int passing = this.statistics.count(this.filter);
-		return Math.max(1, (this.inPlace > 0) ? Math.min(passing, this.inPlace) : passing) / (double) this.parents;
+		int passing = IntStream.of(this.statistics.count(this.filter), this.inPlace, this.affiliated)
+			.filter((count) -> count > 0)
+			.min()
+			.orElse(1);
+		return passing / (double) this.parents;
 	}
 
 }

@@ -42,7 +42,8 @@ public record IndexKeys(OrganisationIndex index, OrganisationList.BatchKey lists
 	/** Whether the key of the parent is among them. */
 	boolean includeParent() {
 		Criterion parent = this.lists.parent().criterion();
-		return parent != null && this.index.criteria().contains(parent);
+		return (parent != null) ? this.index.criteria().contains(parent)
+				: this.index.isOfAffiliations(this.lists.parent());
 	}
 
 	/** Whether some are values of the filter. */

@@ -23,11 +23,16 @@ record IndexProperties(OrganisationIndex index) {
 
 	/** The node or relationship that is indexed. */
 	PropertyContainer container() {
-		return this.index.isOfSectors() ? ACTIVE : ORGANISATION;
+		return switch (this.index) {
+			case FEDERATION -> Affiliations.TO_FEDERATION;
+			case SECTOR, SECTOR_COUNTRY -> ACTIVE;
+			default -> ORGANISATION;
+		};
 	}
 
 	List<Property> all() {
-		Stream<Property> first = this.index.criteria().stream().map(Criterion::property).map(container()::property);
+		Stream<Property> first = (this.index == OrganisationIndex.FEDERATION) ? Stream.of(Affiliations.FEDERATION_ID)
+				: this.index.criteria().stream().map(Criterion::property).map(container()::property);
 		return Stream.concat(first, ofOrder().stream()).toList();
 	}
 

@@ -58,6 +58,8 @@ class OrganisationConditions {
 			case COUNTRY -> property("countryCode").isEqualTo(PARENT);
 			case REGION -> property("regionId").isEqualTo(PARENT);
 			case SECTOR -> PARENT.in(property("sectorIds"));
+			case FEDERATION -> Affiliations.isAffiliate();
+			case AFFILIATE -> Affiliations.isFederation();
 		};
 	}
 

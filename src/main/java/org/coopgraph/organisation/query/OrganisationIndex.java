@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.coopgraph.organisation.filter.Criterion;
+import org.coopgraph.organisation.filter.ListParent;
+import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
 import org.coopgraph.organisation.filter.ResolvedFilter;
 
@@ -18,7 +20,7 @@ public enum OrganisationIndex {
 	COUNTRY_TYPE(Criterion.COUNTRY, Criterion.TYPE), SECTOR(Criterion.SECTOR),
 	SECTOR_COUNTRY(Criterion.SECTOR, Criterion.COUNTRY), CROSS_SECTOR(Criterion.CROSS_SECTOR),
 	INTERNATIONAL(Criterion.INTERNATIONAL), FOUNDED, COUNTRY_FOUNDED(Criterion.COUNTRY), ROLE(Criterion.ROLE), LOCATION,
-	TEXT;
+	TEXT, FEDERATION, AFFILIATE;
 
 	private final List<Criterion> criteria;
 
@@ -34,7 +36,7 @@ public enum OrganisationIndex {
 	boolean isInOrderOf(OrganisationOrderField order) {
 		return switch (this) {
 			case FOUNDED, COUNTRY_FOUNDED -> order == OrganisationOrderField.FOUNDED;
-			case ROLE, LOCATION, TEXT -> false;
+			case ROLE, LOCATION, TEXT, AFFILIATE -> false;
 			default -> order == OrganisationOrderField.NAME;
 		};
 	}
@@ -53,11 +55,19 @@ public enum OrganisationIndex {
 		return this.criteria.contains(Criterion.SECTOR);
 	}
 
-	/** Whether a filter has values for all criteria with which it begins. */
-	boolean serves(ResolvedFilter filter) {
+	/** Whether it indexes the affiliations of a list's parent. */
+	boolean isOfAffiliations(ListParent.Kind parent) {
+		return this == FEDERATION && parent == ListParent.Kind.FEDERATION
+				|| this == AFFILIATE && parent == ListParent.Kind.AFFILIATE;
+	}
+
+	/** Whether lists have values for all with which it begins. */
+	boolean serves(OrganisationList.BatchKey lists) {
+		ResolvedFilter filter = lists.filterOf(List.of(new ListParent(lists.parent(), "")));
 		return switch (this) {
 			case LOCATION -> filter.hasPlace();
 			case TEXT -> filter.text() != null;
+			case FEDERATION, AFFILIATE -> isOfAffiliations(lists.parent());
 			default -> this.criteria.stream().map(filter::keys).noneMatch(List::isEmpty);
 		};
 	}

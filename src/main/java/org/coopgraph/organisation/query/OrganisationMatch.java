@@ -40,6 +40,9 @@ record OrganisationMatch(IndexKeys keys) {
 			case LOCATION -> Cypher.match(ORGANISATION)
 				.usingIndex(LOCATION.location())
 				.where(LOCATION.passes(filter()).and(conditions));
+			case FEDERATION -> Cypher.match(Affiliations.TO_FEDERATION)
+				.where(Affiliations.FEDERATION_ID.isEqualTo(PARENT).and(conditions));
+			case AFFILIATE -> Cypher.match(Affiliations.OF_PARENT).where(conditions);
 			default -> match().where(CONDITIONS.equal(this.keys.values(), properties().container()).and(conditions));
 		};
 	}

@@ -58,7 +58,8 @@ public final class OrganisationParameters {
 
 	private static Map<String, Object> searches(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		Map<String, Object> searches = new HashMap<>();
-		parents.forEach((parent) -> searches.put(parent.key(), TextQueries.of(lists.filterOf(List.of(parent)))));
+		parents
+			.forEach((parent) -> searches.put(parent.key(), TextQueries.of(lists.filterOf(List.of(parent)), parent)));
 		return searches;
 	}
 

@@ -10,6 +10,7 @@ import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.fulltext.SearchKey;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.Criterion;
+import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.ResolvedFilter;
 
 /**
@@ -22,11 +23,12 @@ final class TextQueries {
 	private TextQueries() {
 	}
 
-	static List<Map<String, String>> of(ResolvedFilter filter) {
+	static List<Map<String, String>> of(ResolvedFilter filter, ListParent parent) {
 		FullTextQuery query = FullTextQuery.of(Objects.requireNonNull(filter.text()));
 		Map<String, String> curated = Map.of("index", "curated_names", "query", query.strict());
 		return mayBeAffiliates(filter)
-				? List.of(curated, Map.of("index", "entity_names", "query", query.plain() + keys(filter)))
+				? List.of(curated,
+						Map.of("index", "entity_names", "query", query.plain() + keys(filter) + federation(parent)))
 				: List.of(curated);
 	}
 
@@ -41,6 +43,11 @@ final class TextQueries {
 				keys(SearchKey.SECTOR, filter.keys(Criterion.SECTOR)),
 				keys(SearchKey.TYPE, filter.keys(Criterion.TYPE)), keys(SearchKey.ROLE, filter.keys(Criterion.ROLE)))
 			.collect(Collectors.joining());
+	}
+
+	private static String federation(ListParent parent) {
+		return keys(SearchKey.FEDERATION,
+				(parent.kind() == ListParent.Kind.FEDERATION) ? List.of(parent.key()) : List.of());
 	}
 
 	/** Keys select and do not add to the score. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.organisation.Location;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.coopgraph.organisation.filter.Criterion;
@@ -13,10 +14,12 @@ import org.coopgraph.organisation.filter.YearRange;
  * The number of organisations that have the same values.
  *
  * @param founded the years in which they were founded
+ * @param corners the southwestern and northeastern corners of their locations, in each
+ * ten degrees of longitude
  */
 record OrganisationGroup(@Nullable String countryCode, @Nullable String regionId, OrganisationRole role,
 		@Nullable OrganisationType type, List<String> sectorIds, boolean crossSector, boolean international,
-		int organisations, FoundingYears founded) {
+		int organisations, FoundingYears founded, List<Location> corners) {
 
 	/** The value of a criterion with a single value. */
 	@Nullable Object value(Criterion criterion) {

@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.cache.HeapSize;
+import org.coopgraph.organisation.Location;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
@@ -70,6 +71,11 @@ public final class OrganisationStatistics {
 	public Map<String, Integer> counts(FacetKey facet) {
 		return this.facets.get(facet, (absent) -> (facet.facet() == Facet.DECADES) ? byDecade(facet.list())
 				: by((group) -> values(group, facet.facet()), facet.list()));
+	}
+
+	/** Corners of boxes that contain the organisations of a list, of any year. */
+	public List<Location> corners(OrganisationList list) {
+		return of(list).flatMap((group) -> group.corners().stream()).toList();
 	}
 
 	private Map<String, Integer> byDecade(OrganisationList list) {

@@ -1,6 +1,7 @@
 package org.coopgraph.organisation.statistics;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -9,6 +10,7 @@ import org.neo4j.driver.Value;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.organisation.Location;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.springframework.stereotype.Repository;
@@ -45,7 +47,15 @@ public class OrganisationStatisticsRepository {
 				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
 				node.get("sectorIds").asList((id) -> id.asString().intern()), node.get("crossSector").isTrue(),
 				node.get("international").isTrue(), node.get("organisations").asInt(),
-				new FoundingYears(numbers(node, "foundingYears"), numbers(node, "foundingCounts")));
+				new FoundingYears(numbers(node, "foundingYears"), numbers(node, "foundingCounts")),
+				locations(node.get("corners").asList(Value::asDouble, List.of())));
+	}
+
+	/** Latitudes and longitudes in turn. */
+	private static List<Location> locations(List<Double> degrees) {
+		return IntStream.range(0, degrees.size() / 2)
+			.mapToObj((index) -> new Location(degrees.get(2 * index), degrees.get(2 * index + 1)))
+			.toList();
 	}
 
 	private static List<Integer> numbers(Value node, String property) {

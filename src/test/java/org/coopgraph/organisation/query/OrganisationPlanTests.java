@@ -57,7 +57,7 @@ class OrganisationPlanTests {
 
 	/** Pages from the start and from a cursor, in both directions. */
 	@ParameterizedTest
-	@EnumSource(mode = Mode.EXCLUDE, names = { "ROLE", "LOCATION", "TEXT" })
+	@EnumSource(mode = Mode.EXCLUDE, names = { "ROLE", "LOCATION", "TEXT", "AFFILIATE" })
 	void shouldReadAPageInTheOrderOfTheIndex(OrganisationIndex index) {
 		for (OrganisationPage.BatchKey page : pages(index)) {
 			List<List<String>> branches = branches(plan(statement(page, index)));
@@ -70,8 +70,7 @@ class OrganisationPlanTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
-		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(ListParent.Kind.WORLD,
-				filter(index, EVERYTHING));
+		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(parent(index), filter(index, EVERYTHING));
 		Stream<? extends OrganisationStatement> counts = Stream.of(new CountStatement(new IndexKeys(index, lists)));
 		Stream<? extends OrganisationStatement> pages = pages(index).stream()
 			.limit(2)
@@ -95,13 +94,33 @@ class OrganisationPlanTests {
 						new PageArguments(20, false, cursor))) {
 					for (ResolvedFilter filter : List.of(filter(index, ResolvedFilter.ALL),
 							filter(index, EVERYTHING))) {
-						pages.add(new OrganisationPage.BatchKey(
-								new OrganisationList.BatchKey(ListParent.Kind.WORLD, filter), order, arguments));
+						pages.add(new OrganisationPage.BatchKey(new OrganisationList.BatchKey(parent(index), filter),
+								order, arguments));
 					}
 				}
 			}
 		}
 		return pages;
+	}
+
+	private static ListParent.Kind parent(OrganisationIndex index) {
+		return Stream.of(ListParent.Kind.values())
+			.filter(index::isOfAffiliations)
+			.findFirst()
+			.orElse(ListParent.Kind.WORLD);
+	}
+
+	/** Other indexes are read for the affiliations of an organisation, too. */
+	@ParameterizedTest
+	@EnumSource(mode = Mode.INCLUDE, names = { "FEDERATION", "AFFILIATE" })
+	void shouldBeginWithTheIndexAndNotWithTheParentOfAffiliations(ListParent.Kind parent) {
+		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(parent, ResolvedFilter.ALL);
+		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.FOUNDED, OrderDirection.ASC);
+		OrganisationPage.BatchKey page = new OrganisationPage.BatchKey(lists, order, new PageArguments(20, true, null));
+		assertThat(branches(plan(statement(page, OrganisationIndex.FOUNDED))))
+			.filteredOn((branch) -> branch.getLast().contains(properties(OrganisationIndex.FOUNDED)))
+			.isNotEmpty()
+			.allSatisfy((branch) -> assertThat(narrowing(branch)).startsWith("Limit@"));
 	}
 
 	/** A filter with the criteria of an index, and with further criteria. */
@@ -117,7 +136,8 @@ class OrganisationPlanTests {
 
 	/** The properties of an index in the form of a plan. */
 	private static String properties(OrganisationIndex index) {
-		Stream<String> keys = index.criteria().stream().map(Criterion::property);
+		Stream<String> keys = (index == OrganisationIndex.FEDERATION) ? Stream.of("federationId")
+				: index.criteria().stream().map(Criterion::property);
 		String order = index.isInOrderOf(OrganisationOrderField.FOUNDED) ? "foundedAscending, nameRank" : "nameRank";
 		return Stream.concat(keys, Stream.of(order))
 			.reduce("(", (text, key) -> text.length() > 1 ? text + ", " + key : text + key) + ")";

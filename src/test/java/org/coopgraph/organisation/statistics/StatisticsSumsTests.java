@@ -34,7 +34,7 @@ class StatisticsSumsTests {
 	private static OrganisationGroup group(String country, List<String> sectors, int organisations,
 			FoundingYears founded) {
 		return new OrganisationGroup(country, "region:europe", OrganisationRole.AFFILIATE, OrganisationType.MUTUAL,
-				sectors, false, false, organisations, founded);
+				sectors, false, false, organisations, founded, List.of());
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 /**
- * Neo4j inside the process: builds and serves the stores of data sets, and serves Neo4j
- * Browser.
+ * Neo4j inside the process: builds and serves the stores of data sets.
  */
 @NullMarked
 package org.coopgraph.embedded;

@@ -42,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 @GraphServiceTest
@@ -126,6 +127,18 @@ class EmbeddedAccessTests {
 			"EXPLAIN MATCH (alliance:Alliance) RETURN alliance", "PROFILE MATCH (alliance:Alliance) RETURN alliance" })
 	void shouldRunStatementsThatReadersNeed(String statement) {
 		run(statement);
+	}
+
+	@Test
+	void shouldTellNeo4jBrowserItsSettings() {
+		assertThat(run(this.reader, "system", "CALL dbms.clientConfig()"))
+			.extracting((row) -> row.get("name").asString(), (row) -> row.get("value").asString())
+			.contains(tuple("client.allow_telemetry", "false"), tuple("browser.allow_outgoing_connections", "false"),
+					tuple("browser.post_connect_cmd", "play guide.html"))
+			.anySatisfy((hosts) -> assertThat(hosts.toList().toString())
+				.startsWith("[browser.remote_content_hostname_whitelist, http://localhost:%d/browser, "
+					.formatted(this.port))
+				.endsWith(", localhost, 127.0.0.1, [::1]]"));
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package org.coopgraph.embedded.bolt;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.springframework.core.env.Environment;
 
@@ -9,9 +9,9 @@ import org.springframework.core.env.Environment;
  * Who may connect over Bolt.
  *
  * @param service the login with all rights; all other logins may only read
- * @param origins accepts the origins of web pages that may connect
+ * @param origins the origins of web pages that may connect
  */
-public record BoltAccess(ServiceLogin service, Predicate<String> origins) {
+public record BoltAccess(ServiceLogin service, Supplier<List<String>> origins) {
 
 	/** Accepts the pages of the service and of other origins. */
 	public static BoltAccess of(Environment environment, List<String> otherOrigins) {
@@ -20,7 +20,7 @@ public record BoltAccess(ServiceLogin service, Predicate<String> origins) {
 
 	/** Accepts no web page. */
 	public static BoltAccess withoutPages() {
-		return new BoltAccess(ServiceLogin.random(), (origin) -> false);
+		return new BoltAccess(ServiceLogin.random(), List::of);
 	}
 
 }

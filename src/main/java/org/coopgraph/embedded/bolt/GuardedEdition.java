@@ -40,13 +40,15 @@ final class GuardedEdition extends CommunityEditionModule {
 
 	private void guard() {
 		DependencyResolver dependencies = this.globalModule.getGlobalDependencies();
-		ReaderConnections readers = new ReaderConnections(this.access.origins(),
+		ReaderConnections readers = new ReaderConnections((origin) -> this.access.origins().get().contains(origin),
 				new Semaphore(maxReaderStatements(), true));
 		dependencies.resolveDependency(BoltServer.class)
 			.getConnectors()
 			.forEach((connector) -> connector.registerListener(readers));
 		if (this.readOnly) {
-			ReadProcedures.keepOnly(dependencies.resolveDependency(GlobalProcedures.class));
+			GlobalProcedures procedures = dependencies.resolveDependency(GlobalProcedures.class);
+			ReadProcedures.keepOnly(procedures);
+			BrowserSettings.register(procedures, this.access.origins());
 			databases().seal();
 		}
 	}

@@ -1,16 +1,16 @@
 package org.coopgraph.embedded.bolt;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
 
 /**
- * Accepts the origins of the pages of this service, as browsers on this machine name
- * them, and further origins of the settings.
+ * The origins of the pages of this service, as browsers on this machine name them, and
+ * further origins of the settings.
  */
-final class ServiceOrigins implements Predicate<String> {
+final class ServiceOrigins implements Supplier<List<String>> {
 
 	private static final List<String> HOSTS = List.of("localhost", "127.0.0.1", "[::1]");
 
@@ -24,8 +24,8 @@ final class ServiceOrigins implements Predicate<String> {
 	}
 
 	@Override
-	public boolean test(String origin) {
-		return this.otherOrigins.contains(origin) || serviceOrigins().anyMatch(origin::equals);
+	public List<String> get() {
+		return Stream.concat(serviceOrigins(), this.otherOrigins.stream()).toList();
 	}
 
 	private Stream<String> serviceOrigins() {

@@ -1,4 +1,4 @@
-package org.coopgraph.embedded;
+package org.coopgraph.embedded.browser;
 
 import java.util.Comparator;
 import java.util.Map;

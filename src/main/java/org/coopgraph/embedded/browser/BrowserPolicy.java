@@ -1,4 +1,4 @@
-package org.coopgraph.embedded;
+package org.coopgraph.embedded.browser;
 
 import java.net.URI;
 import java.util.Set;
@@ -14,16 +14,18 @@ final class BrowserPolicy {
 	}
 
 	/**
-	 * Allows its own scripts and styles, and connections to this service and Neo4j only.
+	 * Allows its own scripts and styles, and connections to this service and Neo4j only:
+	 * its discovery by HTTP, and Bolt.
 	 */
 	static String connectingTo(URI neo4j) {
-		return "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' " + webSocket(neo4j)
+		return "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' " + bolt(neo4j)
 				+ "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 	}
 
-	private static String webSocket(URI neo4j) {
+	private static String bolt(URI neo4j) {
 		int port = (neo4j.getPort() != -1) ? neo4j.getPort() : DEFAULT_BOLT_PORT;
-		return (ENCRYPTED_SCHEMES.contains(neo4j.getScheme()) ? "wss://" : "ws://") + neo4j.getHost() + ":" + port;
+		String encrypted = ENCRYPTED_SCHEMES.contains(neo4j.getScheme()) ? "s" : "";
+		return "http%1$s://%2$s:%3$d ws%1$s://%2$s:%3$d".formatted(encrypted, neo4j.getHost(), port);
 	}
 
 }

@@ -1,13 +1,12 @@
-package org.coopgraph.embedded;
+package org.coopgraph.embedded.browser;
 
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.ObjectProvider;
+import org.coopgraph.start.ExternalServerCondition;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
+import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,24 +20,24 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class BrowserController {
 
-	private static final Resource PAGE = new ClassPathResource("browser/index.html");
+	private final BrowserPage page = BrowserPage.read();
 
 	private final Neo4jConnectionDetails connection;
 
 	private final boolean embedded;
 
-	BrowserController(Neo4jConnectionDetails connection, ObjectProvider<EmbeddedDatabase> embedded) {
+	BrowserController(Neo4jConnectionDetails connection, Environment environment) {
 		this.connection = connection;
-		this.embedded = embedded.getIfAvailable() != null;
+		this.embedded = !ExternalServerCondition.isServerNamed(environment);
 	}
 
 	@GetMapping(path = { "/browser/", "/browser/index.html" }, produces = MediaType.TEXT_HTML_VALUE)
-	ResponseEntity<Resource> page(HttpServletRequest request) {
+	ResponseEntity<String> page(HttpServletRequest request) {
 		UriComponents address = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
 		if (this.embedded && !address.getQueryParams().containsKey("connectURL")) {
 			return ResponseEntity.status(HttpStatus.FOUND).location(withConnection(address)).build();
 		}
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(PAGE);
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(this.page.html());
 	}
 
 	/** The address of the page with the address of Neo4j, which requires no password. */

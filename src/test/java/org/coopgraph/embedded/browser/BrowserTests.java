@@ -1,4 +1,4 @@
-package org.coopgraph.embedded;
+package org.coopgraph.embedded.browser;
 
 import java.io.IOException;
 import java.net.URI;
@@ -64,14 +64,43 @@ class BrowserTests {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.headers().firstValue("Content-Security-Policy")).get()
 			.asString()
-			.contains("; connect-src 'self' ws://localhost:" + this.connection.getUri().getPort() + ";");
+			.contains("; connect-src 'self' http://localhost:%1$d ws://localhost:%1$d;"
+				.formatted(this.connection.getUri().getPort()));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "bolt://graph.example, ws://graph.example:7687", "neo4j+s://graph.example:1, wss://graph.example:1",
-			"bolt+ssc://graph.example, wss://graph.example:7687", "neo4j://[::1]:7, ws://[::1]:7" })
-	void shouldConnectToAnExternalServer(String neo4j, String webSocket) {
-		assertThat(BrowserPolicy.connectingTo(URI.create(neo4j))).contains("connect-src 'self' " + webSocket + ";");
+	@CsvSource({ "bolt://graph.example, http://graph.example:7687 ws://graph.example:7687",
+			"neo4j+s://graph.example:1, https://graph.example:1 wss://graph.example:1",
+			"bolt+ssc://graph.example, https://graph.example:7687 wss://graph.example:7687",
+			"neo4j://[::1]:7, http://[::1]:7 ws://[::1]:7" })
+	void shouldConnectToAnExternalServer(String neo4j, String addresses) {
+		assertThat(BrowserPolicy.connectingTo(URI.create(neo4j))).contains("connect-src 'self' " + addresses + ";");
+	}
+
+	@Test
+	void shouldSetTheStyleBeforeBrowserStarts() throws Exception {
+		String page = get("/browser/?connectURL=bolt://x", "text/html").body();
+		assertThat(page).containsSubsequence("<script type=\"text/plain\" id=\"style\">", "node.Alliance {",
+				"</script>", "<script src=\"coop-graph.js\"></script>", "<script src=\"ui-libs-");
+		assertThat(get("/browser/coop-graph.js", "*/*").body()).contains("neo4j.grass");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ui-libs-", "app-" })
+	void shouldLoadNothingFromOtherHosts(String script) throws Exception {
+		String page = get("/browser/?connectURL=bolt://x", "text/html").body();
+		int start = page.indexOf(script);
+		String content = get("/browser/" + page.substring(start, page.indexOf('"', start)), "*/*").body();
+		assertThat(content).hasSizeGreaterThan(1_000_000)
+			.doesNotContain("fonts.googleapis.com", "cdn.segment.com", "canny.io/sdk.js",
+					"setupSentry=function(){c.init");
+	}
+
+	@Test
+	void shouldServeTheGuide() throws Exception {
+		HttpResponse<String> guide = get("/browser/guide.html", "*/*");
+		assertThat(guide.headers().firstValue("Content-Type")).get().asString().startsWith("text/html");
+		assertThat(guide.body()).startsWith("<article class=\"guide\">");
 	}
 
 	@ParameterizedTest

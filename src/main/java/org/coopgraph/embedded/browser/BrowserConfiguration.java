@@ -1,4 +1,4 @@
-package org.coopgraph.embedded;
+package org.coopgraph.embedded.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +29,10 @@ class BrowserConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry resources) {
-		resources.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/");
+		resources.addResourceHandler("/browser/**")
+			.addResourceLocations("classpath:/browser/")
+			.resourceChain(false)
+			.addTransformer(new OfflineScripts());
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 // A panel beside GraphiQL: the statements behind the last answer, to be opened in Neo4j Browser.
 const element = React.createElement;
 const listeners = new Set();
-let explain = { wanted: false, statements: [] };
+let explain = { wanted: false, statements: null };
 
 function change(part) {
   explain = { ...explain, ...part };
@@ -23,6 +23,11 @@ function BrowserLink({ text, children }) {
   return element('a', { href: address, target: 'coop-graph-browser' }, children);
 }
 
+// A long line is scrolled, by keyboard too.
+function Cypher({ field, cypher }) {
+  return element('pre', { tabIndex: 0, role: 'region', 'aria-label': `Statement of ${field}` }, cypher);
+}
+
 function Statement({ field, rows, milliseconds, memory, cypher, paste, graph }) {
   const cost = memory ? 'from memory' : `${milliseconds} ms`;
   return element('li', null,
@@ -30,7 +35,27 @@ function Statement({ field, rows, milliseconds, memory, cypher, paste, graph }) 
     element('p', null, `${rows} ${rows === 1 ? 'row' : 'rows'}, ${cost} · `,
       element(BrowserLink, { text: paste }, 'rows'), ' · ',
       element(BrowserLink, { text: graph }, 'graph')),
-    element('pre', null, cypher));
+    element(Cypher, { field, cypher }));
+}
+
+function Statements({ statements }) {
+  return element('ol', null, statements.map((statement, index) => element(Statement, { key: index, ...statement })));
+}
+
+// Their rows were in memory already: they cost this request nothing.
+function EarlierStatements({ statements }) {
+  return element('details', null,
+    element('summary', null, `Executed before this request, rows kept in memory (${statements.length})`),
+    element(Statements, { statements }));
+}
+
+function Answer({ statements }) {
+  const executed = statements.filter(({ memory }) => !memory);
+  const earlier = statements.filter(({ memory }) => memory);
+  return element('div', null,
+    executed.length > 0 ? element(Statements, { statements: executed })
+      : element('p', null, 'This request executed no statement.'),
+    earlier.length > 0 && element(EarlierStatements, { statements: earlier }));
 }
 
 function ExplainPanel() {
@@ -40,7 +65,7 @@ function ExplainPanel() {
     element('label', null,
       element('input', { type: 'checkbox', checked: wanted, onChange: () => change({ wanted: !wanted }) }),
       ' Show the statements of each request, and open them in Neo4j Browser.'),
-    element('ol', null, statements.map((statement, index) => element(Statement, { key: index, ...statement }))));
+    statements && element(Answer, { statements }));
 }
 
 function ExplainIcon() {
@@ -58,7 +83,7 @@ function explaining(fetcher) {
     const wanted = explain.wanted && parameters.operationName !== 'IntrospectionQuery';
     const answer = await fetcher(wanted ? { ...parameters, extensions: { explain: true } } : parameters, options);
     if (answer?.extensions?.explain) {
-      change({ statements: answer.extensions.explain.toSorted((one, other) => one.memory - other.memory) });
+      change({ statements: answer.extensions.explain });
     }
     return answer;
   };

@@ -29,22 +29,31 @@ public final class ReadBudget {
 
 	private volatile boolean used;
 
-	private ReadBudget(Duration time, int statements, boolean startup) {
-		this.deadline = System.nanoTime() + time.toNanos();
-		this.statements = new Semaphore(statements, true);
+	private ReadBudget(long deadline, Semaphore statements, boolean startup) {
+		this.deadline = deadline;
+		this.statements = statements;
 		this.startup = startup;
+	}
+
+	private static ReadBudget of(Duration time, int statements, boolean startup) {
+		return new ReadBudget(System.nanoTime() + time.toNanos(), new Semaphore(statements, true), startup);
 	}
 
 	/**
 	 * The budget of a request, each of whose statements has a time-out of its own, too.
 	 */
 	public static ReadBudget ofRequest(Duration time) {
-		return new ReadBudget(time, Math.max(2, Runtime.getRuntime().availableProcessors()), false);
+		return of(time, Math.max(2, Runtime.getRuntime().availableProcessors()), false);
 	}
 
 	/** The budget of the snapshots, for which all requests wait. */
 	static ReadBudget ofStartup(Duration time) {
-		return new ReadBudget(time, Integer.MAX_VALUE, true);
+		return of(time, Integer.MAX_VALUE, true);
+	}
+
+	/** The budget of a request that shares this one with others. */
+	public ReadBudget part() {
+		return new ReadBudget(this.deadline, this.statements, this.startup);
 	}
 
 	static @Nullable ReadBudget current() {
@@ -88,7 +97,7 @@ public final class ReadBudget {
 	/**
 	 * @throws ReadTimeoutException if no time is left
 	 */
-	Duration remaining() {
+	public Duration remaining() {
 		long remaining = this.deadline - System.nanoTime();
 		if (remaining <= 0) {
 			throw new ReadTimeoutException();

@@ -46,6 +46,7 @@ public record HttpError(int status, String message, ErrorCode code) {
 			case 405 -> "This address can only be read; documents go to /graphql.";
 			case 406 -> "This address has nothing of a type that the request accepts.";
 			case 415 -> "The Content-Type of the request is not a media type; documents are sent as application/json.";
+			case 414, 431 -> "The address or the headers are too long; long documents are sent to /graphql by POST.";
 			default -> (status < 500) ? "The request cannot be answered in this form."
 					: "The request failed because of an error of the service.";
 		};

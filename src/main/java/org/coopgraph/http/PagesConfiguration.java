@@ -1,29 +1,23 @@
 package org.coopgraph.http;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 /** GraphiQL at {@code /graphiql} and the schema at {@code /schema.graphqls}. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
 	private static final Resource SCHEMA = new ClassPathResource("graphql/schema.graphqls");
-
-	private static final String SCHEMA_ADDRESS = "/schema.graphqls";
 
 	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -34,14 +28,8 @@ class PagesConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> schema() {
-		return RouterFunctions.route()
-			.route(path(SCHEMA_ADDRESS).and(methods(HttpMethod.GET, HttpMethod.HEAD)),
-					(request) -> ServerResponse.ok()
-						.contentType(TEXT)
-						.contentLength(SCHEMA.contentLength())
-						.body(SCHEMA))
-			.build();
+	RouterFunction<ServerResponse> schema() throws IOException {
+		return new FixedContent("/schema.graphqls", TEXT, SCHEMA.getContentAsByteArray()).route();
 	}
 
 }

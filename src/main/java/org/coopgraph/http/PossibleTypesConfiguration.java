@@ -13,15 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 /**
  * The types of each interface at {@code /possibleTypes.json}, in the form in which the
@@ -32,16 +26,9 @@ class PossibleTypesConfiguration {
 
 	@Bean
 	RouterFunction<ServerResponse> possibleTypes(GraphQlSource source) {
-		byte[] content = JsonMapper.shared().writeValueAsBytes(possibleTypes(source.schema()));
-		String tag = DigestUtils.md5DigestAsHex(content);
-		return RouterFunctions.route()
-			.route(path("/possibleTypes.json").and(methods(HttpMethod.GET, HttpMethod.HEAD)),
-					(request) -> ServerResponse.ok()
-						.contentType(MediaType.APPLICATION_JSON)
-						.eTag(tag)
-						.contentLength(content.length)
-						.body(content))
-			.build();
+		return new FixedContent("/possibleTypes.json", MediaType.APPLICATION_JSON,
+				JsonMapper.shared().writeValueAsBytes(possibleTypes(source.schema())))
+			.route();
 	}
 
 	private static Map<String, List<String>> possibleTypes(GraphQLSchema schema) {

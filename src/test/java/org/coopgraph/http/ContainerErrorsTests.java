@@ -3,6 +3,7 @@ package org.coopgraph.http;
 import java.io.IOException;
 import java.net.Socket;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +24,7 @@ class ContainerErrorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET /graphql?query={__typename} HTTP/1.1", "GET /%00 HTTP/1.1", "GET /%zz HTTP/1.1",
+	@ValueSource(strings = { "GET /graphql?query=<__typename> HTTP/1.1", "GET /%00 HTTP/1.1", "GET /%zz HTTP/1.1",
 			"GET /{ HTTP/1.1", "GET /a%2fb HTTP/1.1", "POST /graphql%2f HTTP/1.1" })
 	void shouldRefuseAnAddressThatCannotBeDecoded(String request) throws IOException {
 		String answer = answer(request, "application/json");
@@ -38,6 +39,22 @@ class ContainerErrorsTests {
 		assertThat(answer(request, "text/html")).startsWith("HTTP/1.1 400")
 			.contains("<h1>Coop Graph</h1>")
 			.doesNotContain("Tomcat", "HTTP Status");
+	}
+
+	@Test
+	void shouldReadADocumentAsBrowsersSendIt() throws IOException {
+		assertThat(answer("GET /graphql?query={alliance{id}nodes(ids:[]){id}} HTTP/1.1", "text/html,*/*;q=0.8"))
+			.startsWith("HTTP/1.1 200");
+		assertThat(answer("GET /graphql?query={__typename} HTTP/1.1", "*/*")).contains("\"Query\"");
+	}
+
+	@Test
+	void shouldSayThatAnAddressIsTooLong() throws IOException {
+		assertThat(answer("GET /graphql?query=" + "a".repeat(70_000) + " HTTP/1.1", "application/json"))
+			.startsWith("HTTP/1.1 414")
+			.contains("by POST", "\"code\":\"BAD_REQUEST\"");
+		assertThat(answer("GET / HTTP/1.1", "a".repeat(70_000))).startsWith("HTTP/1.1 431")
+			.contains("too long", "\"code\":\"BAD_REQUEST\"");
 	}
 
 	private String answer(String request, String accept) throws IOException {

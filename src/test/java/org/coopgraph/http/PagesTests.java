@@ -1,6 +1,7 @@
 package org.coopgraph.http;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +12,7 @@ import org.coopgraph.GraphServiceTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
@@ -81,6 +83,42 @@ class PagesTests {
 			.contentLength(Objects.requireNonNull(page).length)
 			.expectBody()
 			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/graphiql", "/schema.graphqls", "/possibleTypes.json", "/style.css" })
+	void shouldSendAPageOnceToABrowserThatKeepsIt(String path) {
+		HttpHeaders headers = open(HttpMethod.GET, path).expectHeader()
+			.value("Cache-Control", (control) -> assertThat(control).contains("no-cache"))
+			.returnResult()
+			.getResponseHeaders();
+		this.http.get().uri(path).header("Accept", "text/html,*/*;q=0.8").headers((known) -> {
+			Optional.ofNullable(headers.getETag()).ifPresent(known::setIfNoneMatch);
+			known.setIfModifiedSince(headers.getLastModified());
+		}).exchange().expectStatus().isNotModified();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "DELETE" })
+	void shouldOnlyLetTheSchemaBeRead(String method) {
+		this.http.method(HttpMethod.valueOf(method))
+			.uri("/schema.graphqls")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(405)
+			.expectHeader()
+			.valueEquals("Allow", "GET,HEAD,OPTIONS")
+			.expectBody()
+			.jsonPath("$.errors[0].message")
+			.value(String.class, (message) -> assertThat(message).contains("only be read"));
+	}
+
+	@Test
+	void shouldTellCachesThatAnErrorIsAPageOrJson() {
+		open(HttpMethod.GET, "/nothing").expectHeader()
+			.valueEquals("Vary", "Accept")
+			.expectHeader()
+			.valueEquals("Cache-Control", "no-store");
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The language of a text. */
 public enum Language {
@@ -14,6 +15,12 @@ public enum Language {
 
 	private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"));
 
+	private static final int USUAL_LENGTH = 100;
+
+	/** Most clients send one of a few headers. */
+	private static final ConcurrentLruCache<String, Language> PREFERRED = new ConcurrentLruCache<>(256,
+			Language::parsed);
+
 	/** The language of a request. */
 	public static Language of(HttpHeaders headers) {
 		return preferred(String.join(",", headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
@@ -21,7 +28,14 @@ public enum Language {
 
 	/** The best language for an {@code Accept-Language} header; English by default. */
 	static Language preferred(@Nullable String acceptLanguage) {
-		return (acceptLanguage != null) ? AcceptLanguage.parse(acceptLanguage).best() : EN;
+		if (acceptLanguage == null || acceptLanguage.isEmpty()) {
+			return EN;
+		}
+		return (acceptLanguage.length() <= USUAL_LENGTH) ? PREFERRED.get(acceptLanguage) : parsed(acceptLanguage);
+	}
+
+	private static Language parsed(String acceptLanguage) {
+		return AcceptLanguage.parse(acceptLanguage).best();
 	}
 
 	public Locale locale() {

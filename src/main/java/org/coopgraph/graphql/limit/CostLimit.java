@@ -42,6 +42,10 @@ public class CostLimit extends SimplePerformantInstrumentation {
 		if (cost.exceeds(this.limits)) {
 			throw new AbortExecutionException(cost.violation(this.limits));
 		}
+		BatchBudget batch = context.getGraphQLContext().get(BatchBudget.class);
+		if (batch != null && !batch.spend(cost.requested())) {
+			throw new AbortExecutionException(batch.violation(cost));
+		}
 		return null;
 	}
 

@@ -7,7 +7,8 @@ public enum DocumentLimits {
 
 	NAME("A name", 200), NUMBER("A number", 100), STRING("A string", 10_000), OTHER("", Integer.MAX_VALUE);
 
-	private static final int MAX_DOCUMENT_LENGTH = 100_000;
+	/** The length of a document in characters. */
+	public static final int MAX_DOCUMENT_LENGTH = 100_000;
 
 	private final String name;
 

@@ -1,6 +1,8 @@
 package org.coopgraph.graphql.limit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import graphql.ExecutionResult;
@@ -32,7 +34,16 @@ class TimeLimit implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		ReadBudget budget = ReadBudget.ofRequest(this.limits.time());
+		return Mono.deferContextual((values) -> {
+			Optional<BatchBudget> batch = values.getOrEmpty(BatchBudget.class);
+			batch.ifPresent((budget) -> request.configureExecutionInput(
+					(input, builder) -> builder.graphQLContext(Map.of(BatchBudget.class, budget)).build()));
+			return limited(request, chain,
+					batch.map(BatchBudget::part).orElseGet(() -> ReadBudget.ofRequest(this.limits.time())));
+		});
+	}
+
+	private Mono<WebGraphQlResponse> limited(WebGraphQlRequest request, Chain chain, ReadBudget budget) {
 		AtomicReference<@Nullable GraphQLContext> context = new AtomicReference<>();
 		request.configureExecutionInput((input, builder) -> {
 			context.compareAndSet(null, input.getGraphQLContext());
@@ -40,7 +51,7 @@ class TimeLimit implements WebGraphQlInterceptor {
 		});
 		return chain.next(request)
 			.contextWrite(Context.of(ReadBudget.KEY, budget))
-			.timeout(this.limits.time(), Mono.fromSupplier(() -> timedOut(request, context.get())))
+			.timeout(budget.remaining(), Mono.fromSupplier(() -> timedOut(request, context.get())))
 			.doFinally((signal) -> budget.end());
 	}
 

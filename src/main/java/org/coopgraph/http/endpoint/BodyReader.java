@@ -19,7 +19,8 @@ import org.springframework.util.StringUtils;
 class BodyReader {
 
 	private static final String EXPECTED = "The body must be a JSON object of at most 1 MB with a \"query\" and perhaps an "
-			+ "\"operationName\", which are strings, and perhaps \"variables\" and \"extensions\", which are objects.";
+			+ "\"operationName\", which are strings, and perhaps \"variables\" and \"extensions\", which are objects; or an array of at most "
+			+ Batch.MAX_SIZE + " such objects.";
 
 	private static final String TYPE = "Documents are sent as application/json, in UTF-8 and not compressed.";
 
@@ -32,11 +33,11 @@ class BodyReader {
 		this.json = json;
 	}
 
-	GraphQlParameters read(HttpServletRequest request) throws IOException {
+	RequestBody read(HttpServletRequest request) throws IOException {
 		if (!isAccepted(request.getContentType()) || isCompressed(request)) {
 			throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, TYPE);
 		}
-		return parameters(this.json.read(bytes(request), EXPECTED));
+		return requests(this.json.read(bytes(request), EXPECTED));
 	}
 
 	private static boolean isAccepted(@Nullable String contentType) {
@@ -61,11 +62,12 @@ class BodyReader {
 		return body;
 	}
 
-	private static GraphQlParameters parameters(@Nullable Object body) {
-		if (body instanceof Map<?, ?> object) {
-			return GraphQlParameters.read(object::get);
-		}
-		throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, EXPECTED);
+	private static RequestBody requests(@Nullable Object body) {
+		return switch (body) {
+			case Map<?, ?> object -> GraphQlParameters.read(object::get);
+			case List<?> array -> Batch.of(array);
+			case null, default -> throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, EXPECTED);
+		};
 	}
 
 }

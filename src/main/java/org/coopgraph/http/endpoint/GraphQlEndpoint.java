@@ -5,9 +5,9 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
@@ -17,18 +17,15 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
 	private static final String METHODS = "GET,HEAD,POST,OPTIONS";
 
-	private final UrlReader url;
+	private final GetHandler get;
 
-	private final BodyReader body;
-
-	private final Execution execution;
+	private final PostHandler post;
 
 	private final ResponseWriter writer;
 
-	GraphQlEndpoint(UrlReader url, BodyReader body, Execution execution, ResponseWriter writer) {
-		this.url = url;
-		this.body = body;
-		this.execution = execution;
+	GraphQlEndpoint(GetHandler get, PostHandler post, ResponseWriter writer) {
+		this.get = get;
+		this.post = post;
 		this.writer = writer;
 	}
 
@@ -38,39 +35,33 @@ class GraphQlEndpoint implements HttpRequestHandler {
 			handle(request, response);
 		}
 		catch (Refusal ex) {
-			this.writer.refuse(ex, ResponseType.preferred(request).orElse(ResponseType.JSON), response);
+			refuse(ex, request, response);
 		}
 	}
 
 	private void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		switch (request.getMethod()) {
-			case "GET", "HEAD" -> get(request, response);
-			case "POST" -> post(request, response);
+			case "GET", "HEAD" -> this.get.handle(ResponseType.of(request), request, response);
+			case "POST" -> this.post.handle(ResponseType.of(request), request, response);
 			case "OPTIONS" -> {
 				response.setHeader(HttpHeaders.ALLOW, METHODS);
 				response.setStatus(HttpStatus.NO_CONTENT.value());
 			}
-			default -> throw notAllowed("Documents are sent to this address by GET or POST.", response);
+			default ->
+				throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "Documents are sent to this address by GET or POST.");
 		}
 	}
 
-	private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ResponseType type = ResponseType.of(request);
-		WebGraphQlResponse result = this.execution.of(this.url.read(request), request);
-		if (!OperationKind.isQuery(result)) {
-			throw notAllowed("An operation that is no query is not sent by GET.", response);
+	private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		ResponseType type = ResponseType.preferred(request).orElse(ResponseType.JSON);
+		Answer answer = Answer.of(refusal, type);
+		if (answer.status() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+			response.setHeader(HttpHeaders.ALLOW, METHODS);
 		}
-		this.writer.write(result, type, response);
-	}
-
-	private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ResponseType type = ResponseType.of(request);
-		this.writer.write(this.execution.of(this.body.read(request), request), type, response);
-	}
-
-	private static Refusal notAllowed(String message, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.ALLOW, METHODS);
-		return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, message);
+		if (answer.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()) {
+			response.setHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+		}
+		this.writer.write(answer, type, request, response);
 	}
 
 }

@@ -15,7 +15,8 @@ import org.springframework.http.HttpStatus;
  * @param documentId identifier of a registered document
  */
 record GraphQlParameters(@Nullable String query, @Nullable String operationName,
-		Map<String, @Nullable Object> variables, Map<String, Object> extensions, @Nullable String documentId) {
+		Map<String, @Nullable Object> variables, Map<String, Object> extensions,
+		@Nullable String documentId) implements RequestBody {
 
 	static final Set<String> TEXTS = Set.of("query", "operationName", "documentId");
 

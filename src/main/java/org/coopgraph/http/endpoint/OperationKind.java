@@ -12,6 +12,7 @@ import graphql.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
 
 /** Whether an operation only reads. The schema has no others, so that they all fail. */
 final class OperationKind {
@@ -19,7 +20,17 @@ final class OperationKind {
 	private OperationKind() {
 	}
 
-	static boolean isQuery(WebGraphQlResponse response) {
+	/**
+	 * Checks the operation of a request by GET.
+	 * @throws Refusal if it would not only read
+	 */
+	static void check(WebGraphQlResponse response) {
+		if (!isQuery(response)) {
+			throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "An operation that is no query is not sent by GET.");
+		}
+	}
+
+	private static boolean isQuery(WebGraphQlResponse response) {
 		ExecutionResult result = response.getExecutionResult();
 		ExecutionInput input = response.getExecutionInput();
 		return result.getErrors().stream().noneMatch(OperationKind::isOfOperation)

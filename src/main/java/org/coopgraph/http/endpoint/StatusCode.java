@@ -5,51 +5,55 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 
 import org.coopgraph.graphql.error.ErrorCode;
+import org.coopgraph.graphql.limit.DocumentLimits;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpStatus;
 
 /**
- * The status of a response. A client that does not accept
- * {@code application/graphql-response+json} reads errors from a response with 200 only.
+ * The status of the answer to a request that is well-formed. A client that does not
+ * prefer {@code application/graphql-response+json} reads errors from an answer with 200
+ * only.
  */
 final class StatusCode {
 
-	private static final int OK = 200;
-
+	/** Data and errors; the code is of the specification, and not registered. */
 	private static final int PARTIAL_SUCCESS = 294;
-
-	private static final int BAD_REQUEST = 400;
-
-	private static final int UNPROCESSABLE_CONTENT = 422;
 
 	private StatusCode() {
 	}
 
 	static int of(WebGraphQlResponse response, ResponseType type) {
 		ExecutionResult result = response.getExecutionResult();
-		if (isWronglyEscaped(response)) {
-			return BAD_REQUEST;
+		String document = response.getExecutionInput().getQuery();
+		if (result.getErrors().isEmpty()) {
+			return HttpStatus.OK.value();
 		}
-		if (result.getErrors().isEmpty() || type == ResponseType.JSON) {
-			return OK;
+		if (isWronglyEscaped(result.getErrors().getFirst(), document)) {
+			return HttpStatus.BAD_REQUEST.value();
 		}
-		return result.isDataPresent() ? PARTIAL_SUCCESS : ofRequestError(result.getErrors().getFirst());
+		if (type == ResponseType.JSON) {
+			return HttpStatus.OK.value();
+		}
+		return result.isDataPresent() ? PARTIAL_SUCCESS : of(result.getErrors().getFirst(), document).value();
 	}
 
 	/** An escape that is no character is as unreadable as a body that is no JSON. */
-	private static boolean isWronglyEscaped(WebGraphQlResponse response) {
-		return response.getExecutionResult().getErrors().stream().limit(1).anyMatch(StatusCode::isOfSyntax)
-				&& response.getExecutionInput().getQuery().contains("\\u");
+	private static boolean isWronglyEscaped(GraphQLError error, String document) {
+		return isOfSyntax(error) && document.contains("\\u");
 	}
 
 	private static boolean isOfSyntax(GraphQLError error) {
 		return error.getErrorType() == ErrorType.InvalidSyntax;
 	}
 
-	private static int ofRequestError(GraphQLError error) {
-		return isOfSyntax(error) ? BAD_REQUEST : switch (ErrorCode.of(error.getErrorType())) {
-			case TIMEOUT, UNAVAILABLE -> 503;
-			case INTERNAL_ERROR -> 500;
-			default -> UNPROCESSABLE_CONTENT;
+	private static HttpStatus of(GraphQLError error, String document) {
+		if (document.length() > DocumentLimits.MAX_DOCUMENT_LENGTH) {
+			return HttpStatus.CONTENT_TOO_LARGE;
+		}
+		return isOfSyntax(error) ? HttpStatus.BAD_REQUEST : switch (ErrorCode.of(error.getErrorType())) {
+			case TIMEOUT, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+			case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
+			default -> HttpStatus.UNPROCESSABLE_CONTENT;
 		};
 	}
 

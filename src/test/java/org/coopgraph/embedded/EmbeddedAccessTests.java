@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -32,6 +33,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.types.TypeSystem;
 
 import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +129,33 @@ class EmbeddedAccessTests {
 			"EXPLAIN MATCH (alliance:Alliance) RETURN alliance", "PROFILE MATCH (alliance:Alliance) RETURN alliance" })
 	void shouldRunStatementsThatReadersNeed(String statement) {
 		run(statement);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CALL db.labels(), Member, Statistics", "CALL db.labels(), Source, Dataset",
+			"CALL db.propertyKeys(), name, searchKeys", "CALL db.propertyKeys(), founded, nameRank",
+			"CALL db.schema.visualization(), Member, Statistics", "CALL db.schema.visualization(), Source, Dataset" })
+	void shouldListWhatReadersNeedOnly(String list, String listed, String ofTheService) {
+		String statement = list + " YIELD *";
+		assertThat(names(run(statement))).contains(listed).doesNotContain(ofTheService);
+		assertThat(names(run(this.service, "neo4j", statement))).contains(listed, ofTheService);
+	}
+
+	private static List<String> names(List<Record> rows) {
+		return rows.stream()
+			.map((row) -> row.get(0))
+			.flatMap((first) -> first.hasType(TypeSystem.getDefault().LIST())
+					? first.asList((node) -> node.get("name").asString()).stream() : Stream.of(first.asString()))
+			.toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (dataset:Dataset) RETURN dataset.version",
+			"MATCH (group:Statistics) RETURN group.organisations LIMIT 1",
+			"MATCH (member:Member) RETURN member.nameRank LIMIT 1",
+			"CALL db.index.fulltext.queryNodes('entity_names', '___cfr') YIELD node RETURN node.id LIMIT 1" })
+	void shouldReadWhatTheListsLeaveOut(String statement) {
+		assertThat(run(statement)).singleElement().extracting((row) -> row.get(0).isNull()).isEqualTo(false);
 	}
 
 	@Test

@@ -18,7 +18,7 @@ final class ReaderLogin extends LoginContext {
 	@Override
 	public SecurityContext authorize(IdLookup ids, PrivilegeDatabaseReference database, AbstractSecurityLog log,
 			long time) {
-		return new ReaderContext(this.subject, ReaderMode.INSTANCE, connectionInfo(), database.name());
+		return new ReaderContext(this.subject, new ReaderMode(ids), connectionInfo(), database.name());
 	}
 
 	/**

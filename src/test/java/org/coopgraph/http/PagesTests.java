@@ -86,7 +86,8 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/graphiql", "/schema.graphqls", "/possibleTypes.json", "/style.css" })
+	@ValueSource(strings = { "/", "/graphiql", "/schema.graphqls", "/possibleTypes.json", "/style.css",
+			"/browser/?connectURL=bolt://localhost", "/browser/guide.html" })
 	void shouldSendAPageOnceToABrowserThatKeepsIt(String path) {
 		HttpHeaders headers = open(HttpMethod.GET, path).expectHeader()
 			.value("Cache-Control", (control) -> assertThat(control).contains("no-cache"))

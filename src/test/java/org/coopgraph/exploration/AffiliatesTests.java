@@ -19,11 +19,13 @@ import org.coopgraph.ClientDocuments;
 import org.coopgraph.WithTester;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.embedded.ScratchNeo4j;
+import org.coopgraph.exploration.Walk.Edge;
 import org.coopgraph.exploration.search.Searches;
 import org.coopgraph.exploration.search.Searches.Hit;
 import org.coopgraph.graphql.explain.ExplainedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -102,6 +104,19 @@ class AffiliatesTests {
 			checkPath(walk, any(nodes), any(curated));
 			checkPath(walk, any(curated), any(curated));
 		}
+	}
+
+	@Test
+	void shouldFindAnAffiliationByItsId() {
+		Edge edge = GraphEdges.read(NEO4J.driver()).over(List.of("AFFILIATED_TO")).edges().getFirst();
+		String id = edge.from() + "/AFFILIATED_TO/" + edge.to();
+		this.graphQl.document("query ($id: ID!) { node(id: $id) { id name } }")
+			.variable("id", id)
+			.execute()
+			.path("node")
+			.entity(new ParameterizedTypeReference<Map<String, String>>() {
+			})
+			.isEqualTo(Map.of("id", id, "name", "affiliated to"));
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.IntValue;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.schema.idl.TypeInfo;
 import graphql.schema.idl.ScalarInfo;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,22 @@ class SchemaNamesTests {
 			.filter((field) -> field.getName().equals(name))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	@Test
+	void shouldLeadFromEveryEdgeToANodeExceptFromThatOfASearch() {
+		List<String> nodes = this.schema.types(ObjectTypeDefinition.class)
+			.filter((type) -> type.getImplements().stream().anyMatch((other) -> typeName(other).equals("Node")))
+			.map(ObjectTypeDefinition::getName)
+			.toList();
+		assertThat(this.schema.types(ObjectTypeDefinition.class).filter((type) -> type.getName().endsWith("Edge")))
+			.extracting((edge) -> typeName(field(edge, "node").getType()))
+			.filteredOn((node) -> !nodes.contains(node))
+			.containsExactly("SearchHit");
+	}
+
+	private static String typeName(Type<?> type) {
+		return TypeInfo.typeInfo(type).getName();
 	}
 
 	@Test

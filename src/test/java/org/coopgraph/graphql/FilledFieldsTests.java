@@ -88,8 +88,13 @@ class FilledFieldsTests {
 
 	private boolean leadsElsewhere(FieldDefinition field) {
 		ObjectTypeDefinition type = this.types.get(typeName(field));
-		return typeName(field).equals("Entity") || SchemaElements.isPaged(field)
+		return typeName(field).equals("Entity") || isSelection(field)
 				|| (type != null && fields(type.getName()).anyMatch((other) -> other.getName().equals("id")));
+	}
+
+	/** A page, or some organisations that are found anew for each of a list. */
+	private static boolean isSelection(FieldDefinition field) {
+		return field.getInputValueDefinitions().stream().anyMatch((argument) -> argument.getName().equals("first"));
 	}
 
 	private void collect(@Nullable Object value, String type) {

@@ -43,7 +43,7 @@ record RegisteredDocument(String file, @Nullable String id, String text) {
 				: error.getLocations()
 					.stream()
 					.findFirst()
-					.map((location) -> " Line %d, column %d.".formatted(location.getLine(), location.getColumn()))
+					.map((location) -> " Line %s, column %s.".formatted(location.getLine(), location.getColumn()))
 					.orElse("");
 		return (message.endsWith(".") ? message : message + ".") + place;
 	}

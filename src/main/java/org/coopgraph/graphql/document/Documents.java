@@ -34,24 +34,25 @@ public class Documents {
 	private String registered(String id) {
 		String text = this.registered.text(id);
 		if (text == null) {
-			throw DocumentException.unknown("No document is registered with this documentId.");
+			throw DocumentException.unknown("No document is registered with this id or hash.");
 		}
 		return text;
 	}
 
 	private String hashed(String sha256, @Nullable String text) {
 		String known = this.registered.text(sha256);
-		if (known != null && (text == null || text.equals(known))) {
-			return known;
-		}
-		if (this.registered.only()) {
-			return (text != null) ? sent(text) : registered(sha256);
-		}
 		if (text == null) {
-			return this.persisted.text(sha256);
+			return (known != null) ? known : persisted(sha256);
 		}
-		this.persisted.add(sha256, text);
+		if (!text.equals(known)) {
+			Sha256.verify(sha256, text);
+			this.persisted.add(sha256, sent(text));
+		}
 		return text;
+	}
+
+	private String persisted(String sha256) {
+		return this.registered.only() ? registered(sha256) : this.persisted.text(sha256);
 	}
 
 	private String sent(@Nullable String text) {

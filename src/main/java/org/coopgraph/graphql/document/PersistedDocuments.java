@@ -35,10 +35,6 @@ class PersistedDocuments {
 	 * Keeps a document if it is valid; the errors of another are those of its execution.
 	 */
 	void add(String sha256, String text) {
-		if (!Sha256.of(text).equals(sha256)) {
-			throw DocumentException.invalid("The sha256Hash of persistedQuery is not the SHA-256 of the query, "
-					+ "which is computed from its UTF-8 and written in lower-case hexadecimal digits.");
-		}
 		if (this.texts.getIfPresent(sha256) == null && !this.validation.of(text).hasErrors()) {
 			this.texts.put(sha256, text);
 		}

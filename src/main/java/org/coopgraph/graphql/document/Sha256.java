@@ -21,4 +21,11 @@ final class Sha256 {
 		}
 	}
 
+	static void verify(String sha256, String text) {
+		if (!of(text).equals(sha256)) {
+			throw DocumentException.invalid("The sha256Hash of persistedQuery is not the SHA-256 of the query, "
+					+ "which is computed from its UTF-8 and written in lower-case hexadecimal digits.");
+		}
+	}
+
 }

@@ -71,7 +71,7 @@ class RegisteredDocumentsTests {
 	void shouldExplainAnUnknownOrAmbiguousId() throws IOException {
 		write("values.graphql", VALUES);
 		assertThatExceptionOfType(DocumentException.class).isThrownBy(() -> byId("Nothing"))
-			.withMessage("No document is registered with this documentId.")
+			.withMessage("No document is registered with this id or hash.")
 			.satisfies((thrown) -> assertThat(thrown.code()).isEqualTo(ErrorCode.DOCUMENT_NOT_FOUND));
 		assertThatExceptionOfType(DocumentException.class)
 			.isThrownBy(() -> text("", new DocumentReference(VALUES, "Values", null)))
@@ -86,6 +86,9 @@ class RegisteredDocumentsTests {
 		assertThat(documents.text(new DocumentReference(VALUES, null, null))).isEqualTo(VALUES);
 		assertThat(documents.text(new DocumentReference(VALUES, null, Sha256.of(VALUES)))).isEqualTo(VALUES);
 		assertThat(documents.text(new DocumentReference(null, "Values", null))).isEqualTo(VALUES);
+		assertThatExceptionOfType(DocumentException.class)
+			.isThrownBy(() -> documents.text(new DocumentReference(VALUES, null, Sha256.of(SECTORS))))
+			.withMessageStartingWith("The sha256Hash of persistedQuery is not the SHA-256 of the query");
 		assertNotAdmitted(documents, new DocumentReference(SECTORS, null, null));
 		assertNotAdmitted(documents, new DocumentReference(SECTORS, null, Sha256.of(SECTORS)));
 		assertNotAdmitted(documents, new DocumentReference(null, null, Sha256.of(SECTORS)));

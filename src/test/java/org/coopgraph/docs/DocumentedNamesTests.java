@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Classes, types and packages that documents name, after they were renamed or moved. */
 class DocumentedNamesTests {
 
-	private static final Set<String> OF_LIBRARIES = Set.of("HotSpotDiagnosticMXBean",
+	private static final Set<String> OF_LIBRARIES = Set.of("BatchHttpLink", "HotSpotDiagnosticMXBean", "HttpLink",
 			"MaxQueryComplexityInstrumentation");
 
 	private static final Pattern NAME = Pattern.compile("(?<=`)[A-Z][a-z]+([A-Z][A-Za-z]*)+(?=[`.])");

@@ -1,0 +1,1 @@
+exports.endpoint = `${process.env.COOP_GRAPH ?? 'http://localhost:8080'}/graphql`

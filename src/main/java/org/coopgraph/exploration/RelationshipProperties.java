@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.entity.Sourced;
 
@@ -22,18 +21,6 @@ record RelationshipProperties(@Nullable String since, @Nullable String until, @N
 	/** Oldest first, those without a date before all others. */
 	static final Comparator<RelationshipProperties> BY_DATE = Comparator.comparing(RelationshipProperties::date)
 		.thenComparing(RelationshipProperties::toString);
-
-	static RelationshipProperties of(Value properties) {
-		return new RelationshipProperties(text(properties, "since"), text(properties, "until"),
-				text(properties, "category"), text(properties, "form"), text(properties, "level"),
-				text(properties, "office"), text(properties, "from"), text(properties, "to"), text(properties, "basis"),
-				properties.get("primary").isNull() ? null : properties.get("primary").asBoolean(),
-				properties.get("sourceIds").asList(Value::asString, List.of()));
-	}
-
-	private static @Nullable String text(Value properties, String name) {
-		return properties.get(name, (String) null);
-	}
 
 	private String date() {
 		return Stream.of(this.since, this.from, this.until, this.to).filter(Objects::nonNull).findFirst().orElse("");

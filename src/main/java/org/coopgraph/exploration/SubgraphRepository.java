@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.entity.Entity;
@@ -60,11 +59,8 @@ public class SubgraphRepository {
 	private static Relationship toRelationship(Record row, Map<String, Entity> nodes) {
 		return new Relationship(RelationshipType.valueOf(row.get("type").asString()),
 				Objects.requireNonNull(nodes.get(row.get("node").get("id").asString())),
-				Objects.requireNonNull(nodes.get(row.get("end").asString())), properties(row.get("properties")));
-	}
-
-	private static List<RelationshipProperties> properties(Value facts) {
-		return facts.asList(RelationshipProperties::of).stream().sorted(RelationshipProperties.BY_DATE).toList();
+				Objects.requireNonNull(nodes.get(row.get("end").asString())),
+				RelationshipPropertiesMapper.toProperties(row.get("properties")));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.coopgraph.cypher;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,16 @@ public final class LoadedVersion {
 				MATCH (dataset:Dataset)
 				RETURN dataset.version AS version
 				""", Map.of(), (row) -> row.get("version").asString());
+	}
+
+	/** When the data set was loaded, empty when the graph holds none. */
+	public Optional<OffsetDateTime> loadedAt() {
+		// language=cypher
+		return this.graph.first("""
+				CYPHER 25
+				MATCH (dataset:Dataset)
+				RETURN dataset.loadedAt AS loadedAt
+				""", Map.of(), (row) -> row.get("loadedAt").asOffsetDateTime());
 	}
 
 }

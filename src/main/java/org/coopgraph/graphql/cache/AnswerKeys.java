@@ -2,6 +2,7 @@ package org.coopgraph.graphql.cache;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.cypher.LoadedVersion;
 import org.coopgraph.cypher.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -21,24 +23,28 @@ public class AnswerKeys {
 
 	private final Supplier<Optional<String>> version;
 
+	private final Supplier<Optional<OffsetDateTime>> loadedAt;
+
 	private final DocumentCache documents;
 
 	private final Clock clock;
 
 	@Autowired
-	AnswerKeys(Snapshots snapshots, DocumentCache documents, Clock clock) {
-		this(snapshots::version, documents, clock);
+	AnswerKeys(Snapshots snapshots, LoadedVersion loaded, DocumentCache documents, Clock clock) {
+		this(snapshots::version, snapshots.of(loaded::loadedAt)::get, documents, clock);
 	}
 
-	AnswerKeys(Supplier<Optional<String>> version, DocumentCache documents, Clock clock) {
+	AnswerKeys(Supplier<Optional<String>> version, Supplier<Optional<OffsetDateTime>> loadedAt, DocumentCache documents,
+			Clock clock) {
 		this.version = version;
+		this.loadedAt = loadedAt;
 		this.documents = documents;
 		this.clock = clock;
 	}
 
 	/** The validity of an answer that is computed now. */
 	public Validity validity() {
-		return new Validity(this.version.get(), LocalDate.now(this.clock));
+		return new Validity(this.version.get(), this.loadedAt.get(), LocalDate.now(this.clock));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,15 @@ class ResponseCacheTests {
 
 	private Optional<String> version = Optional.of("one");
 
+	private OffsetDateTime loadedAt = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+
 	private final ResponseCache cache;
 
 	private final Chain chain;
 
 	ResponseCacheTests(@Autowired DocumentCache documents, @Autowired ExecutionGraphQlService service) {
-		this.cache = new ResponseCache(new AnswerKeys(() -> this.version, documents, new ChangingClock()));
+		this.cache = new ResponseCache(
+				new AnswerKeys(() -> this.version, () -> Optional.of(this.loadedAt), documents, new ChangingClock()));
 		this.chain = (request) -> {
 			this.executions.incrementAndGet();
 			return service.execute(request).map(WebGraphQlResponse::new);
@@ -111,6 +115,15 @@ class ResponseCacheTests {
 	void shouldComputeAResponseAgainForAnotherDataSet() {
 		execute(FIGURES, "en");
 		this.version = Optional.of("two");
+		execute(FIGURES, "en");
+		execute(FIGURES, "en");
+		assertThat(this.executions).hasValue(2);
+	}
+
+	@Test
+	void shouldComputeAResponseAgainForADataSetThatWasLoadedAgain() {
+		execute(FIGURES, "en");
+		this.loadedAt = this.loadedAt.plusSeconds(1);
 		execute(FIGURES, "en");
 		execute(FIGURES, "en");
 		assertThat(this.executions).hasValue(2);

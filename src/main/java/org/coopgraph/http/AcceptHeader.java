@@ -44,7 +44,7 @@ record AcceptHeader(List<String> ranges, List<String> readable) {
 		}
 	}
 
-	/** Whether one range or none says what is accepted. */
+	/** Whether Spring can sort the ranges, and can read one of them if there are any. */
 	boolean isValid() {
 		return this.ranges.size() <= MAX_TYPES && (this.ranges.isEmpty() || !this.readable.isEmpty());
 	}

@@ -31,11 +31,10 @@ class CrossOriginConfiguration {
 		return filter;
 	}
 
+	/** Without a configuration the filter would admit all origins. */
 	private static CorsFilter filter(@Nullable CorsConfiguration origins) {
 		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		if (origins != null) {
-			source.registerCorsConfiguration("/**", origins);
-		}
+		source.registerCorsConfiguration("/**", (origins != null) ? origins : new CorsConfiguration());
 		CorsFilter filter = new CorsFilter(source);
 		filter.setCorsProcessor(new CrossOriginProcessor());
 		return filter;

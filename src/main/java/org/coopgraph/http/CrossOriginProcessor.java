@@ -18,7 +18,8 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 class CrossOriginProcessor extends DefaultCorsProcessor {
 
 	private static final HttpError REFUSED = new HttpError(HttpStatus.FORBIDDEN.value(),
-			"Pages of this origin may not send such requests; the setting spring.graphql.cors.allowed-origins names others.",
+			"Pages of this origin may not send such requests; the setting "
+					+ "spring.graphql.cors.allowed-origins names the origins that may.",
 			ErrorCode.BAD_REQUEST);
 
 	@Override

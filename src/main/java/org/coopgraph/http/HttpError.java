@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.coopgraph.graphql.error.ErrorCode;
+import org.springframework.http.HttpStatus;
 
 /**
  * The response to a request that never becomes an operation, in the form of a GraphQL
@@ -18,8 +19,15 @@ public record HttpError(int status, String message, ErrorCode code) {
 	public static final String ENDPOINT = "/graphql";
 
 	static HttpError of(int status, HttpServletRequest request) {
-		return new HttpError(status, isForEndpoint(request) ? messageOfEndpoint(status) : messageOfPage(status),
-				code(status));
+		return isForEndpoint(request) ? ofEndpoint(status) : new HttpError(status, messageOfPage(status), code(status));
+	}
+
+	public static HttpError ofEndpoint(HttpStatus status) {
+		return ofEndpoint(status.value());
+	}
+
+	private static HttpError ofEndpoint(int status) {
+		return new HttpError(status, messageOfEndpoint(status), code(status));
 	}
 
 	/**
@@ -33,7 +41,8 @@ public record HttpError(int status, String message, ErrorCode code) {
 
 	private static String messageOfEndpoint(int status) {
 		return switch (status) {
-			case 406 -> "Answers are application/json or application/graphql-response+json; accept one of them.";
+			case 406 -> "Answers are application/json or application/graphql-response+json; accept one of them. "
+					+ "There are no subscriptions and no answers in parts.";
 			case 415 -> "Documents are sent as application/json, in UTF-8 and not compressed.";
 			default -> messageOfPage(status);
 		};

@@ -3,13 +3,11 @@ package org.coopgraph.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,16 +30,6 @@ class PagesConfiguration implements WebMvcConfigurer {
 	@Bean
 	RouterFunction<ServerResponse> schema() throws IOException {
 		return new FixedContent("/schema.graphqls", TEXT, SCHEMA.getContentAsByteArray()).route();
-	}
-
-	/** Pages of Neo4j Browser that are made for this graph have no time of a file. */
-	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> validators() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-		filter.setWriteWeakETag(true);
-		FilterRegistrationBean<ShallowEtagHeaderFilter> pages = new FilterRegistrationBean<>(filter);
-		pages.addUrlPatterns("/browser/", "/browser/index.html", "/browser/guide.html");
-		return pages;
 	}
 
 }

@@ -3,11 +3,11 @@ package org.coopgraph.http;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLUnionType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -32,21 +32,16 @@ class PossibleTypesConfiguration {
 	}
 
 	private static Map<String, List<String>> possibleTypes(GraphQLSchema schema) {
-		Map<String, List<String>> possibleTypes = new TreeMap<>();
-		for (GraphQLNamedType type : schema.getAllTypesAsList()) {
-			switch (type) {
-				case GraphQLInterfaceType anInterface ->
-					possibleTypes.put(type.getName(), names(schema.getImplementations(anInterface)));
-				case GraphQLUnionType union -> possibleTypes.put(type.getName(), names(union.getTypes()));
-				default -> {
-				}
-			}
-		}
-		return possibleTypes;
+		return schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLInterfaceType.class::isInstance)
+			.map(GraphQLInterfaceType.class::cast)
+			.collect(Collectors.toMap(GraphQLInterfaceType::getName, (type) -> names(schema.getImplementations(type)),
+					(one, other) -> one, TreeMap::new));
 	}
 
-	private static List<String> names(List<? extends GraphQLNamedType> types) {
-		return types.stream().map(GraphQLNamedType::getName).sorted().toList();
+	private static List<String> names(List<GraphQLObjectType> types) {
+		return types.stream().map(GraphQLObjectType::getName).sorted().toList();
 	}
 
 }

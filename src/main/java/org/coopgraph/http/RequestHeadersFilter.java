@@ -17,9 +17,12 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses or removes media types that are not valid, before Spring parses them. */
+/**
+ * Refuses or removes media types that are not valid, before Spring parses them, and after
+ * the headers for pages of other origins are set.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class RequestHeadersFilter extends OncePerRequestFilter {
 
 	@Override

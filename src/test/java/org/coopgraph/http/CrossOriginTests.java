@@ -1,13 +1,20 @@
 package org.coopgraph.http;
 
+import java.util.Objects;
+
+import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.GraphServiceTest;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
@@ -61,6 +68,29 @@ class CrossOriginTests {
 			.expectBody()
 			.jsonPath("$.errors[0].message")
 			.value(String.class, (message) -> assertThat(message).contains("spring.graphql.cors.allowed-origins"));
+	}
+
+	@Test
+	void shouldRefuseAllOtherOriginsWhenTheSettingsNameNone() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/graphql");
+		request.addHeader("Origin", "http://localhost:3000");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		Filter filter = new CrossOriginConfiguration().crossOriginRequests(new GraphQlCorsProperties()).getFilter();
+		Objects.requireNonNull(filter).doFilter(request, response, new MockFilterChain());
+		assertThat(response.getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void shouldLetPagesReadWhyAMediaTypeIsRefused() {
+		this.http.get()
+			.uri("/graphql?query={query}", "{ alliance { id } }")
+			.header("Origin", "http://localhost:3000")
+			.header("Accept", "nonsense")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(406)
+			.expectHeader()
+			.valueEquals(ALLOWED, "http://localhost:3000");
 	}
 
 	@ParameterizedTest

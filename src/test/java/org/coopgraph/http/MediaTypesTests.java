@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,18 @@ class MediaTypesTests {
 			"text/html, */*;q=0.1", "application/json; charset=utf-8" })
 	void shouldAnswerAClientThatAcceptsJson(String type) {
 		post("Accept", type).expectStatus().isOk().expectBody().jsonPath("$.data.alliance.id").exists();
+	}
+
+	@Test
+	void shouldReadAllLinesOfTheHeader() {
+		this.http.get()
+			.uri("/graphql?query={query}", "{ alliance { id } }")
+			.headers((headers) -> headers.addAll("Accept", List.of("text/html", "application/graphql-response+json")))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType("application/graphql-response+json;charset=UTF-8");
 	}
 
 	@ParameterizedTest

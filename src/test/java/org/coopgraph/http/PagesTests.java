@@ -100,6 +100,14 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/schema.graphqls", "/browser/?connectURL=bolt://localhost", "/browser/guide.html" })
+	void shouldReturnTheSameValidatorToHeadAsToGet(String path) {
+		String tag = open(HttpMethod.GET, path).returnResult().getResponseHeaders().getETag();
+		assertThat(tag).startsWith("W/");
+		open(HttpMethod.HEAD, path).expectHeader().valueEquals("ETag", Objects.requireNonNull(tag));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "DELETE" })
 	void shouldOnlyLetTheSchemaBeRead(String method) {
 		this.http.method(HttpMethod.valueOf(method))

@@ -31,7 +31,7 @@ class BrowserConfiguration implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry resources) {
 		resources.addResourceHandler("/browser/**")
 			.addResourceLocations("classpath:/browser/")
-			.resourceChain(false)
+			.resourceChain(true)
 			.addTransformer(new OfflineScripts());
 	}
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.coopgraph.start.ExternalServerCondition;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.env.Environment;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class BrowserController {
 
-	private final BrowserPage page = BrowserPage.read();
+	private final ResponseEntity<String> page = new FixedPage(BrowserPage.read().html()).response();
 
 	private final Neo4jConnectionDetails connection;
 
@@ -37,7 +36,7 @@ class BrowserController {
 		if (this.embedded && !address.getQueryParams().containsKey("connectURL")) {
 			return ResponseEntity.status(HttpStatus.FOUND).location(withConnection(address)).build();
 		}
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(this.page.html());
+		return this.page;
 	}
 
 	/** The address of the page with the address of Neo4j, which requires no password. */

@@ -2,7 +2,6 @@ package org.coopgraph.embedded.browser;
 
 import java.io.IOException;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +11,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class GuideController {
 
-	private final Guide guide;
+	private final ResponseEntity<String> guide;
 
 	GuideController() throws IOException {
-		this.guide = Guide.read();
+		this.guide = new FixedPage(Guide.read().html()).response();
 	}
 
 	@GetMapping(path = "/browser/guide.html", produces = MediaType.TEXT_HTML_VALUE)
 	ResponseEntity<String> guide() {
-		return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(this.guide.html());
+		return this.guide;
 	}
 
 }

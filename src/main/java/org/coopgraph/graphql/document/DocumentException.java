@@ -16,11 +16,11 @@ public class DocumentException extends RuntimeException {
 	}
 
 	static DocumentException invalid(String message) {
-		return new DocumentException(message, ErrorCode.BAD_REQUEST, 400);
+		return new DocumentException(message, ErrorCode.BAD_REQUEST, 422);
 	}
 
 	static DocumentException unknown(String message) {
-		return new DocumentException(message, ErrorCode.DOCUMENT_NOT_FOUND, 400);
+		return new DocumentException(message, ErrorCode.DOCUMENT_NOT_FOUND, 422);
 	}
 
 	/**

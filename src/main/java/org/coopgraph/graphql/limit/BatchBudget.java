@@ -21,7 +21,7 @@ final class BatchBudget {
 		return this.reads.part();
 	}
 
-	/** Whether a cost was left, and is spent now. */
+	/** Spends a cost if so much is left, and returns whether it was. */
 	boolean spend(int requested) {
 		int left = this.cost.getAndUpdate((before) -> (before >= requested) ? before - requested : before);
 		return left >= requested;

@@ -32,7 +32,16 @@ record Answer(int status, Object content, HttpHeaders headers, @Nullable EntityT
 	/** The answer to a batch, whose status says nothing about the single answers. */
 	static Answer ofBatch(List<Answer> answers) {
 		return new Answer(HttpStatus.OK.value(), answers.stream().map(Answer::content).toList(),
-				answers.getFirst().headers(), null, null);
+				headersOfFirst(answers), null, null);
+	}
+
+	/** Requests that never became operations have no headers. */
+	private static HttpHeaders headersOfFirst(List<Answer> answers) {
+		return answers.stream()
+			.map(Answer::headers)
+			.filter((headers) -> !headers.isEmpty())
+			.findFirst()
+			.orElseGet(HttpHeaders::new);
 	}
 
 	/** The answer to a client that may keep it. */

@@ -22,8 +22,6 @@ class BodyReader {
 			+ "\"operationName\", which are strings, and perhaps \"variables\" and \"extensions\", which are objects; or an array of at most "
 			+ Batch.MAX_SIZE + " such objects.";
 
-	private static final String TYPE = "Documents are sent as application/json, in UTF-8 and not compressed.";
-
 	private static final List<MediaType> TYPES = List.of(MediaType.APPLICATION_JSON,
 			new MediaType("application", "graphql"));
 
@@ -35,7 +33,7 @@ class BodyReader {
 
 	RequestBody read(HttpServletRequest request) throws IOException {
 		if (!isAccepted(request.getContentType()) || isCompressed(request)) {
-			throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, TYPE);
+			throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 		}
 		return requests(this.json.read(bytes(request), EXPECTED));
 	}

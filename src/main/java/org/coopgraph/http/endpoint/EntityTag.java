@@ -1,7 +1,6 @@
 package org.coopgraph.http.endpoint;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,20 +14,17 @@ record EntityTag(String value) {
 
 	private static final Pattern TAG = Pattern.compile("\"([^\"]*)\"");
 
-	private static final String ANY = "*";
-
 	String in(ContentCoding coding) {
 		return '"' + this.value + coding.suffix() + '"';
 	}
 
-	/** The tag by which the client knows the answer; empty when it does not. */
+	/**
+	 * The tag by which the client knows the answer; empty when it does not. Any answer
+	 * ({@code *}) is none, since this one may be an error.
+	 */
 	Optional<String> known(HttpServletRequest request) {
-		List<String> lines = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		return lines.contains(ANY) ? Optional.of(in(ContentCoding.IDENTITY)) : named(lines);
-	}
-
-	private Optional<String> named(List<String> lines) {
-		return lines.stream()
+		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+			.stream()
 			.flatMap((line) -> TAG.matcher(line).results())
 			.filter((tag) -> isOfThis(tag.group(1)))
 			.map(MatchResult::group)

@@ -3,6 +3,7 @@ package org.coopgraph.http.endpoint;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,24 +44,26 @@ class GetHandler {
 		CrossSite.check(request);
 		Operation operation = this.operations.of(this.url.read(request),
 				new ServletServerHttpRequest(request).getHeaders());
-		Validity validity = this.keys.validity();
-		Optional<String> known = this.tags.of(operation, type, validity).flatMap((tag) -> tag.known(request));
+		Validity beforeExecution = this.keys.validity();
+		Optional<EntityTag> tag = this.tags.of(operation, type, beforeExecution);
+		Optional<String> known = tag.flatMap((expected) -> expected.known(request));
 		if (known.isPresent()) {
 			this.writer.notModified(known.get(), this.properties.cacheControl(), response);
 		}
 		else {
-			this.writer.write(answer(operation, type, validity), type, request, response);
+			this.writer.write(
+					answer(operation, type, () -> tag.or(() -> this.tags.of(operation, type, beforeExecution))), type,
+					request, response);
 		}
 	}
 
-	/** The validity is that of the time before the execution. */
-	private Answer answer(Operation operation, ResponseType type, Validity validity) {
+	/** The tag of a document that was new is known after the execution only. */
+	private Answer answer(Operation operation, ResponseType type, Supplier<Optional<EntityTag>> tag) {
 		WebGraphQlResponse result = Objects.requireNonNull(this.operations.execute(operation).block());
 		OperationKind.check(result);
 		Answer answer = Answer.of(StatusCode.of(result, type), result);
 		boolean kept = result.getExecutionResult().getErrors().isEmpty() && !operation.isExplained();
-		return kept ? answer.kept(this.tags.of(operation, type, validity), this.properties.cacheControl())
-				: answer.passing();
+		return kept ? answer.kept(tag.get(), this.properties.cacheControl()) : answer.passing();
 	}
 
 }

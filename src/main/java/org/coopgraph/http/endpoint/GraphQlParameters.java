@@ -18,8 +18,6 @@ record GraphQlParameters(@Nullable String query, @Nullable String operationName,
 		Map<String, @Nullable Object> variables, Map<String, Object> extensions,
 		@Nullable String documentId) implements RequestBody {
 
-	static final Set<String> TEXTS = Set.of("query", "operationName", "documentId");
-
 	static final Set<String> OBJECTS = Set.of("variables", "extensions");
 
 	/** Reads the parameters by their names; a missing value is null. */

@@ -14,7 +14,6 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.AlternativeJdkIdGenerator;
 import org.springframework.util.IdGenerator;
@@ -47,9 +46,7 @@ class Operations {
 					headers);
 		}
 		catch (DocumentException ex) {
-			int status = (ex.status() == HttpStatus.BAD_REQUEST.value()) ? HttpStatus.UNPROCESSABLE_CONTENT.value()
-					: ex.status();
-			throw new Refusal(new HttpError(status, String.valueOf(ex.getMessage()), ex.code()));
+			throw new Refusal(new HttpError(ex.status(), String.valueOf(ex.getMessage()), ex.code()));
 		}
 	}
 

@@ -14,6 +14,10 @@ final class Refusal extends RuntimeException {
 		this.error = error;
 	}
 
+	Refusal(HttpStatus status) {
+		this(HttpError.ofEndpoint(status));
+	}
+
 	Refusal(HttpStatus status, String message) {
 		this(new HttpError(status.value(), message, ErrorCode.BAD_REQUEST));
 	}

@@ -1,5 +1,6 @@
 package org.coopgraph.http.endpoint;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.util.StringUtils;
 
 /** The media type of a response. */
 enum ResponseType {
@@ -19,9 +19,6 @@ enum ResponseType {
 
 	/** A client that accepts this type reads the body whatever the status is. */
 	GRAPHQL(new MediaType("application", "graphql-response+json"));
-
-	private static final String NOT_ACCEPTABLE = "Answers are application/json or application/graphql-response+json; "
-			+ "accept one of them. There are no subscriptions and no answers in parts.";
 
 	private final MediaType type;
 
@@ -38,15 +35,15 @@ enum ResponseType {
 
 	/** The type that a request prefers. */
 	static ResponseType of(HttpServletRequest request) {
-		return preferred(request).orElseThrow(() -> new Refusal(HttpStatus.NOT_ACCEPTABLE, NOT_ACCEPTABLE));
+		return preferred(request).orElseThrow(() -> new Refusal(HttpStatus.NOT_ACCEPTABLE));
 	}
 
 	/**
 	 * The type that a request prefers, by default JSON; empty when it accepts neither.
 	 */
 	static Optional<ResponseType> preferred(HttpServletRequest request) {
-		String header = request.getHeader(HttpHeaders.ACCEPT);
-		return StringUtils.hasText(header) ? preferred(MediaType.parseMediaTypes(header)) : Optional.of(JSON);
+		List<MediaType> ranges = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+		return ranges.isEmpty() ? Optional.of(JSON) : preferred(ranges);
 	}
 
 	private static Optional<ResponseType> preferred(List<MediaType> ranges) {

@@ -103,7 +103,7 @@ class PersistedDocumentsTests {
 			.isThrownBy(() -> DocumentReference.of(null, null, Map.of("persistedQuery", extension)))
 			.withMessageStartingWith("The extension persistedQuery is ")
 			.satisfies((thrown) -> assertThat(thrown.code()).isEqualTo(ErrorCode.BAD_REQUEST))
-			.satisfies((thrown) -> assertThat(thrown.status()).isEqualTo(400));
+			.satisfies((thrown) -> assertThat(thrown.status()).isEqualTo(422));
 	}
 
 	@Test

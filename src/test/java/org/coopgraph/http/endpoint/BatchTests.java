@@ -78,6 +78,14 @@ class BatchTests {
 	}
 
 	@Test
+	void shouldNameTheLanguageAlthoughTheFirstIsNoOperation() {
+		post("[{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"unknown\"}}}, "
+				+ COUNTRY.formatted("FR") + "]")
+			.expectHeader()
+			.exists("Content-Language");
+	}
+
+	@Test
 	void shouldSpendTheCostOfOneRequest() {
 		post("[" + EXPENSIVE.formatted(1) + "," + EXPENSIVE.formatted(2) + "," + COUNTRY.formatted("FR") + "]")
 			.expectBody()

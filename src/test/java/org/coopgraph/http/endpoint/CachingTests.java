@@ -63,7 +63,7 @@ class CachingTests {
 	@Test
 	void shouldSendAnAnswerOnce() {
 		String tag = tag("{\"code\": \"FR\"}");
-		for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, tag.replaceFirst("\"$", "-gzip\""), "*")) {
+		for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, tag.replaceFirst("\"$", "-gzip\""))) {
 			get(COUNTRY, "{\"code\": \"FR\"}", "If-None-Match", known).expectStatus()
 				.isNotModified()
 				.expectHeader()
@@ -76,6 +76,7 @@ class CachingTests {
 				.isEmpty();
 		}
 		get(COUNTRY, "{\"code\": \"FR\"}", "If-None-Match", "\"other\"").expectStatus().isOk();
+		get(COUNTRY, "{\"code\": \"FR\"}", "If-None-Match", "*").expectStatus().isOk();
 	}
 
 	@ParameterizedTest

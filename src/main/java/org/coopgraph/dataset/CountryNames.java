@@ -37,7 +37,6 @@ final class CountryNames {
 		languages(country).map(country::getDisplayCountry).forEach(others::add);
 		Stream.of("name", "nameFr", "nameEs").map(row::get).forEach(others::remove);
 		row.put("otherNames", List.copyOf(others));
-		CountryCentroids.addTo(row);
 	}
 
 	private static Stream<Locale> languages(Locale country) {

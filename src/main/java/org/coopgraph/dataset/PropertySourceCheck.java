@@ -26,7 +26,15 @@ final class PropertySourceCheck {
 	}
 
 	private static boolean hasValue(Row entity, String property) {
-		String column = property.equals("location") ? "latitude" : property;
+		return switch (property) {
+			case "location" -> hasValueOf(entity, "latitude");
+			case "centroid" -> entity.file().equals(ReferenceDataFiles.COUNTRIES)
+					&& IsoCountries.hasCentroid(String.valueOf(entity.values().get("code")));
+			default -> hasValueOf(entity, property);
+		};
+	}
+
+	private static boolean hasValueOf(Row entity, String column) {
 		Column found = column(entity.file(), column);
 		return found != null && !found.isReference() && entity.values().containsKey(column);
 	}

@@ -1,6 +1,7 @@
 package org.coopgraph.dataset;
 
 import java.util.List;
+import java.util.Map;
 
 import org.coopgraph.dataset.csv.CellFormat;
 import org.coopgraph.dataset.csv.ClosedList;
@@ -37,7 +38,7 @@ public final class ReferenceDataFiles {
 	public static final DataFile COUNTRIES = DataFile
 		.of("countries", "country:", List.of("code"), required("code", COUNTRY_CODE),
 				required("region", Reference.to("region:")), sources())
-		.withDerivation(CountryNames::addTo);
+		.withDerivation(ReferenceDataFiles::addToCountry);
 
 	/** Sources of single properties that differ from the sources of the entity's row. */
 	static final DataFile PROPERTY_SOURCES = DataFile
@@ -46,6 +47,11 @@ public final class ReferenceDataFiles {
 		.withRowCount(RowCount.ANY);
 
 	private ReferenceDataFiles() {
+	}
+
+	private static void addToCountry(Map<String, Object> row) {
+		CountryNames.addTo(row);
+		IsoCountries.addTo(row);
 	}
 
 }

@@ -148,7 +148,8 @@ class DatasetReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "organisation:353,website", "organisation:353,country", "organisation:353,height", "country:FR,name" })
+	@CsvSource({ "organisation:353,website", "organisation:353,country", "organisation:353,height", "country:FR,name",
+			"organisation:353,centroid" })
 	void shouldReportASourceOfAPropertyWithoutAValueInItsRow(String entity, String property) {
 		this.dataset.replace("members.csv", "http://www.cfn.coop", "")
 			.append("property-sources.csv", entity + "," + property + ",ica-about-fr");

@@ -14,20 +14,25 @@ import org.springframework.core.io.ClassPathResource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Numeric codes and centroids of the countries of ISO 3166. */
-final class CountryCentroids {
+final class IsoCountries {
 
 	private static final Map<String, NamedCsvRecord> BY_CODE = read();
 
-	private CountryCentroids() {
+	private IsoCountries() {
 	}
 
 	static void addTo(Map<String, Object> row) {
 		NamedCsvRecord country = Objects.requireNonNull(BY_CODE.get(String.valueOf(row.get("code"))));
 		row.put("numeric", country.getField("numeric"));
-		if (!country.getField("latitude").isEmpty()) {
+		if (hasCentroid(country.getField("code"))) {
 			row.put("latitude", Double.valueOf(country.getField("latitude")));
 			row.put("longitude", Double.valueOf(country.getField("longitude")));
 		}
+	}
+
+	static boolean hasCentroid(String code) {
+		NamedCsvRecord country = BY_CODE.get(code);
+		return country != null && !country.getField("latitude").isEmpty();
 	}
 
 	private static Map<String, NamedCsvRecord> read() {

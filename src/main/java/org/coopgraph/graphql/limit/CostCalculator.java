@@ -49,7 +49,8 @@ final class CostCalculator {
 	 *
 	 * @param parents how many parents of this kind there are
 	 * @param sizedFields fields with as many items as the parent's page
-	 * @param surcharge the cost of the filter, for each statement
+	 * @param surcharge the cost of the filter, for each statement; also for those below a
+	 * field that is read with the filter, as facets are
 	 */
 	private record Level(List<String> path, int parents, List<String> sizedFields, int size, int surcharge) {
 
@@ -106,8 +107,9 @@ final class CostCalculator {
 			CostArguments arguments = new CostArguments(merged.first(), this.variables);
 			FieldCost cost = FieldCost.of(field);
 			int parents = capped((long) level.parents() * level.rows(field, arguments));
+			int surcharge = arguments.surcharge(field) + (cost.read() ? level.surcharge() : 0);
 			add(merged.selections(), type, new Level(level.below(merged.first()), parents, cost.sizedFields(),
-					cost.items(arguments), arguments.surcharge(field)));
+					cost.items(arguments), surcharge));
 		}
 	}
 

@@ -187,6 +187,15 @@ class CostTests {
 		assertThat(plain).isBetween(500, 2000);
 	}
 
+	@Test
+	void shouldCountTheTextOfTheFilterForTheBoxBelowFacetsToo() {
+		String facets = "{ countries { organisations(filter: { %s }) { facets { countries { count }%s } } } }";
+		int box = requested(facets.formatted("", " bounds { south }")) - requested(facets.formatted("", ""));
+		assertThat(requested(facets.formatted("text: \"coop\"", " bounds { south }"))
+				- requested(facets.formatted("text: \"coop\"", "")))
+			.isEqualTo(box + 400 * 110);
+	}
+
 	static Stream<String> fieldsOfAPage() {
 		TypeDefinitionRegistry schema = new SchemaParser().parse(new File("schema.graphqls"));
 		return Objects.requireNonNull(schema.getTypeOrNull("OrganisationConnection", ObjectTypeDefinition.class))

@@ -12,8 +12,6 @@ import java.util.stream.LongStream;
 /** Counts of synthetic affiliates: in total, and by group. */
 final class SyntheticCounts {
 
-	private static final Corners NONE = new Corners();
-
 	private final SyntheticRows rows;
 
 	private final RealOrganisations real;
@@ -46,7 +44,8 @@ final class SyntheticCounts {
 		Map<AffiliateGroup, Corners> corners = corners();
 		return years.entrySet()
 			.stream()
-			.map((group) -> statistics(group.getKey(), group.getValue(), corners.getOrDefault(group.getKey(), NONE)))
+			.map((group) -> statistics(group.getKey(), group.getValue(),
+					corners.getOrDefault(group.getKey(), new Corners())))
 			.toList();
 	}
 

@@ -16,6 +16,7 @@ import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.query.IndexChoice;
 import org.coopgraph.organisation.query.IndexKeys;
 import org.coopgraph.organisation.query.LocationStatement;
+import org.coopgraph.organisation.query.OrganisationIndex;
 import org.coopgraph.organisation.query.OrganisationParameters;
 import org.coopgraph.organisation.query.OrganisationReader;
 import org.coopgraph.organisation.statistics.OrganisationStatisticsRepository;
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ListBoundsRepository {
-
-	/** The statistics do not contain the locations of each year. */
-	private static final int MAX_READ = 10_000;
 
 	private final OrganisationReader organisations;
 
@@ -47,15 +45,19 @@ class ListBoundsRepository {
 	/** Reads the boxes of many lists. */
 	Function<ListBounds.Key, ListBounds> read(OrganisationList.BatchKey batch, List<ListBounds.Key> lists) {
 		if (hasStatistics(batch)) {
-			return (key) -> new ListBounds(Bounds.of(this.statistics.all().corners(key.list())));
+			return (key) -> new ListBounds(Bounds.ofCorners(this.statistics.all().corners(key.list())));
 		}
 		Map<String, List<Location>> corners = corners(batch, lists.stream().map((key) -> key.list().parent()).toList());
-		return (key) -> new ListBounds(Bounds.of(corners.getOrDefault(key.list().parent().key(), List.of())));
+		return (key) -> new ListBounds(Bounds.ofCorners(corners.getOrDefault(key.list().parent().key(), List.of())));
 	}
 
+	/**
+	 * The statistics do not contain the locations of each year: with a filter by years,
+	 * they serve only where an index cannot be read as a whole.
+	 */
 	private boolean hasStatistics(OrganisationList.BatchKey batch) {
 		return batch.hasStatistics() && (batch.filter().predicate(Criterion.FOUNDED) == null
-				|| this.statistics.all().count(ResolvedFilter.ALL) > MAX_READ);
+				|| this.statistics.all().count(ResolvedFilter.ALL) > OrganisationIndex.FOUNDED.limit());
 	}
 
 	private Map<String, List<Location>> corners(OrganisationList.BatchKey lists, List<ListParent> requested) {

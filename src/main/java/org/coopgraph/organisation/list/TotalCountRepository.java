@@ -57,7 +57,7 @@ class TotalCountRepository {
 
 	private Function<OrganisationList, TotalCount> affiliations(List<OrganisationList> lists) {
 		Map<ListParent, Integer> counts = this.affiliations.of(lists.stream().map(OrganisationList::parent).toList());
-		return (list) -> new TotalCount(counts.getOrDefault(list.parent(), 0), false);
+		return (list) -> TotalCount.ofAffiliations(counts.getOrDefault(list.parent(), 0));
 	}
 
 	private Map<String, TotalCount> counts(OrganisationList.BatchKey lists, List<ListParent> requested) {

@@ -1,6 +1,8 @@
 package org.coopgraph.organisation.list;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,18 @@ class BoundsTests {
 		assertThat(Bounds.of(List.of(PARIS, LIMA))).isEqualTo(new Bounds(-12.0, -77.0, 48.9, 2.4));
 		assertThat(Bounds.of(List.of(PARIS, SUVA))).isEqualTo(new Bounds(-18.1, 2.4, 48.9, 178.4));
 		assertThat(Bounds.of(List.of(DELHI, PARIS, LIMA))).isEqualTo(new Bounds(-12.0, -77.0, 48.9, 77.2));
+	}
+
+	/** Corners of all tens of degrees, of which one alone is nearly as wide as itself. */
+	@Test
+	void shouldNotLeaveOutPlacesBetweenTheCornersOfTenDegrees() {
+		List<Location> corners = IntStream.range(-18, 18)
+			.boxed()
+			.flatMap((cell) -> Stream.of(new Location(0, cell * 10 + ((cell == 3) ? 0.1 : 2)),
+					new Location(1, cell * 10 + ((cell == 3) ? 9.9 : 3))))
+			.toList();
+		assertThat(Bounds.of(corners)).isEqualTo(new Bounds(0, 39.9, 1, 30.1));
+		assertThat(Bounds.ofCorners(corners)).isEqualTo(new Bounds(0, -178, 1, 173));
 	}
 
 	@Test

@@ -69,9 +69,11 @@ class OrganisationPlanTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void shouldReadNothingButTheIndexForAPageOrACount(OrganisationIndex index) {
+	void shouldReadNothingButTheIndexForAPageACountOrABox(OrganisationIndex index) {
 		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(parent(index), filter(index, EVERYTHING));
-		Stream<? extends OrganisationStatement> counts = Stream.of(new CountStatement(new IndexKeys(index, lists)));
+		IndexKeys keys = new IndexKeys(index, lists);
+		Stream<? extends OrganisationStatement> counts = Stream.of(new CountStatement(keys),
+				new LocationStatement(keys));
 		Stream<? extends OrganisationStatement> pages = pages(index).stream()
 			.limit(2)
 			.map((page) -> statement(page, index));

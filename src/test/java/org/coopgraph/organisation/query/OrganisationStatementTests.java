@@ -41,6 +41,11 @@ class OrganisationStatementTests {
 		assertForm(new FacetStatement(KEYS), "RETURN parent, facet, value, count(organisation)");
 	}
 
+	@Test
+	void shouldReadCornersInTheLastClause() {
+		assertForm(new LocationStatement(KEYS), "RETURN parent, cell, min(organisation.location.latitude)");
+	}
+
 	private static void assertForm(OrganisationStatement statement, String lastClause) {
 		List<String> lines = OrganisationReader.text(statement)
 			.lines()

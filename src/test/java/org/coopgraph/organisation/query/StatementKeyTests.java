@@ -69,6 +69,7 @@ class StatementKeyTests {
 		List<ResolvedFilter> filters = single().stream().filter((filter) -> filter.text() == null).toList();
 		assertThat(filters.stream().map((filter) -> text(new CountStatement(keys(filter))))).doesNotHaveDuplicates();
 		assertThat(filters.stream().map((filter) -> text(new FacetStatement(keys(filter))))).doesNotHaveDuplicates();
+		assertThat(filters.stream().map((filter) -> text(new LocationStatement(keys(filter))))).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -79,6 +80,7 @@ class StatementKeyTests {
 			.with(Criterion.COUNTRY, new AnyOf(List.of("ES", "IT")))
 			.with(Criterion.FOUNDED, new YearRange(1800, 1801));
 		assertThat(new CountStatement(keys(filter))).isEqualTo(new CountStatement(keys(other)));
+		assertThat(new LocationStatement(keys(filter))).isEqualTo(new LocationStatement(keys(other)));
 	}
 
 	@Test

@@ -22,14 +22,15 @@ const cache = () => new InMemoryCache({
 })
 // #endregion
 
-test('Apollo Client normalises its cache and matches fragments on interfaces', async () => {
-  const sent = recorded()
-  const client = new ApolloClient({ cache: cache(), link: new HttpLink({ uri: endpoint, fetch: sent.fetch }) })
+test('Apollo Client normalises its cache and matches fragments on interfaces', async (context) => {
+  const sent = recorded(context)
+  const client = new ApolloClient({ cache: cache(), link: new HttpLink({ uri: endpoint }) })
   const query = gql`
-    query ($ids: [ID!]!) { nodes(ids: $ids) { ...Named } }
-    fragment Named on Entity { id name(language: ES) }`
+    query ($ids: [ID!]!) { nodes(ids: $ids) { ...Identified ...Named } }
+    fragment Identified on Node { id }
+    fragment Named on Entity { name(language: ES) }`
   const { data } = await client.query({ query, variables: { ids: ['country:FR', 'sector:banking'] } })
-  assert.deepEqual(data.nodes.map((node) => node.name), ['Francia', 'Banca'])
+  assert.deepEqual(data.nodes.map((node) => [node.id, node.name]), [['country:FR', 'Francia'], ['sector:banking', 'Banca']])
   const fragment = gql`fragment Spanish on Country { id name(language: ES) }`
   assert.equal(client.readFragment({ id: 'Country:country:FR', fragment }).name, 'Francia')
   await client.query({ query, variables: { ids: ['country:FR', 'sector:banking'] } })
@@ -57,9 +58,9 @@ test('Apollo Client appends pages of a connection', async () => {
   assert.equal(new Set(edges.map((edge) => edge.node.id)).size, 6)
 })
 
-test('Apollo Client sends queries by GET', async () => {
-  const sent = recorded()
-  const link = new HttpLink({ uri: endpoint, useGETForQueries: true, fetch: sent.fetch })
+test('Apollo Client sends queries by GET', async (context) => {
+  const sent = recorded(context)
+  const link = new HttpLink({ uri: endpoint, useGETForQueries: true })
   const client = new ApolloClient({ cache: cache(), link })
   const { data } = await client.query({ query: gql`query Sectors { sectors { id name } }` })
   assert.equal(data.sectors.length, 8)
@@ -67,12 +68,12 @@ test('Apollo Client sends queries by GET', async () => {
   assert.match(sent.requests[0].cache, /max-age/)
 })
 
-test('Apollo Client sends the hash of a query that the service knows', async () => {
-  const sent = recorded()
+test('Apollo Client sends the hash of a query that the service knows', async (context) => {
+  const sent = recorded(context)
   // #region Apollo Client with persisted queries
   const sha256 = (text) => createHash('sha256').update(text).digest('hex')
   const link = new PersistedQueryLink({ sha256, useGETForHashedQueries: true })
-    .concat(new HttpLink({ uri: endpoint, fetch: sent.fetch }))
+    .concat(new HttpLink({ uri: endpoint }))
   // #endregion
   const client = new ApolloClient({ cache: cache(), link })
   const query = gql`query { sectors { id alias${Date.now()}: name } }`
@@ -84,9 +85,9 @@ test('Apollo Client sends the hash of a query that the service knows', async () 
   assert.equal(sent.requests.at(-1).url.searchParams.has('query'), false)
 })
 
-test('Apollo Client sends queries of the same moment together', async () => {
-  const sent = recorded()
-  const link = new BatchHttpLink({ uri: endpoint, fetch: sent.fetch })
+test('Apollo Client sends queries of the same moment together', async (context) => {
+  const sent = recorded(context)
+  const link = new BatchHttpLink({ uri: endpoint })
   const client = new ApolloClient({ cache: cache(), link })
   const answers = await Promise.all([
     client.query({ query: gql`query Values { values { id } }` }),

@@ -10,9 +10,9 @@ import { getIntrospectionQuery } from 'graphql'
 import { recorded } from './requests.js'
 import { endpoint } from './service.js'
 
-test('urql sends queries by GET and caches the answers by its defaults', async () => {
-  const sent = recorded()
-  const client = new Client({ url: endpoint, exchanges: [cacheExchange, fetchExchange], fetch: sent.fetch })
+test('urql sends queries by GET and caches the answers by its defaults', async (context) => {
+  const sent = recorded(context)
+  const client = new Client({ url: endpoint, exchanges: [cacheExchange, fetchExchange] })
   const query = gql`query ($code: String!) { country(code: $code) { id name } }`
   const first = await client.query(query, { code: 'FR' }).toPromise()
   assert.equal(first.error, undefined)
@@ -21,13 +21,12 @@ test('urql sends queries by GET and caches the answers by its defaults', async (
   assert.deepEqual(sent.methods(), ['GET'])
 })
 
-test('urql sends the hash of a query that the service knows', async () => {
-  const sent = recorded()
+test('urql sends the hash of a query that the service knows', async (context) => {
+  const sent = recorded(context)
   // #region urql with persisted queries
   const client = new Client({
     url: endpoint,
-    exchanges: [cacheExchange, persistedExchange(), fetchExchange],
-    fetch: sent.fetch
+    exchanges: [cacheExchange, persistedExchange(), fetchExchange]
   })
   // #endregion
   const query = gql`query { values { id alias${Date.now()}: name } }`
@@ -40,8 +39,7 @@ test('urql sends the hash of a query that the service knows', async () => {
   assert.equal(sent.requests.at(-1).url.searchParams.has('query'), false)
 })
 
-test('urql normalises its cache and appends pages by the schema', async () => {
-  const sent = recorded()
+test('urql normalises its cache and appends pages by the schema', async (context) => {
   const answer = await fetch(endpoint, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -57,8 +55,7 @@ test('urql normalises its cache and appends pages by the schema', async () => {
         resolvers: { Query: { organisations: relayPagination() }, Country: { organisations: relayPagination() } }
       }),
       fetchExchange
-    ],
-    fetch: sent.fetch
+    ]
   })
   const page = gql`
     query ($after: String) {
@@ -71,14 +68,19 @@ test('urql normalises its cache and appends pages by the schema', async () => {
       }
     }`
   // #endregion
+  const sent = recorded(context)
   const first = await client.query(page, {}).toPromise()
   assert.equal(first.error, undefined)
   const after = first.data.country.organisations.pageInfo.endCursor
   const both = await client.query(page, { after }).toPromise()
   const names = both.data.country.organisations.edges.map((edge) => edge.node.name)
   assert.equal(new Set(names).size, 6)
-  const organisation = first.data.country.organisations.edges[0].node
-  const entity = gql`query ($id: ID!) { node(id: $id) { id ... on Organisation { name(language: FR) } } }`
-  const found = await client.query(entity, { id: organisation.id }).toPromise()
-  assert.equal(found.data.node.name, organisation.name)
+  const { id } = first.data.country.organisations.edges[0].node
+  const entity = gql`query ($id: ID!) { node(id: $id) { id ... on Organisation { city } } }`
+  const { city } = (await client.query(entity, { id }).toPromise()).data.node
+  assert.ok(city)
+  const cities = gql`query { country(code: "IN") { organisations(first: 3) { edges { node { id city } } } } }`
+  const cached = await client.query(cities, {}, { requestPolicy: 'cache-only' }).toPromise()
+  assert.equal(cached.data.country.organisations.edges.find(({ node }) => node.id === id).node.city, city)
+  assert.equal(sent.requests.length, 3)
 })

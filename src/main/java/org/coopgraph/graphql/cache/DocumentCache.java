@@ -1,8 +1,10 @@
 package org.coopgraph.graphql.cache;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +24,10 @@ import org.coopgraph.graphql.error.ErrorCode;
 import org.coopgraph.graphql.limit.DocumentLimits;
 import org.springframework.stereotype.Component;
 
-/** Caches parsed documents that are valid, in at most 48 MB of heap. */
+/**
+ * Caches parsed documents that are valid, in at most 48 MB of heap, and keeps those of
+ * the operator beside them.
+ */
 @Component
 public class DocumentCache implements PreparsedDocumentProvider {
 
@@ -34,10 +39,23 @@ public class DocumentCache implements PreparsedDocumentProvider {
 				+ HeapSize.ofDocument(entry.getDocument()))
 		.build();
 
+	private final Map<String, PreparsedDocumentEntry> kept = new ConcurrentHashMap<>();
+
+	/** Keeps a document for as long as the service runs. */
+	public void keep(String text, PreparsedDocumentEntry entry) {
+		this.kept.put(text, entry);
+		this.documents.invalidate(text);
+	}
+
+	private @Nullable PreparsedDocumentEntry find(String text) {
+		PreparsedDocumentEntry entry = this.kept.get(text);
+		return (entry != null) ? entry : this.documents.getIfPresent(text);
+	}
+
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry cached = this.documents.getIfPresent(input.getQuery());
+		PreparsedDocumentEntry cached = find(input.getQuery());
 		return CompletableFuture.completedFuture((cached != null) ? cached : parse(input, parseAndValidate));
 	}
 
@@ -57,10 +75,10 @@ public class DocumentCache implements PreparsedDocumentProvider {
 
 	/**
 	 * The names of the variables that an operation declares; null when the document is
-	 * not cached or has no such operation.
+	 * neither cached nor kept, or has no such operation.
 	 */
 	@Nullable Set<String> variables(String text, @Nullable String operation) {
-		PreparsedDocumentEntry entry = this.documents.getIfPresent(text);
+		PreparsedDocumentEntry entry = find(text);
 		return (entry != null) ? variables(entry.getDocument(), operation) : null;
 	}
 

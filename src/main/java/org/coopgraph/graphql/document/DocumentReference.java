@@ -1,7 +1,6 @@
 package org.coopgraph.graphql.document;
 
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public record DocumentReference(@Nullable String text, @Nullable String id, @Nul
 
 	/** Whether it names a document by an id and in another way, too. */
 	boolean isAmbiguous() {
-		return this.id != null && Stream.of(this.text, this.sha256).anyMatch((other) -> other != null);
+		return this.id != null && (this.text != null || this.sha256 != null);
 	}
 
 }

@@ -31,6 +31,11 @@ class DocumentValidation {
 		return this.cache.getDocumentAsync(input, this::parse).join();
 	}
 
+	/** Keeps a valid document parsed. */
+	void keep(String text) {
+		this.cache.keep(text, of(text));
+	}
+
 	private PreparsedDocumentEntry parse(ExecutionInput input) {
 		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(this.schema, input);
 		return result.isFailure() ? new PreparsedDocumentEntry(result.getErrors())

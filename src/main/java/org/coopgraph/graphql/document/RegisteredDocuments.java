@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.start.StartupException;
 import org.springframework.stereotype.Component;
 
-/** Documents that the operator registered, all valid. */
+/** Documents that the operator registered, all valid and kept parsed. */
 @Component
 class RegisteredDocuments {
 
@@ -46,6 +46,7 @@ class RegisteredDocuments {
 			}
 		});
 		this.texts.add(document.text());
+		validation.keep(document.text());
 	}
 
 	/** Whether no others are admitted. */

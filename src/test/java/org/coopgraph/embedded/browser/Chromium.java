@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * Chromium of this machine, which resolves no other host. It records the errors of its
@@ -35,6 +36,7 @@ final class Chromium implements AutoCloseable {
 	private final List<String> problems = new CopyOnWriteArrayList<>();
 
 	Chromium(Path executable) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
 		this.browser = this.playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
 	}

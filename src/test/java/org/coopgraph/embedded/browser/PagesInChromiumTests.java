@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -134,12 +133,8 @@ class PagesInChromiumTests {
 	}
 
 	private static void assertConnectedWithTheGuide(Page browser) {
-		assertThat(browser.getByText("Connected to Neo4j")).isVisible(patiently());
-		assertThat(browser.getByText(QUESTION).first()).isVisible(patiently());
-	}
-
-	private static LocatorAssertions.IsVisibleOptions patiently() {
-		return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+		assertThat(browser.getByText("Connected to Neo4j")).isVisible();
+		assertThat(browser.getByText(QUESTION).first()).isVisible();
 	}
 
 	private static void run(Page browser) {
@@ -150,7 +145,7 @@ class PagesInChromiumTests {
 		for (String label : labels) {
 			Object colour = this.page
 				.evaluate("(label) => JSON.parse(localStorage.getItem('neo4j.grass'))['node.' + label].color", label);
-			assertThat(this.page.locator("circle[fill='" + colour + "']").first()).isVisible(patiently());
+			assertThat(this.page.locator("circle[fill='" + colour + "']").first()).isVisible();
 		}
 	}
 

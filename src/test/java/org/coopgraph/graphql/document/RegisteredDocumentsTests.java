@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,9 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.graphql.cache.DocumentCache;
 import org.coopgraph.graphql.error.ErrorCode;
 import org.coopgraph.start.StartupException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,6 +47,9 @@ class RegisteredDocumentsTests {
 	private final Path folder;
 
 	@Autowired
+	private GraphQlSource source;
+
+	@Autowired
 	private DocumentValidation validation;
 
 	RegisteredDocumentsTests(@TempDir Path folder) {
@@ -55,6 +64,23 @@ class RegisteredDocumentsTests {
 		assertThat(byId("Values")).isEqualTo(byId(Sha256.of(VALUES))).isEqualTo(VALUES);
 		assertThat(byId("Sectors")).isEqualTo(SECTORS);
 		assertThat(documents("", false).text(new DocumentReference(null, null, Sha256.of(SECTORS)))).isEqualTo(SECTORS);
+	}
+
+	@Test
+	void shouldKeepADocumentParsedWhileOthersComeAndGo() throws IOException {
+		write("values.graphql", VALUES);
+		DocumentCache cache = new DocumentCache();
+		new RegisteredDocuments(new DocumentsProperties("file:" + this.folder + "/", false),
+				new DocumentValidation(this.source, cache));
+		PreparsedDocumentEntry other = new PreparsedDocumentEntry(Document.newDocument().build());
+		IntStream.range(0, 2000)
+			.mapToObj((index) -> "{ a" + index % 500 + " }" + " ".repeat(90_000))
+			.forEach((text) -> find(cache, text, other));
+		assertThat(find(cache, VALUES, other)).isNotSameAs(other);
+	}
+
+	private static PreparsedDocumentEntry find(DocumentCache cache, String text, PreparsedDocumentEntry parsed) {
+		return cache.getDocumentAsync(ExecutionInput.newExecutionInput(text).build(), (input) -> parsed).join();
 	}
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.error.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsUtils;
@@ -25,7 +26,7 @@ class CrossOriginProcessor extends DefaultCorsProcessor {
 	@Override
 	public boolean processRequest(@Nullable CorsConfiguration origins, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		boolean admitted = isOfThisOrigin(request) || super.processRequest(origins, request, response);
+		boolean admitted = isOfThisOrigin(request) || isAdmitted(origins, request, response);
 		if (!CorsUtils.isPreFlightRequest(request)) {
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
 		}
@@ -33,6 +34,20 @@ class CrossOriginProcessor extends DefaultCorsProcessor {
 			HttpErrorWriter.write(REFUSED, request, response);
 		}
 		return admitted;
+	}
+
+	/** A media type that cannot be parsed is refused by the next filter. */
+	private boolean isAdmitted(@Nullable CorsConfiguration origins, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		try {
+			return super.processRequest(origins, request, response);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	/** What a browser says even where a proxy hides the address of this service. */

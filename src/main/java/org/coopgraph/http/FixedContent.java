@@ -17,11 +17,15 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 /** What an address serves until the service ends. */
 record FixedContent(String address, MediaType type, byte[] content) {
 
+	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS };
+
 	RouterFunction<ServerResponse> route() {
 		ServerResponse content = response();
 		return RouterFunctions.route()
 			.route(path(this.address).and(methods(HttpMethod.GET, HttpMethod.HEAD)), (request) -> content)
-			.route(path(this.address).and(method(HttpMethod.OPTIONS).negate()), (request) -> notAllowed())
+			.route(path(this.address).and(method(HttpMethod.OPTIONS)),
+					(request) -> ServerResponse.noContent().allow(METHODS).build())
+			.route(path(this.address), (request) -> notAllowed())
 			.build();
 	}
 
@@ -37,12 +41,10 @@ record FixedContent(String address, MediaType type, byte[] content) {
 	}
 
 	private static ServerResponse notAllowed() {
-		return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
-			.allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
-			.build((request, response) -> {
-				HttpErrorWriter.write(HttpStatus.METHOD_NOT_ALLOWED.value(), request, response);
-				return null;
-			});
+		return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED).allow(METHODS).build((request, response) -> {
+			HttpErrorWriter.write(HttpStatus.METHOD_NOT_ALLOWED.value(), request, response);
+			return null;
+		});
 	}
 
 }

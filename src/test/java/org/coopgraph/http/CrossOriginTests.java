@@ -59,7 +59,7 @@ class CrossOriginTests {
 	@ValueSource(strings = { "https://elsewhere.example", "null", "http://localhost.evil.example",
 			"http://localhost.evil.example:3000", "http://evil.example/localhost:3000",
 			"http://localhost:3000.evil.example", "http://127.0.0.1.evil.example", "ftp://localhost:3000",
-			"http://user@localhost:80", "nonsense" })
+			"http://user@localhost:80", "http://localhost:", "http://localhost:99999999999999", "nonsense" })
 	void shouldRefusePagesOfOtherOriginsInASentence(String origin) {
 		post(origin).expectStatus()
 			.isForbidden()
@@ -91,6 +91,18 @@ class CrossOriginTests {
 			.isEqualTo(406)
 			.expectHeader()
 			.valueEquals(ALLOWED, "http://localhost:3000");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/*", "nonsense" })
+	void shouldRefuseAnUnreadableTypeOfAPage(String type) {
+		this.http.post()
+			.uri("/graphql")
+			.headers((headers) -> headers.set("Content-Type", type))
+			.header("Origin", "http://localhost:3000")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(415);
 	}
 
 	@ParameterizedTest

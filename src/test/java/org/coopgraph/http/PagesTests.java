@@ -108,6 +108,15 @@ class PagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/schema.graphqls", "/possibleTypes.json" })
+	void shouldListTheMethods(String path) {
+		open(HttpMethod.OPTIONS, path).expectStatus()
+			.isNoContent()
+			.expectHeader()
+			.valueEquals("Allow", "GET,HEAD,OPTIONS");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "DELETE" })
 	void shouldOnlyLetTheSchemaBeRead(String method) {
 		this.http.method(HttpMethod.valueOf(method))

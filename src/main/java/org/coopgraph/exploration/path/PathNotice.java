@@ -1,5 +1,6 @@
 package org.coopgraph.exploration.path;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,10 @@ enum PathNotice {
 	/** Adds it to the notices of the response. */
 	void addTo(DataFetchingEnvironment field) {
 		ResultPath path = field.getExecutionStepInfo().getPath();
-		Map<String, Object> notice = Map.of("path", path.toList(), "code", name(), "message", this.message);
+		Map<String, Object> notice = new LinkedHashMap<>();
+		notice.put("path", path.toList());
+		notice.put("code", name());
+		notice.put("message", this.message);
 		ExtensionsBuilder extensions = field.getGraphQlContext().get(ExtensionsBuilder.class);
 		extensions.addValue("notices", List.of(notice));
 	}

@@ -41,7 +41,7 @@ class ResponseCache implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		if (request.getExtensions().containsKey("explain")) {
+		if (Boolean.TRUE.equals(request.getExtensions().get("explain"))) {
 			return chain.next(request);
 		}
 		Validity validity = this.keys.validity();

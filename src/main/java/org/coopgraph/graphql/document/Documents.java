@@ -40,18 +40,21 @@ public class Documents {
 	}
 
 	private String hashed(String sha256, @Nullable String text) {
-		String known = this.registered.text(sha256);
 		if (text == null) {
-			return (known != null) ? known : persisted(sha256);
+			return known(sha256);
 		}
-		if (!text.equals(known)) {
-			Sha256.verify(sha256, text);
+		Sha256.verify(sha256, text);
+		if (!this.registered.contains(text)) {
 			this.persisted.add(sha256, sent(text));
 		}
 		return text;
 	}
 
-	private String persisted(String sha256) {
+	private String known(String sha256) {
+		String text = this.registered.text(sha256);
+		if (text != null) {
+			return text;
+		}
 		return this.registered.only() ? registered(sha256) : this.persisted.text(sha256);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import reactor.core.publisher.Mono;
 
 import org.coopgraph.cypher.StatementLog;
+import org.coopgraph.graphql.error.BadRequestException;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -18,9 +19,14 @@ class ExplainInterceptor implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		if (!Boolean.TRUE.equals(request.getExtensions().get("explain"))) {
-			return chain.next(request);
-		}
+		return switch (request.getExtensions().get("explain")) {
+			case null -> chain.next(request);
+			case Boolean wanted -> wanted ? explain(request, chain) : chain.next(request);
+			default -> throw new BadRequestException("The extension explain must be true or false.");
+		};
+	}
+
+	private static Mono<WebGraphQlResponse> explain(WebGraphQlRequest request, Chain chain) {
 		StatementLog log = new StatementLog();
 		request.configureExecutionInput(
 				(input, builder) -> builder.graphQLContext(Map.of(StatementLog.class, log)).build());

@@ -18,7 +18,7 @@ record Operation(String document, @Nullable String name, Map<String, @Nullable O
 
 	/** Whether the answer has its statements, with their times. */
 	boolean isExplained() {
-		return this.extensions.containsKey("explain");
+		return Boolean.TRUE.equals(this.extensions.get("explain"));
 	}
 
 	GraphQlRequest graphQl() {

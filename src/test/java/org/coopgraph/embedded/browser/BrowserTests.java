@@ -1,11 +1,13 @@
 package org.coopgraph.embedded.browser;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,27 @@ class BrowserTests {
 		assertThat(response.statusCode()).isEqualTo(302);
 		assertThat(response.headers().firstValue("Location"))
 			.hasValue("/browser/?" + statement + "&preselectAuthMethod=NO_AUTH&connectURL=" + this.connection.getUri());
+	}
+
+	@Test
+	void shouldKeepATypedStatementAndALongOne() throws Exception {
+		assertThat(status("/browser/?cmd=edit&arg=MATCH%20(c:Country%20{code:%27FR%27})%20RETURN%20[c]"))
+			.startsWith("302")
+			.contains("(c:Country%20%7Bcode:%27FR%27%7D)%20RETURN%20%5Bc%5D");
+		assertThat(status("/browser/?cmd=edit&arg=" + "a".repeat(20_000))).startsWith("302");
+		assertThat(status("/browser/?arg=%zz")).startsWith("400");
+	}
+
+	/** The status and the location; the client of the JDK sends no such addresses. */
+	private String status(String address) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+					.formatted(address)
+					.getBytes(StandardCharsets.US_ASCII));
+			String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return response.substring("HTTP/1.1 ".length());
+		}
 	}
 
 	@ParameterizedTest

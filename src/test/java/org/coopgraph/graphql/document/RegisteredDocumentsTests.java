@@ -115,6 +115,9 @@ class RegisteredDocumentsTests {
 		assertThatExceptionOfType(DocumentException.class)
 			.isThrownBy(() -> documents.text(new DocumentReference(VALUES, null, Sha256.of(SECTORS))))
 			.withMessageStartingWith("The sha256Hash of persistedQuery is not the SHA-256 of the query");
+		assertThatExceptionOfType(DocumentException.class)
+			.isThrownBy(() -> documents.text(new DocumentReference(VALUES, null, "Values")))
+			.withMessageStartingWith("The sha256Hash of persistedQuery is not the SHA-256 of the query");
 		assertNotAdmitted(documents, new DocumentReference(SECTORS, null, null));
 		assertNotAdmitted(documents, new DocumentReference(SECTORS, null, Sha256.of(SECTORS)));
 		assertNotAdmitted(documents, new DocumentReference(null, null, Sha256.of(SECTORS)));

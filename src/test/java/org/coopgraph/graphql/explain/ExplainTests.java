@@ -3,6 +3,8 @@ package org.coopgraph.graphql.explain;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.GraphServiceTest;
 import org.coopgraph.graphql.explain.ExplainedAnswer.Explained;
@@ -50,6 +52,18 @@ class ExplainTests {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "true", "yes", "" })
+	void shouldRefuseAnExtensionOfAnotherType(String wanted) {
+		this.graphQl.document("{ alliance { id } }")
+			.extension("explain", wanted)
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getMessage())
+					.isEqualTo("The extension explain must be true or false.")));
+	}
+
 	@Test
 	void shouldShowTheParametersTheRowsAndTheTime() {
 		Explained statement = explain("{ organisation(by: { icaId: 135 }) { name } }").getFirst();
@@ -62,7 +76,7 @@ class ExplainTests {
 	@Test
 	void shouldShowNothingUnlessRequested() {
 		assertThat(this.graphQl.document(PAGE).execute().returnResponse().getExtensions()).doesNotContainKey("explain");
-		assertThat(this.graphQl.document(PAGE).extension("explain", "true").execute().returnResponse().getExtensions())
+		assertThat(this.graphQl.document(PAGE).extension("explain", false).execute().returnResponse().getExtensions())
 			.doesNotContainKey("explain");
 	}
 

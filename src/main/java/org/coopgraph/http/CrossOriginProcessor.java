@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.error.ErrorCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsUtils;
@@ -36,17 +35,14 @@ class CrossOriginProcessor extends DefaultCorsProcessor {
 		return admitted;
 	}
 
-	/** A media type that cannot be parsed is refused by the next filter. */
+	/** Spring parses both headers; the next filter refuses an invalid media type. */
 	private boolean isAdmitted(@Nullable CorsConfiguration origins, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		try {
 			return super.processRequest(origins, request, response);
 		}
-		catch (InvalidMediaTypeException ex) {
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			return !RequestHeadersFilter.isValidType(request.getContentType());
 		}
 	}
 

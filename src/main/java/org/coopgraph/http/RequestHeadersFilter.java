@@ -40,7 +40,7 @@ class RequestHeadersFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static boolean isValidType(@Nullable String type) {
+	static boolean isValidType(@Nullable String type) {
 		try {
 			return type == null || type.isEmpty() || MediaType.parseMediaType(type).isConcrete();
 		}

@@ -6,6 +6,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
+import graphql.validation.QueryComplexityLimits;
 
 import org.coopgraph.graphql.cache.DocumentCache;
 import org.coopgraph.graphql.limit.CostLimit;
@@ -22,6 +23,7 @@ class GraphQlConfiguration {
 	static {
 		// Tools introspect several types in one request; depth and cost are limited.
 		GoodFaithIntrospection.enabledJvmWide(false);
+		QueryComplexityLimits.setDefaultLimits(QueryComplexityLimits.NONE);
 	}
 
 	@Bean

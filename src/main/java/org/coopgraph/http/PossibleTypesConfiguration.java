@@ -2,6 +2,7 @@ package org.coopgraph.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,9 @@ class PossibleTypesConfiguration {
 			.stream()
 			.filter(GraphQLInterfaceType.class::isInstance)
 			.map(GraphQLInterfaceType.class::cast)
-			.collect(Collectors.toMap(GraphQLInterfaceType::getName, (type) -> names(schema.getImplementations(type)),
-					(one, other) -> one, TreeMap::new));
+			.collect(Collectors.toMap(GraphQLInterfaceType::getName,
+					(type) -> names(Objects.requireNonNull(schema.getImplementations(type))), (one, other) -> one,
+					TreeMap::new));
 	}
 
 	private static List<String> names(List<GraphQLObjectType> types) {

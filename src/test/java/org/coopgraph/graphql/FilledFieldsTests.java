@@ -119,7 +119,9 @@ class FilledFieldsTests {
 		return this.types.keySet()
 			.stream()
 			.flatMap((type) -> fields(type)
-				.filter((field) -> field.getDescription().getContent().contains("The real data set has no "))
+				.filter((field) -> Objects.requireNonNull(field.getDescription())
+					.getContent()
+					.contains("The real data set has no "))
 				.map((field) -> type + "." + field.getName()))
 			.sorted()
 			.toList();

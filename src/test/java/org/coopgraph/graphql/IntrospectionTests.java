@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -117,7 +118,8 @@ class IntrospectionTests {
 	private static @Nullable String specification(ScalarTypeDefinition scalar) {
 		return scalar.getDirectives("specifiedBy")
 			.stream()
-			.map((directive) -> ((StringValue) directive.getArgument("url").getValue()).getValue())
+			.map((directive) -> ((StringValue) Objects.requireNonNull(directive.getArgument("url")).getValue())
+				.getValue())
 			.findFirst()
 			.orElse(null);
 	}

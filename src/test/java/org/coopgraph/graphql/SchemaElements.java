@@ -1,6 +1,7 @@
 package org.coopgraph.graphql;
 
 import java.io.File;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,7 +98,7 @@ record SchemaElements(TypeDefinitionRegistry schema) {
 
 	private static Element element(Kind kind, NamedNode<?> node, String type) {
 		Description description = (node instanceof DescribedNode<?> described) ? described.getDescription() : null;
-		return new Element(kind, node.getName(), type,
+		return new Element(kind, Objects.requireNonNull(node.getName()), type,
 				Optional.ofNullable(description).map(Description::getContent).orElse("").replace('\n', ' '));
 	}
 

@@ -1,6 +1,7 @@
 package org.coopgraph.graphql;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.language.AstPrinter;
@@ -60,10 +61,11 @@ class SchemaNamesTests {
 		assertThat(connections()).allSatisfy((connection) -> {
 			FieldDefinition count = field(connection, "totalCount");
 			assertThat(AstPrinter.printAst(count.getType())).isEqualTo("Int!");
-			assertThat(count.getDescription().getContent()).matches("The number of \\w+ on all pages.*");
+			String description = Objects.requireNonNull(count.getDescription()).getContent();
+			assertThat(description).matches("The number of \\w+ on all pages.*");
 			assertThat(fields(connection)).filteredOn((name) -> name.matches("(?i).*truncated"))
-				.allSatisfy((name) -> assertThat(count.getDescription().getContent()).contains("or a lower bound",
-						"when " + name + " is true."));
+				.allSatisfy(
+						(name) -> assertThat(description).contains("or a lower bound", "when " + name + " is true."));
 		});
 	}
 

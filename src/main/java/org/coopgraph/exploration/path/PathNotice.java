@@ -3,6 +3,7 @@ package org.coopgraph.exploration.path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.execution.ResultPath;
 import graphql.extensions.ExtensionsBuilder;
@@ -33,7 +34,7 @@ enum PathNotice {
 		notice.put("path", path.toList());
 		notice.put("code", name());
 		notice.put("message", this.message);
-		ExtensionsBuilder extensions = field.getGraphQlContext().get(ExtensionsBuilder.class);
+		ExtensionsBuilder extensions = Objects.requireNonNull(field.getGraphQlContext().get(ExtensionsBuilder.class));
 		extensions.addValue("notices", List.of(notice));
 	}
 

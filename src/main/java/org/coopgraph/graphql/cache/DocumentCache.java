@@ -2,6 +2,7 @@ package org.coopgraph.graphql.cache;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,8 +36,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
 
 	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
 		.maximumWeight(MAX_BYTES)
-		.weigher((String text, PreparsedDocumentEntry entry) -> HeapSize.of(text)
-				+ HeapSize.ofDocument(entry.getDocument()))
+		.weigher((String text, PreparsedDocumentEntry entry) -> HeapSize.of(text) + HeapSize.ofDocument(valid(entry)))
 		.build();
 
 	private final Map<String, PreparsedDocumentEntry> kept = new ConcurrentHashMap<>();
@@ -79,7 +79,11 @@ public class DocumentCache implements PreparsedDocumentProvider {
 	 */
 	@Nullable Set<String> variables(String text, @Nullable String operation) {
 		PreparsedDocumentEntry entry = find(text);
-		return (entry != null) ? variables(entry.getDocument(), operation) : null;
+		return (entry != null) ? variables(valid(entry), operation) : null;
+	}
+
+	private static Document valid(PreparsedDocumentEntry entry) {
+		return Objects.requireNonNull(entry.getDocument());
 	}
 
 	private static @Nullable Set<String> variables(Document document, @Nullable String operation) {

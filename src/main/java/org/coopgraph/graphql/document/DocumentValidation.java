@@ -1,6 +1,7 @@
 package org.coopgraph.graphql.document;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
@@ -39,7 +40,7 @@ class DocumentValidation {
 	private PreparsedDocumentEntry parse(ExecutionInput input) {
 		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(this.schema, input);
 		return result.isFailure() ? new PreparsedDocumentEntry(result.getErrors())
-				: new PreparsedDocumentEntry(result.getDocument());
+				: new PreparsedDocumentEntry(Objects.requireNonNull(result.getDocument()));
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.coopgraph.graphql.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ record RegisteredDocument(String file, @Nullable String id, String text) {
 		if (entry.hasErrors()) {
 			throw failure("is not valid: " + sentence(entry.getErrors().getFirst()));
 		}
-		Document document = entry.getDocument();
-		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+		List<OperationDefinition> operations = Objects.requireNonNull(entry.getDocument())
+			.getDefinitionsOfType(OperationDefinition.class);
 		if (operations.size() != 1 || operations.getFirst().getName() == null) {
 			throw failure("must have one operation, with a name.");
 		}

@@ -13,8 +13,8 @@ import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
+import graphql.validation.OperationValidationRule;
 import graphql.validation.Validator;
-import graphql.validation.rules.VariableTypesMatch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -43,7 +43,7 @@ class NullVariables extends SimplePerformantInstrumentation {
 	private static void check(ExecutionContext context, Map<String, Object> variables) {
 		List<GraphQLError> errors = new Validator()
 			.validateDocument(context.getGraphQLSchema(), withoutDefaults(context.getDocument(), variables),
-					(rule) -> rule == VariableTypesMatch.class, context.getLocale())
+					(rule) -> rule == OperationValidationRule.VARIABLE_TYPES_MATCH, context.getLocale())
 			.stream()
 			.<GraphQLError>map((error) -> error)
 			.toList();

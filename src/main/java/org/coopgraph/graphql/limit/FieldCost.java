@@ -8,6 +8,7 @@ import java.util.Set;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import graphql.language.IntValue;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
@@ -90,8 +91,9 @@ record FieldCost(boolean read, int statement, int each, boolean list, int size, 
 	}
 
 	private static <T> @Nullable T argument(GraphQLDirectiveContainer field, String directive, String argument) {
-		return field.hasAppliedDirective(directive)
-				? field.getAppliedDirective(directive).getArgument(argument).<T>getValue() : null;
+		GraphQLAppliedDirectiveArgument given = field.hasAppliedDirective(directive)
+				? field.getAppliedDirective(directive).getArgument(argument) : null;
+		return (given != null) ? given.<T>getValue() : null;
 	}
 
 }

@@ -17,6 +17,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
+import graphql.language.Value;
 import graphql.parser.Parser;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -66,7 +67,7 @@ class CostDirectivesTests {
 		assertThat(Stream.concat(inputs, fields())
 			.flatMap(
 					(element) -> Stream.of("cost", "statement").flatMap((name) -> element.getDirectives(name).stream()))
-			.map((directive) -> text(directive.getArgument("weight").getValue()))).hasSizeGreaterThan(15)
+			.map((directive) -> text(argument(directive, "weight")))).hasSizeGreaterThan(15)
 			.allMatch((weight) -> weight.matches("[0-9]{1,5}"));
 	}
 
@@ -92,9 +93,13 @@ class CostDirectivesTests {
 	/** An argument that a request may leave out is not required. */
 	@Test
 	void shouldRequireNoArgumentWithADefault() {
-		assertThat(fields().filter((field) -> !names(field, "slicingArguments").isEmpty())).allSatisfy(
-				(field) -> assertThat(directive(field).getArgument("requireOneSlicingArgument").getValue().toString())
-					.contains("false"));
+		assertThat(fields().filter((field) -> !names(field, "slicingArguments").isEmpty()))
+			.allSatisfy((field) -> assertThat(argument(directive(field), "requireOneSlicingArgument").toString())
+				.contains("false"));
+	}
+
+	private static Value<?> argument(Directive directive, String name) {
+		return Objects.requireNonNull(Objects.requireNonNull(directive.getArgument(name)).getValue());
 	}
 
 	private static Stream<FieldDefinition> fields() {

@@ -1,6 +1,8 @@
 CYPHER 25
 MATCH (organisation:Organisation)
 WHERE organisation.regionId = $region AND organisation.nameRank IS NOT NULL
+  AND (size($types) = 0 OR organisation.type IN $types)
+  AND (size($sectors) = 0 OR any(sector IN organisation.sectorIds WHERE sector IN $sectors))
 WITH organisation.countryCode AS country, organisation.regionId AS region, organisation.sectorIds AS sectors,
   organisation.type AS type, count(*) AS number
 WITH collect({country: country, region: region, sectors: sectors, type: type, number: number}) AS groups

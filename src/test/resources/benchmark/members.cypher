@@ -1,7 +1,8 @@
 CYPHER 25
 CALL () {
   MATCH (organisation:Member)
-  WITH organisation ORDER BY organisation.sortName, organisation.id LIMIT $first + 1
+  WHERE organisation.nameRank > $rank
+  WITH organisation ORDER BY organisation.nameRank LIMIT $first + 1
   RETURN collect(organisation) AS found
 }
 WITH found[..$first] AS page, size(found) > $first AS hasNextPage
@@ -41,6 +42,6 @@ CALL () {
 }
 RETURN {totalCount: COUNT { (:Member) }, nodes: nodes,
   edges: [row IN page | {cursor: row.sortName + row.id, node: row {.id}}],
-  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: false, startCursor: page[0].sortName + page[0].id,
+  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: true, startCursor: page[0].sortName + page[0].id,
     endCursor: page[-1].sortName + page[-1].id},
   facets: {countries: countries, regions: regions, sectors: sectors, types: types}} AS organisations

@@ -1,9 +1,10 @@
 CYPHER 25
-OPTIONAL MATCH (principle:CooperativePrinciple {id: $id})
+OPTIONAL MATCH (entity:Entity {id: $id})
 CALL () {
   UNWIND range(0, size($ids) - 1) AS place
   OPTIONAL MATCH (node:Entity {id: $ids[place]})
   WITH place, node ORDER BY place
   RETURN collect({node: node {.id}}) AS found
 }
-RETURN principle {.id, .number, .name, __typename: 'CooperativePrinciple'} AS node, [one IN found | one.node] AS nodes
+RETURN entity {.id, .name, __typename: [label IN labels(entity) WHERE NOT label IN ['Entity', 'Curated']][0]} AS node,
+  [one IN found | one.node] AS nodes

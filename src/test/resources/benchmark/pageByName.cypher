@@ -1,8 +1,8 @@
 CYPHER 25
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL AND organisation.role <> 'ALLIANCE'
-  WITH organisation ORDER BY organisation.sortName, organisation.id LIMIT $first + 1
+  WHERE organisation.nameRank > $rank AND organisation.role <> 'ALLIANCE'
+  WITH organisation ORDER BY organisation.nameRank LIMIT $first + 1
   RETURN collect(organisation) AS found
 }
 WITH found[..$first] AS page, size(found) > $first AS hasNextPage
@@ -21,5 +21,5 @@ CALL (page) {
 }
 RETURN {nodes: nodes,
   edges: [row IN page | {cursor: row.sortName + row.id}],
-  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: $after, startCursor: page[0].sortName + page[0].id,
+  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: true, startCursor: page[0].sortName + page[0].id,
     endCursor: page[-1].sortName + page[-1].id}} AS organisations

@@ -1,7 +1,8 @@
 CYPHER 25
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.foundedAscending IS NOT NULL AND organisation.nameRank IS NOT NULL AND organisation.role <> 'ALLIANCE'
+  WHERE organisation.foundedAscending >= $year AND organisation.nameRank IS NOT NULL
+    AND (organisation.foundedAscending > $year OR organisation.nameRank > $rank) AND organisation.role <> 'ALLIANCE'
   WITH organisation ORDER BY organisation.foundedAscending, organisation.nameRank LIMIT $first + 1
   RETURN collect(organisation) AS found
 }
@@ -21,5 +22,5 @@ CALL (page) {
 }
 RETURN {nodes: nodes,
   edges: [row IN page | {cursor: row.sortName + row.id}],
-  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: $after, startCursor: page[0].sortName + page[0].id,
+  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: true, startCursor: page[0].sortName + page[0].id,
     endCursor: page[-1].sortName + page[-1].id}} AS organisations

@@ -21,5 +21,5 @@ CALL (page) {
 }
 RETURN {nodes: nodes,
   edges: [row IN page | {cursor: row.sortName + row.id}],
-  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: $after, startCursor: page[0].sortName + page[0].id,
+  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: false, startCursor: page[0].sortName + page[0].id,
     endCursor: page[-1].sortName + page[-1].id}} AS organisations

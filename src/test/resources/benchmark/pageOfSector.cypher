@@ -1,8 +1,8 @@
 CYPHER 25
 CALL () {
-  MATCH (organisation:Organisation)
-  WHERE organisation.sortName IS NOT NULL AND organisation.id IS NOT NULL AND $sector IN organisation.sectorIds
-  WITH organisation ORDER BY organisation.sortName, organisation.id LIMIT $first + 1
+  MATCH (organisation:Organisation)-[active:ACTIVE_IN]->()
+  WHERE active.sectorId = $sector AND active.nameRank > $rank
+  WITH organisation, active ORDER BY active.sectorId, active.nameRank LIMIT $first + 1
   RETURN collect(organisation) AS found
 }
 WITH found[..$first] AS page, size(found) > $first AS hasNextPage
@@ -21,5 +21,5 @@ CALL (page) {
 }
 RETURN {nodes: nodes,
   edges: [row IN page | {cursor: row.sortName + row.id}],
-  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: $after, startCursor: page[0].sortName + page[0].id,
+  pageInfo: {hasNextPage: hasNextPage, hasPreviousPage: true, startCursor: page[0].sortName + page[0].id,
     endCursor: page[-1].sortName + page[-1].id}} AS organisations

@@ -2,93 +2,103 @@ package org.coopgraph.benchmark;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import tools.jackson.databind.JsonNode;
+import org.coopgraph.benchmark.Contender.Role;
 
-/** Compares the responses of the two servers, then measures both in alternating turns. */
+/** Compares the answers of the contenders, then measures them in alternating turns. */
 final class Comparison {
 
-	/** Slower queries are measured over one connection only. */
+	/** Slower questions are measured over one connection only. */
 	private static final double SLOW_MILLISECONDS = 1000;
 
 	private static final int WARM_UP_CONNECTIONS = 4;
 
+	private static final int PASSES = 2;
+
 	private final Settings settings;
 
-	private final MeasuredServer service;
+	private final Contenders contenders;
 
-	private final MeasuredServer baseline;
+	private final AnswerCheck answers;
 
-	/** Queries that the baseline cannot answer within the limits of Neo4j. */
-	private final Set<BenchmarkQuery> unanswered = new HashSet<>();
+	private final Set<Question> slow = new HashSet<>();
 
-	Comparison(Settings settings, MeasuredServer service, MeasuredServer baseline) {
+	Comparison(Settings settings, Contenders contenders) {
 		this.settings = settings;
-		this.service = service;
-		this.baseline = baseline;
+		this.contenders = contenders;
+		this.answers = new AnswerCheck(contenders);
 	}
 
-	/** Fails with the first difference between the responses. */
-	void compare(BenchmarkQuery query) throws IOException {
-		JsonNode response = this.service.response(MeasuredServer.toService(query));
-		if (response.has("errors")) {
-			throw new IllegalStateException("%s: %s".formatted(query.name(), response.get("errors")));
-		}
-		try {
-			compare(query, response, this.baseline.response(MeasuredServer.toBaseline(query)));
-		}
-		catch (OverloadException ex) {
-			this.unanswered.add(query);
+	void check(Question question) throws IOException {
+		this.answers.check(question);
+		if (!this.answers.isAnswered(question) || takesLong(question)) {
+			this.slow.add(question);
 		}
 	}
 
-	private static void compare(BenchmarkQuery query, JsonNode service, JsonNode baseline) {
-		new JsonDifference(query.ignored()).first(service, baseline).ifPresent((difference) -> {
-			throw new IllegalStateException("%s: %s".formatted(query.name(), difference));
-		});
+	private boolean takesLong(Question question) {
+		Contender floor = this.contenders.floor();
+		return floor.answers(question)
+				&& floor.measure(rotation(floor, question), 1, Duration.ZERO).percentile(50) > SLOW_MILLISECONDS;
 	}
 
-	/** Sends each query to both servers until their code is compiled. */
-	void warmUp(List<BenchmarkQuery> queries) {
-		List<BenchmarkQuery> quick = queries.stream().filter((query) -> !isSlow(query)).toList();
-		Duration turn = this.settings.warmUp().dividedBy(2L * quick.size());
-		Stream.of(quick, quick).flatMap(List::stream).forEach((query) -> {
-			this.service.measure(MeasuredServer.toService(query), WARM_UP_CONNECTIONS, turn);
-			this.baseline.measure(MeasuredServer.toBaseline(query), WARM_UP_CONNECTIONS, turn);
-		});
+	boolean isSlow(Question question) {
+		return this.slow.contains(question);
 	}
 
-	List<QueryResult> measure(BenchmarkQuery query) {
+	/** Sends the questions to all contenders until their code is compiled. */
+	void warmUp(List<Question> questions) {
+		List<Question> quick = questions.stream().filter((question) -> !isSlow(question)).toList();
+		Duration turn = this.settings.warmUp().dividedBy(Math.max(1, (long) PASSES * quick.size()));
+		for (int pass = 0; pass < PASSES; pass++) {
+			quick.forEach((question) -> this.contenders.all()
+				.stream()
+				.filter((contender) -> contender.answers(question))
+				.forEach((contender) -> contender.measure(rotation(contender, question), WARM_UP_CONNECTIONS, turn)));
+		}
+	}
+
+	List<QuestionResult> measure(Question question) {
 		return this.settings.connections()
 			.stream()
-			.filter((connections) -> connections == 1 || !isSlow(query))
-			.map((connections) -> result(query, connections))
+			.filter((connections) -> connections == 1 || !isSlow(question))
+			.map((connections) -> result(question, connections))
 			.toList();
 	}
 
-	private boolean isSlow(BenchmarkQuery query) {
-		return this.unanswered.contains(query)
-				|| this.baseline.measure(MeasuredServer.toBaseline(query), 1, Duration.ZERO)
-					.percentile(50) > SLOW_MILLISECONDS;
-	}
-
-	private QueryResult result(BenchmarkQuery query, int connections) {
-		Measurement service = Measurement.none();
-		Measurement baseline = Measurement.none();
+	private QuestionResult result(Question question, int connections) {
+		Map<Role, Measurement> measurements = new EnumMap<>(Role.class);
+		Map<Role, Rotation> rotations = rotations(question);
 		for (int round = 0; round < this.settings.rounds(); round++) {
-			service = service.plus(turn(this.service, MeasuredServer.toService(query), connections));
-			baseline = this.unanswered.contains(query) ? baseline
-					: baseline.plus(turn(this.baseline, MeasuredServer.toBaseline(query), connections));
+			for (Contender contender : this.contenders.all()) {
+				Rotation rotation = rotations.get(contender.role());
+				if (rotation != null) {
+					measurements.merge(contender.role(),
+							contender.measure(rotation, connections, this.settings.slice()), Measurement::plus);
+				}
+			}
 		}
-		return new QueryResult(query.name(), connections, service, baseline);
+		return new QuestionResult(question.name(), connections, measurements);
 	}
 
-	private Measurement turn(MeasuredServer contender, byte[] request, int connections) {
-		return contender.measure(request, connections, this.settings.slice());
+	/** Without the floor where it has no answer. */
+	private Map<Role, Rotation> rotations(Question question) {
+		Map<Role, Rotation> rotations = new EnumMap<>(Role.class);
+		for (Contender contender : this.contenders.all()) {
+			if (contender.answers(question) && (contender.role() != Role.FLOOR || this.answers.isAnswered(question))) {
+				rotations.put(contender.role(), rotation(contender, question));
+			}
+		}
+		return rotations;
+	}
+
+	private static Rotation rotation(Contender contender, Question question) {
+		return new Rotation(contender.requests(question));
 	}
 
 }

@@ -49,37 +49,38 @@ final class HttpConnection implements AutoCloseable {
 		this.closing = false;
 	}
 
-	/** Returns the body of the response. */
-	byte[] send(byte[] request) throws IOException {
+	HttpAnswer send(byte[] request) throws IOException {
 		if (this.closing) {
 			openAgain();
 		}
 		this.socket.getOutputStream().write(request);
 		String status = line();
-		byte[] body = body();
-		check(status, body);
-		return body;
+		HttpAnswer answer = answer();
+		check(status, answer.body());
+		return answer;
 	}
 
 	private static void check(String status, byte[] body) throws IOException {
 		if (status.startsWith("HTTP/1.1 503")) {
 			throw new OverloadException(new String(body, UTF_8));
 		}
-		if (!status.startsWith("HTTP/1.1 200")) {
+		if (!status.startsWith("HTTP/1.1 200") && !status.startsWith("HTTP/1.1 304")) {
 			throw new IOException(status + ": " + new String(body, UTF_8));
 		}
 	}
 
-	private byte[] body() throws IOException {
+	private HttpAnswer answer() throws IOException {
+		String tag = "";
 		int length = 0;
 		boolean chunked = false;
 		for (String header = line(); !header.isEmpty(); header = line()) {
 			String lower = header.toLowerCase();
 			length = lower.startsWith("content-length:") ? Integer.parseInt(header.substring(15).strip()) : length;
 			this.closing |= lower.equals("connection: close");
+			tag = lower.startsWith("etag:") ? header.substring(5).strip() : tag;
 			chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
 		}
-		return chunked ? chunks() : bytes(length);
+		return new HttpAnswer(tag, chunked ? chunks() : bytes(length));
 	}
 
 	private byte[] chunks() throws IOException {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,6 +61,16 @@ final class JavaProcess implements AutoCloseable {
 
 	ProcessUsage usage() {
 		return this.meter.usage();
+	}
+
+	/** Bytes of the heap that are in use after a collection of garbage. */
+	long heap() {
+		return this.meter.heap();
+	}
+
+	/** The time on a core since the process began. */
+	Duration cpu() {
+		return this.process.info().totalCpuDuration().orElseThrow();
 	}
 
 	@Override

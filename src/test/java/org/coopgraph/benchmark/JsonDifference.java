@@ -15,34 +15,34 @@ import tools.jackson.databind.JsonNode;
  */
 record JsonDifference(Set<String> ignored) {
 
-	Optional<String> first(JsonNode service, JsonNode baseline) {
-		return first("", service, baseline);
+	Optional<String> first(JsonNode service, JsonNode other) {
+		return first("", service, other);
 	}
 
-	private Optional<String> first(String path, JsonNode service, JsonNode baseline) {
-		if (service.isObject() && baseline.isObject()) {
-			return inFields(path, service, baseline);
+	private Optional<String> first(String path, JsonNode service, JsonNode other) {
+		if (service.isObject() && other.isObject()) {
+			return inFields(path, service, other);
 		}
-		if (service.isArray() && baseline.isArray() && service.size() == baseline.size()) {
-			return inElements(path, service, baseline);
+		if (service.isArray() && other.isArray() && service.size() == other.size()) {
+			return inElements(path, service, other);
 		}
-		return same(service, baseline) ? Optional.empty()
-				: Optional.of("%s is %s, and it is %s in the baseline".formatted(path, service, baseline));
+		return same(service, other) ? Optional.empty()
+				: Optional.of("%s is %s, and %s in the other answer".formatted(path, service, other));
 	}
 
-	private Optional<String> inFields(String path, JsonNode service, JsonNode baseline) {
+	private Optional<String> inFields(String path, JsonNode service, JsonNode other) {
 		Set<String> names = new TreeSet<>(service.propertyNames());
-		names.addAll(baseline.propertyNames());
+		names.addAll(other.propertyNames());
 		names.removeAll(this.ignored);
 		return names.stream()
-			.flatMap((name) -> first(path + "/" + name, service.path(name), baseline.path(name)).stream())
+			.flatMap((name) -> first(path + "/" + name, service.path(name), other.path(name)).stream())
 			.findFirst();
 	}
 
-	private Optional<String> inElements(String path, JsonNode service, JsonNode baseline) {
+	private Optional<String> inElements(String path, JsonNode service, JsonNode other) {
 		return IntStream.range(0, service.size())
 			.boxed()
-			.flatMap((index) -> first(path + "/" + index, service.path(index), baseline.path(index)).stream())
+			.flatMap((index) -> first(path + "/" + index, service.path(index), other.path(index)).stream())
 			.findFirst();
 	}
 

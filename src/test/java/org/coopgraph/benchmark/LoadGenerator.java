@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.HdrHistogram.Histogram;
 
-/** Sends a request repeatedly over several connections at once. */
-record LoadGenerator(URI server, byte[] request, int connections) {
+/** Sends requests in turn, over several connections at once. */
+record LoadGenerator(URI server, Rotation requests, int connections) {
 
 	/** The times of the responses, at least one, in nanoseconds. */
 	Histogram run(Duration time) {
@@ -34,7 +34,7 @@ record LoadGenerator(URI server, byte[] request, int connections) {
 		try (HttpConnection connection = new HttpConnection(this.server)) {
 			long start = System.nanoTime();
 			do {
-				connection.send(this.request);
+				connection.send(this.requests.next());
 				long now = System.nanoTime();
 				times.recordValue(now - start);
 				start = now;

@@ -14,9 +14,7 @@ record Measurement(Histogram times, long nanoseconds, ProcessUsage server, Proce
 
 	private static final double NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
-	static Measurement none() {
-		return new Measurement(new Histogram(3), 0, ProcessUsage.NONE, ProcessUsage.NONE);
-	}
+	static final Measurement NONE = new Measurement(new Histogram(3), 0, ProcessUsage.NONE, ProcessUsage.NONE);
 
 	Measurement plus(Measurement other) {
 		Histogram both = this.times.copy();
@@ -34,17 +32,17 @@ record Measurement(Histogram times, long nanoseconds, ProcessUsage server, Proce
 		return isEmpty() ? Double.NaN : this.times.getValueAtPercentile(percentile) / NANOSECONDS_PER_MILLISECOND;
 	}
 
-	/** In milliseconds on a core, for each request. */
-	double serverCpu() {
-		return each(this.server.cpu()) / NANOSECONDS_PER_MILLISECOND;
+	/** Of the server and its Neo4j, in milliseconds on a core, for each request. */
+	double cpu() {
+		return each(this.server.cpu() + this.neo4j.cpu()) / NANOSECONDS_PER_MILLISECOND;
 	}
 
-	/** In milliseconds on a core, for each request. */
+	/** Of Neo4j alone. */
 	double neo4jCpu() {
 		return each(this.neo4j.cpu()) / NANOSECONDS_PER_MILLISECOND;
 	}
 
-	/** In kilobytes, for each request. */
+	/** Of the server, in kilobytes, for each request. */
 	double allocated() {
 		return each(this.server.allocated()) / 1000;
 	}

@@ -1,14 +1,10 @@
 package org.coopgraph.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.springframework.boot.convert.DurationStyle;
 
@@ -16,34 +12,26 @@ import org.springframework.boot.convert.DurationStyle;
  * The settings of the benchmark, from system properties that begin with
  * {@code benchmark.}.
  *
- * @param stores the directories of stores with different numbers of organisations
- * @param pageCache the size of the page cache of Neo4j
+ * @param datasets the folders of data sets; {@code shipped} is the one in the service
+ * @param directory where the stores of the data sets are built and kept
+ * @param pageCache the size of the page cache of each Neo4j
  * @param jar the packaged service
  * @param connections the numbers of concurrent connections
- * @param rounds the number of turns of each server
+ * @param rounds the number of turns of each contender
  * @param slice the duration of a turn
- * @param warmUp the duration of the warm-up of each server
- * @param only a regular expression for the names of queries
+ * @param warmUp the duration of the warm-up of each contender
+ * @param starts how often the start of the service is measured
+ * @param only a regular expression for the names of questions
  */
-record Settings(List<Path> stores, String pageCache, Path jar, List<Integer> connections, int rounds, Duration slice,
-		Duration warmUp, String only) {
+record Settings(List<String> datasets, Path directory, String pageCache, Path jar, List<Integer> connections,
+		int rounds, Duration slice, Duration warmUp, int starts, String only) {
 
 	static Settings ofSystem() {
-		return new Settings(list("stores", "target/graph", Settings::store), text("pageCache", "128MB"),
+		return new Settings(list("datasets", "shipped", String::valueOf),
+				Path.of(text("directory", "target/benchmark")), text("pageCache", "128MB"),
 				Path.of(text("jar", "target/coop-graph-0.2.0.jar")), list("connections", "1,8", Integer::valueOf),
-				Integer.parseInt(text("rounds", "3")), duration("slice", "2s"), duration("warmUp", "60s"),
-				text("only", ".*"));
-	}
-
-	/** A store itself, or the directory in which the service keeps its only one. */
-	private static Path store(String text) {
-		Path directory = Path.of(text);
-		try (Stream<Path> stores = Files.walk(directory, 1)) {
-			return stores.filter((store) -> Files.isDirectory(store.resolve("data"))).findFirst().orElseThrow();
-		}
-		catch (IOException | NoSuchElementException ex) {
-			throw new IllegalArgumentException("There is no store in " + directory, ex);
-		}
+				Integer.parseInt(text("rounds", "4")), duration("slice", "1s"), duration("warmUp", "45s"),
+				Integer.parseInt(text("starts", "3")), text("only", ".*"));
 	}
 
 	private static <T> List<T> list(String name, String defaultValue, Function<String, T> read) {

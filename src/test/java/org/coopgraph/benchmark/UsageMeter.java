@@ -2,6 +2,7 @@ package org.coopgraph.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
@@ -22,6 +23,8 @@ final class UsageMeter implements AutoCloseable {
 
 	private final ThreadMXBean threads;
 
+	private final MemoryMXBean memory;
+
 	UsageMeter(long pid) throws IOException {
 		this.connector = JMXConnectorFactory.connect(new JMXServiceURL(address(pid)));
 		MBeanServerConnection beans = this.connector.getMBeanServerConnection();
@@ -29,6 +32,8 @@ final class UsageMeter implements AutoCloseable {
 				OperatingSystemMXBean.class);
 		this.threads = ManagementFactory.newPlatformMXBeanProxy(beans, ManagementFactory.THREAD_MXBEAN_NAME,
 				ThreadMXBean.class);
+		this.memory = ManagementFactory.newPlatformMXBeanProxy(beans, ManagementFactory.MEMORY_MXBEAN_NAME,
+				MemoryMXBean.class);
 	}
 
 	private static String address(long pid) throws IOException {
@@ -48,6 +53,12 @@ final class UsageMeter implements AutoCloseable {
 
 	ProcessUsage usage() {
 		return new ProcessUsage(this.system.getProcessCpuTime(), this.threads.getTotalThreadAllocatedBytes());
+	}
+
+	/** In bytes, after a collection of garbage. */
+	long heap() {
+		this.memory.gc();
+		return this.memory.getHeapMemoryUsage().getUsed();
 	}
 
 	@Override

@@ -26,10 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A minimal HTTP server, the baseline of the benchmark: it runs the statement named by
- * the path with the parameters of the body, and writes the single row as JSON.
+ * A minimal HTTP server, the floor of the benchmark: it runs the statement named by the
+ * path with the parameters of the body, and writes the single row as JSON.
  */
-final class BaselineServer {
+final class FloorServer {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -42,14 +42,14 @@ final class BaselineServer {
 
 	private final Driver driver;
 
-	private BaselineServer(Driver driver) {
+	private FloorServer(Driver driver) {
 		this.driver = driver;
 	}
 
 	/** Takes the URI of Neo4j. */
 	public static void main(String[] arguments) throws IOException {
 		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.createContext("/", new BaselineServer(GraphDatabase.driver(arguments[0]))::respond);
+		server.createContext("/", new FloorServer(GraphDatabase.driver(arguments[0]))::respond);
 		server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		server.start();
 		System.out.println("Ready at http://localhost:" + server.getAddress().getPort());
@@ -80,7 +80,7 @@ final class BaselineServer {
 	}
 
 	private static String read(String resource) {
-		try (InputStream file = Objects.requireNonNull(BaselineServer.class.getResourceAsStream(resource), resource)) {
+		try (InputStream file = Objects.requireNonNull(FloorServer.class.getResourceAsStream(resource), resource)) {
 			return new String(file.readAllBytes(), UTF_8);
 		}
 		catch (IOException ex) {

@@ -44,9 +44,7 @@ record ClientQuestions(Sample sample, List<Position> byName) {
 
 	/** The floor ranks hits by the score of the index alone. */
 	private Question search() {
-		return Question.of("6 Search", "benchmark/search",
-				this.sample.names().stream().map(TypedText::words).map(TypedText::variables).toList(), "search",
-				"suggest");
+		return Question.of("6 Search", "benchmark/search", this.sample.words(), "search", "suggest");
 	}
 
 	private Question path() {

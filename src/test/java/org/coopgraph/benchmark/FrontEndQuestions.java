@@ -20,15 +20,12 @@ record FrontEndQuestions(Sample sample) {
 
 	/** The beginnings of names, as they are typed. */
 	private Question suggestions() {
-		return Question.of("Suggestions", "benchmark/suggestions",
-				this.sample.names().stream().flatMap(TypedText::keyStrokes).map(TypedText::variables).toList(),
-				"suggest");
+		return Question.of("Suggestions", "benchmark/suggestions", this.sample.keyStrokes(), "suggest");
 	}
 
 	/** The floor tolerates no typos. */
 	private Question textFilter() {
-		return Question.of("Text filter", "benchmark/textFilter",
-				this.sample.names().stream().map(TypedText::words).map(TypedText::variables).toList(), "organisations");
+		return Question.of("Text filter", "benchmark/textFilter", this.sample.words(), "organisations");
 	}
 
 	private Question affiliates() {

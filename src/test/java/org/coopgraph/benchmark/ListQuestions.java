@@ -62,15 +62,13 @@ record ListQuestions(Sample sample, List<Position> byName, List<Position> byYear
 
 	private List<Variables> ofRegions() {
 		List<String> regions = this.sample.entities("Region");
-		return Stream
-			.concat(regions.stream().map((region) -> ofRegion(region, Map.of())),
-					regions.stream()
-						.flatMap((region) -> Stream.concat(
-								TYPES.stream().map((type) -> ofRegion(region, Map.of("types", List.of(type)))),
-								this.sample.entities("Sector")
-									.stream()
-									.map((sector) -> ofRegion(region, Map.of("sectors", List.of(sector)))))))
-			.limit(60)
+		return Stream.concat(regions.stream().map((region) -> ofRegion(region, Map.of())),
+				regions.stream()
+					.flatMap((region) -> Stream.concat(
+							TYPES.stream().map((type) -> ofRegion(region, Map.of("types", List.of(type)))),
+							this.sample.entities("Sector")
+								.stream()
+								.map((sector) -> ofRegion(region, Map.of("sectors", List.of(sector)))))))
 			.toList();
 	}
 

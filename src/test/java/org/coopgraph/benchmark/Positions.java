@@ -26,7 +26,7 @@ record Positions(Contender service, Sample sample) {
 			""";
 
 	List<Position> inOrderOf(String field) throws IOException {
-		List<JsonNode> edges = Sample.evenly(edges(field));
+		List<JsonNode> edges = edges(field);
 		List<Record> ranks = this.sample.ranks(edges.stream().map((edge) -> edge.at("/node/id").asString()).toList());
 		return IntStream.range(0, edges.size())
 			.mapToObj((place) -> new Position(edges.get(place).path("cursor").asString(),
@@ -48,8 +48,7 @@ record Positions(Contender service, Sample sample) {
 	}
 
 	private JsonNode page(Map<String, Object> variables) throws IOException {
-		return this.service.response(Requests.post("/graphql", Map.of("query", DOCUMENT, "variables", variables)))
-			.at("/data/organisations");
+		return this.service.response(Requests.toService(DOCUMENT, variables)).at("/data/organisations");
 	}
 
 }

@@ -45,6 +45,10 @@ record Question(String name, String document, String statement, List<Variables> 
 		return new Question(newName, this.document, this.statement, this.variables, this.ignored, true);
 	}
 
+	boolean isRepeated() {
+		return this.variables.size() == 1;
+	}
+
 	String graphQl() {
 		try {
 			return Files.readString(RESOURCES.resolve(this.document + ".graphql"));

@@ -17,14 +17,19 @@ final class Requests {
 	}
 
 	static byte[] toService(Question question, Variables variables) {
-		return post("/graphql", Map.of("query", question.graphQl(), "variables", variables.document()));
+		return question.isRepeated() ? toService(question.graphQl(), variables.document())
+				: toService(UniqueRequest.document(question.graphQl()), UniqueRequest.variables(variables.document()));
+	}
+
+	static byte[] toService(String document, Map<String, Object> variables) {
+		return post("/graphql", Map.of("query", document, "variables", variables));
 	}
 
 	static byte[] toFloor(Question question, Variables variables) {
 		return post("/" + question.statement(), variables.statement());
 	}
 
-	static byte[] post(String path, Map<String, Object> content) {
+	private static byte[] post(String path, Map<String, Object> content) {
 		byte[] body = JSON.writeValueAsBytes(content);
 		ByteArrayOutputStream request = new ByteArrayOutputStream();
 		request.writeBytes("""

@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
  */
 record Sample(Driver driver) {
 
-	private static final int SIZE = 60;
+	private static final int SIZE = 1000;
 
 	/** Numbers of members, which have a country. */
 	List<Long> memberNumbers() {
@@ -50,7 +50,17 @@ record Sample(Driver driver) {
 		return texts("CYPHER 25 MATCH (entity:Entity&(%s)) RETURN entity.id AS drawn ORDER BY drawn".formatted(labels));
 	}
 
-	List<String> names() {
+	/** Words of names, as they are typed to search for the names. */
+	List<Variables> words() {
+		return names().stream().flatMap(TypedText::words).distinct().map(TypedText::variables).toList();
+	}
+
+	/** The beginnings of names, as they are typed. */
+	List<Variables> keyStrokes() {
+		return names().stream().flatMap(TypedText::keyStrokes).distinct().map(TypedText::variables).toList();
+	}
+
+	private List<String> names() {
 		return texts("CYPHER 25 MATCH (member:Member) RETURN member.name AS drawn ORDER BY member.id");
 	}
 
@@ -59,7 +69,7 @@ record Sample(Driver driver) {
 	}
 
 	private <T> List<T> drawn(String statement, Function<Record, T> read) {
-		return evenly(this.driver.executableQuery(statement).execute().records().stream().map(read).toList());
+		return evenly(this.driver.executableQuery(statement).execute().records().stream().map(read).toList(), SIZE);
 	}
 
 	long organisations() {
@@ -82,8 +92,8 @@ record Sample(Driver driver) {
 				""").withParameters(Map.of("ids", ids)).execute().records();
 	}
 
-	static <T> List<T> evenly(List<T> all) {
-		int size = Math.min(SIZE, all.size());
+	static <T> List<T> evenly(List<T> all, int most) {
+		int size = Math.min(most, all.size());
 		return IntStream.range(0, size).mapToObj((place) -> all.get((int) ((long) place * all.size() / size))).toList();
 	}
 

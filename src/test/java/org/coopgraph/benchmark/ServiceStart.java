@@ -8,7 +8,7 @@ import java.util.List;
 /** Starts the service, and measures how soon it is ready and how quick it is at once. */
 record ServiceStart(String name, Command command) {
 
-	private static final Duration WARM_UP = Duration.ofSeconds(20);
+	private static final Duration WARM_UP = Duration.ofSeconds(10);
 
 	private static final byte[] PROBE = Requests.get("/actuator/health/readiness");
 

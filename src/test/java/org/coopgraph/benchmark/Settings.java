@@ -30,7 +30,7 @@ record Settings(List<String> datasets, Path directory, String pageCache, Path ja
 		return new Settings(list("datasets", "shipped", String::valueOf),
 				Path.of(text("directory", "target/benchmark")), text("pageCache", "128MB"),
 				Path.of(text("jar", "target/coop-graph-0.2.0.jar")), list("connections", "1,8", Integer::valueOf),
-				Integer.parseInt(text("rounds", "4")), duration("slice", "1s"), duration("warmUp", "45s"),
+				Integer.parseInt(text("rounds", "3")), duration("slice", "1s"), duration("warmUp", "60s"),
 				Integer.parseInt(text("starts", "3")), text("only", ".*"));
 	}
 

@@ -18,6 +18,9 @@ record Starts(Settings settings, Processes processes) {
 
 	/** Later starts, of which those in the middle of all count. */
 	List<StartResult> later(JavaProcess neo4j, List<Question> questions) throws IOException {
+		if (this.settings.starts() == 0 || questions.isEmpty()) {
+			return List.of();
+		}
 		List<byte[]> mixture = mixture(questions);
 		return List.of(median(new ServiceStart("as shipped", this.processes::asShipped), mixture),
 				median(new ServiceStart("on a server", () -> this.processes.onSameServer(neo4j)), mixture));
@@ -40,7 +43,9 @@ record Starts(Settings settings, Processes processes) {
 	}
 
 	private static byte[] request(Question question, int turn) {
-		return Requests.toService(question, question.variables().get(turn % question.variables().size()));
+		return UniqueRequest
+			.of(Requests.toService(question, question.variables().get(turn % question.variables().size())))
+			.next();
 	}
 
 }

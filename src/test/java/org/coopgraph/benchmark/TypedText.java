@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  */
 record TypedText(String text) {
 
-	private static final int LETTERS = 10;
+	private static final int LETTERS = 20;
 
-	/** The first two words of a name that are not very short. */
-	static TypedText words(String name) {
-		return new TypedText(words(name, "\\s+").filter((word) -> word.length() > 3)
-			.limit(2)
-			.collect(Collectors.collectingAndThen(Collectors.joining(" "), (words) -> words.isEmpty() ? name : words)));
+	/** The words of a name that are not very short, and pairs of them. */
+	static Stream<TypedText> words(String name) {
+		List<String> words = words(name, "\\s+").filter((word) -> word.length() > 3).toList();
+		return IntStream.range(1, words.size())
+			.boxed()
+			.flatMap((place) -> Stream.of(words.get(place - 1), words.get(place - 1) + " " + words.get(place)))
+			.map(TypedText::new);
 	}
 
 	/** The beginnings of a name, one letter longer each. */

@@ -59,11 +59,13 @@ record ServiceStart(String name, Command command) {
 	}
 
 	private static long[] times(URI service, List<byte[]> requests) throws IOException {
+		Rotation rotation = new Rotation(requests);
 		long[] times = new long[requests.size()];
 		try (HttpConnection connection = new HttpConnection(service)) {
 			for (int request = 0; request < times.length; request++) {
+				byte[] next = rotation.next();
 				long start = System.nanoTime();
-				connection.send(requests.get(request));
+				connection.send(next);
 				times[request] = System.nanoTime() - start;
 			}
 		}

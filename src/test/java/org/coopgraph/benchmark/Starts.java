@@ -43,9 +43,7 @@ record Starts(Settings settings, Processes processes) {
 	}
 
 	private static byte[] request(Question question, int turn) {
-		return UniqueRequest
-			.of(Requests.toService(question, question.variables().get(turn % question.variables().size())))
-			.next();
+		return Requests.toService(question, question.variables().get(turn % question.variables().size()));
 	}
 
 }

@@ -16,12 +16,14 @@ record UniqueRequest(byte[] template, int place) {
 	/** The field and the variable. */
 	static final String NAME = "unique";
 
-	private static final String NUMBER = "100000000000";
+	/** Stands before the number, which has as many digits in all requests. */
+	private static final String MARK = "nothing-";
 
-	private static final AtomicLong NEXT = new AtomicLong(Long.parseLong(NUMBER));
+	private static final AtomicLong NEXT = new AtomicLong(100_000_000_000L);
 
 	static UniqueRequest of(byte[] request) {
-		return new UniqueRequest(request, new String(request, StandardCharsets.ISO_8859_1).indexOf(NUMBER));
+		int mark = new String(request, StandardCharsets.ISO_8859_1).indexOf(MARK);
+		return new UniqueRequest(request, (mark < 0) ? mark : mark + MARK.length());
 	}
 
 	static String document(String document) {
@@ -32,7 +34,7 @@ record UniqueRequest(byte[] template, int place) {
 
 	static Map<String, Object> variables(Map<String, Object> variables) {
 		Map<String, Object> all = new HashMap<>(variables);
-		all.put(NAME, NUMBER);
+		all.put(NAME, MARK + NEXT.incrementAndGet());
 		return all;
 	}
 

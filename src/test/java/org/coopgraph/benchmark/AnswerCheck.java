@@ -1,7 +1,10 @@
 package org.coopgraph.benchmark;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
@@ -16,32 +19,54 @@ final class AnswerCheck {
 	/** Questions that the floor cannot answer within the limits of Neo4j. */
 	private final Set<Question> unanswered = new HashSet<>();
 
+	private final List<String> differences = new ArrayList<>();
+
 	AnswerCheck(Contenders contenders) {
 		this.contenders = contenders;
 	}
 
-	/** Fails with the first difference between answers to some sets of variables. */
+	/**
+	 * Compares the answers to some sets of variables, until two differ.
+	 */
 	void check(Question question) throws IOException {
 		for (Variables variables : Sample.evenly(question.variables(), COMPARED)) {
-			byte[] request = Requests.toService(question, variables);
-			JsonNode answer = this.contenders.sameServer().response(request);
-			requireNoErrors(question, answer);
-			require(question, variables, new JsonDifference(Set.of()), answer,
-					this.contenders.shipped().response(request));
-			if (isAnswered(question)) {
-				checkFloor(question, variables, answer);
+			Optional<String> difference = difference(question, variables);
+			if (difference.isPresent()) {
+				this.differences.add("%s with %s: %s".formatted(question.name(), variables.document(), difference.get()));
+				return;
 			}
 		}
 	}
 
-	private void checkFloor(Question question, Variables variables, JsonNode answer) throws IOException {
+	/** Fails with the first difference of each question. */
+	void requireSameAnswers() {
+		if (!this.differences.isEmpty()) {
+			throw new IllegalStateException("The answers differ:\n" + String.join("\n", this.differences));
+		}
+	}
+
+	private Optional<String> difference(Question question, Variables variables) throws IOException {
+		byte[] request = Requests.toService(question, variables);
+		JsonNode answer = this.contenders.sameServer().response(request);
+		if (answer.has("errors")) {
+			return Optional.of(answer.get("errors").toString());
+		}
+		Optional<String> ofShipped = new JsonDifference(Set.of()).first(answer,
+				this.contenders.shipped().response(request));
+		return ofShipped.isPresent() ? ofShipped : fromFloor(question, variables, answer);
+	}
+
+	private Optional<String> fromFloor(Question question, Variables variables, JsonNode answer) throws IOException {
+		if (!isAnswered(question)) {
+			return Optional.empty();
+		}
 		try {
-			byte[] request = Requests.toFloor(question, variables);
-			require(question, variables, withoutExtensions(question), answer,
-					this.contenders.floor().response(request));
+			JsonNode floor = this.contenders.floor().response(Requests.toFloor(question, variables));
+			return withoutExtensions(question).first(answer, floor);
 		}
 		catch (OverloadException ex) {
 			this.unanswered.add(question);
+			return Optional.empty();
 		}
 	}
 
@@ -49,19 +74,6 @@ final class AnswerCheck {
 		Set<String> ignored = new HashSet<>(question.ignored());
 		ignored.addAll(Set.of("extensions", UniqueRequest.NAME));
 		return new JsonDifference(ignored);
-	}
-
-	private static void requireNoErrors(Question question, JsonNode answer) {
-		if (answer.has("errors")) {
-			throw new IllegalStateException("%s: %s".formatted(question.name(), answer.get("errors")));
-		}
-	}
-
-	private static void require(Question question, Variables variables, JsonDifference difference, JsonNode service,
-			JsonNode other) {
-		difference.first(service, other).ifPresent((text) -> {
-			throw new IllegalStateException("%s with %s: %s".formatted(question.name(), variables.document(), text));
-		});
 	}
 
 	/** Whether the floor answers within the limits of Neo4j. */

@@ -41,6 +41,10 @@ final class Comparison {
 		}
 	}
 
+	void requireSameAnswers() {
+		this.answers.requireSameAnswers();
+	}
+
 	private boolean takesLong(Question question) {
 		Contender floor = this.contenders.floor();
 		return floor.answers(question)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,12 @@ record Question(String name, String document, String statement, List<Variables> 
 
 	Question asConditional(String newName) {
 		return new Question(newName, this.document, this.statement, this.variables, this.ignored, true);
+	}
+
+	Question ignoring(String field) {
+		Set<String> all = new HashSet<>(this.ignored);
+		all.add(field);
+		return new Question(this.name, this.document, this.statement, this.variables, all, this.conditional);
 	}
 
 	boolean isRepeated() {

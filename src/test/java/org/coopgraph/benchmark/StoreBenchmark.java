@@ -45,6 +45,7 @@ record StoreBenchmark(Settings settings, Stores stores) {
 			System.out.println("Comparing the answers of " + question.name());
 			comparison.check(question);
 		}
+		comparison.requireSameAnswers();
 		return questions;
 	}
 

@@ -32,7 +32,8 @@ final class AnswerCheck {
 		for (Variables variables : Sample.evenly(question.variables(), COMPARED)) {
 			Optional<String> difference = difference(question, variables);
 			if (difference.isPresent()) {
-				this.differences.add("%s with %s: %s".formatted(question.name(), variables.document(), difference.get()));
+				this.differences
+					.add("%s with %s: %s".formatted(question.name(), variables.document(), difference.get()));
 				return;
 			}
 		}

@@ -22,6 +22,13 @@ final class Benchmark {
 			Files.writeString(REPORT, new Report(results).markdown());
 		}
 		System.out.println(Files.readString(REPORT));
+		requireNoDifferences(results.stream().flatMap((result) -> result.differences().stream()).toList());
+	}
+
+	private static void requireNoDifferences(List<String> differences) {
+		if (!differences.isEmpty()) {
+			throw new IllegalStateException("Answers differ:\n" + String.join("\n", differences));
+		}
 	}
 
 }

@@ -8,12 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.SimpleQueryRunner;
 
-import org.springframework.stereotype.Repository;
-
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -27,33 +24,35 @@ class GraphAccessTests {
 
 	private static final DescribedPredicate<JavaClass> DRIVER = resideInAPackage("org.neo4j.driver..");
 
+	private static final DescribedPredicate<JavaClass> IN_PROCESS = resideInAPackage("org.neo4j.graphdb..");
+
 	@Test
-	void shouldUseTheDriverOnlyWhereTheGraphIsRead() {
+	void shouldUseTheDriverOnlyWhereRowsAreMadeAndStoresAreLoaded() {
 		noClasses().that()
-			.resideOutsideOfPackages("..cypher..", "..graphql.error..", "..dataset..", "..server..", "..embedded..",
-					"..synthetic..")
+			.resideOutsideOfPackages("..cypher.row..", "..dataset..", "..server..", "..embedded..", "..synthetic..")
 			.and()
-			.areNotAnnotatedWith(Repository.class)
+			.doNotHaveSimpleName("RowReaders")
 			.and()
-			.haveSimpleNameNotEndingWith("Mapper")
+			.doNotHaveSimpleName("RepositoryStatements")
 			.should()
 			.dependOnClassesThat(DRIVER)
 			.check(Classes.OF_THE_SERVICE);
 	}
 
 	@Test
-	void shouldUseOnlyExceptionsOfTheDriverInGraphQl() {
+	void shouldUseTheDatabaseOfTheProcessOnlyWhereRowsAreMadeAndStoresAreBuilt() {
 		noClasses().that()
-			.resideInAPackage("..graphql..")
+			.resideOutsideOfPackages("..cypher.row..", "..embedded..", "..synthetic..")
+			.and()
+			.doNotHaveSimpleName("RowReaders")
 			.should()
-			.dependOnClassesThat(DRIVER.and(resideOutsideOfPackage("org.neo4j.driver.exceptions")))
+			.dependOnClassesThat(IN_PROCESS)
 			.check(Classes.OF_THE_SERVICE);
 		noClasses().that()
-			.resideInAPackage("..graphql..")
-			.and()
-			.doNotHaveSimpleName("ErrorResolver")
+			.resideInAPackage("..cypher..")
 			.should()
-			.dependOnClassesThat(DRIVER)
+			.callMethodWhere(target(owner(IN_PROCESS))
+				.and(target(nameMatching("create.*|delete|set.*|remove.*|commit|executeTransactionally"))))
 			.check(Classes.OF_THE_SERVICE);
 	}
 
@@ -72,8 +71,6 @@ class GraphAccessTests {
 			.and(target(name("run")));
 		noClasses().that()
 			.resideOutsideOfPackage("..dataset..")
-			.and()
-			.doNotHaveSimpleName("GraphReader")
 			.should()
 			.callMethodWhere(run)
 			.orShould()

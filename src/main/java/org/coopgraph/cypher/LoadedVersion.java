@@ -23,7 +23,7 @@ public final class LoadedVersion {
 				CYPHER 25
 				MATCH (dataset:Dataset)
 				RETURN dataset.version AS version
-				""", Map.of(), (row) -> row.get("version").asString());
+				""", Map.of(), (row) -> row.string("version"));
 	}
 
 	/** When the data set was loaded, empty when the graph holds none. */
@@ -33,7 +33,7 @@ public final class LoadedVersion {
 				CYPHER 25
 				MATCH (dataset:Dataset)
 				RETURN dataset.loadedAt AS loadedAt
-				""", Map.of(), (row) -> row.get("loadedAt").asOffsetDateTime());
+				""", Map.of(), (row) -> row.time("loadedAt"));
 	}
 
 }

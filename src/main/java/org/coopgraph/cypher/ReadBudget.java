@@ -23,6 +23,8 @@ public final class ReadBudget {
 
 	private final Semaphore statements;
 
+	private final WaitingThreads waiting = new WaitingThreads();
+
 	private final boolean startup;
 
 	private volatile long deadline;
@@ -72,9 +74,10 @@ public final class ReadBudget {
 		}
 	}
 
-	/** Lets no further statement start. */
+	/** Ends the statements that run, and lets no further one start. */
 	public void end() {
 		this.deadline = System.nanoTime();
+		this.waiting.end();
 	}
 
 	/** Whether a statement was run, so that the response is not from memory alone. */
@@ -92,6 +95,10 @@ public final class ReadBudget {
 
 	Semaphore statements() {
 		return this.statements;
+	}
+
+	WaitingThreads waiting() {
+		return this.waiting;
 	}
 
 	/**

@@ -35,7 +35,13 @@ class ReadLimits {
 		ReadBudget current = ReadBudget.current();
 		ReadBudget budget = (current != null) ? current : ReadBudget.ofRequest(this.timeout);
 		budget.markUsed();
-		return budget.isStartup() ? read.within(budget.remaining()) : inTurn(budget, read);
+		budget.waiting().enter();
+		try {
+			return budget.isStartup() ? read.within(budget.remaining()) : inTurn(budget, read);
+		}
+		finally {
+			budget.waiting().leave();
+		}
 	}
 
 	/** A request waits for its own statements first, so that it does not block others. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.coopgraph.cypher.row.StatementException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.data.neo4j.repository.query.Query;
@@ -44,7 +46,21 @@ class RepositoryStatements implements BeanPostProcessor {
 	}
 
 	@Nullable Object run(MethodInvocation call) throws Throwable {
-		return this.limits.getObject().run((timeout) -> read(call, timeout));
+		try {
+			return this.limits.getObject().run((timeout) -> read(call, timeout));
+		}
+		catch (RuntimeException ex) {
+			throw failure(ex);
+		}
+	}
+
+	/** The failure of a statement, in the wrapper of a transaction or a repository. */
+	private static RuntimeException failure(RuntimeException exception) {
+		Throwable cause = exception;
+		while (cause != null && !(cause instanceof Neo4jException)) {
+			cause = cause.getCause();
+		}
+		return (cause != null) ? StatementException.of(cause) : exception;
 	}
 
 	private @Nullable Object read(MethodInvocation call, Duration timeout) throws Throwable {

@@ -1,13 +1,12 @@
 package org.coopgraph.cypher;
 
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 
+import org.coopgraph.cypher.row.FailureReason;
+import org.coopgraph.cypher.row.StatementException;
 import org.coopgraph.start.StartupException;
 import org.springframework.stereotype.Component;
 
@@ -66,13 +65,17 @@ class StartupReads {
 
 	/** No connection was free in time, or the database requests another attempt. */
 	private static boolean isBusy(Throwable exception) {
-		return causes(exception)
-			.anyMatch((cause) -> cause instanceof RetryableException || cause instanceof TimeoutException);
+		return failed(exception, FailureReason.UNAVAILABLE);
 	}
 
 	private static boolean isLate(Throwable exception) {
-		return isBusy(exception) || causes(exception).anyMatch((cause) -> cause instanceof ReadTimeoutException
-				|| cause instanceof Neo4jException ofDatabase && ofDatabase.code().contains("TransactionTimedOut"));
+		return isBusy(exception) || failed(exception, FailureReason.TIME)
+				|| causes(exception).anyMatch(ReadTimeoutException.class::isInstance);
+	}
+
+	private static boolean failed(Throwable exception, FailureReason reason) {
+		return causes(exception)
+			.anyMatch((cause) -> cause instanceof StatementException failure && failure.reason() == reason);
 	}
 
 	private static Stream<Throwable> causes(@Nullable Throwable exception) {

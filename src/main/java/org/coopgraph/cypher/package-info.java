@@ -1,6 +1,6 @@
 /**
- * Access to Neo4j: read transactions within limits, a log of executed statements,
- * snapshots in memory, health, the statements of the schema and the load.
+ * Access to Neo4j: statements within limits, a log of executed statements, snapshots in
+ * memory, health, the statements of the schema and the load.
  */
 @NullMarked
 package org.coopgraph.cypher;

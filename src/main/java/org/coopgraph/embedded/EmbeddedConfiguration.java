@@ -1,5 +1,7 @@
 package org.coopgraph.embedded;
 
+import org.neo4j.graphdb.GraphDatabaseService;
+
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,12 @@ class EmbeddedConfiguration {
 	@Bean
 	EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, Environment environment) {
 		return EmbeddedDatabase.start(properties, loader, BoltAccess.of(environment, properties.allowedOrigins()));
+	}
+
+	/** The database that statements of the service read, without Bolt. */
+	@Bean(destroyMethod = "")
+	GraphDatabaseService graphDatabaseService(EmbeddedDatabase embedded) {
+		return embedded.neo4j().database();
 	}
 
 }

@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.organisation.EntityMapper;
@@ -35,20 +34,20 @@ public class SubgraphRepository {
 	/** The entities in the order of the ids, and the relationships in that of types. */
 	public Subgraph of(List<String> ids, Collection<RelationshipType> types) {
 		// language=cypher
-		List<Record> rows = this.graph.list("""
+		List<Row> rows = this.graph.list("""
 				CYPHER 25
 				MATCH (node:Entity)
 				WHERE node.id IN $ids
 				OPTIONAL MATCH (node)-[link WHERE type(link) IN $types]->(end:Entity)
 				WHERE end.id IN $ids
 				RETURN node, type(link) AS type, end.id AS end, collect(properties(link)) AS properties
-				""", Map.of("ids", ids, "types", RelationshipType.names(types)), (row) -> row);
+				""", Map.of("ids", ids, "types", RelationshipType.names(types)));
 		Map<String, Entity> nodes = rows.stream()
-			.map((row) -> this.entities.toEntity(row.get("node")))
+			.map((row) -> this.entities.toEntity(row.row("node")))
 			.collect(Collectors.toMap(Entity::id, Function.identity(), (one, same) -> one));
 		return new Subgraph(ids.stream().map(nodes::get).filter(Objects::nonNull).toList(),
 				rows.stream()
-					.filter((row) -> !row.get("type").isNull())
+					.filter((row) -> row.has("type"))
 					.map((row) -> toRelationship(row, nodes))
 					.sorted(Comparator.comparing(Relationship::type)
 						.thenComparing((link) -> ids.indexOf(link.from().id()))
@@ -56,11 +55,11 @@ public class SubgraphRepository {
 					.toList());
 	}
 
-	private static Relationship toRelationship(Record row, Map<String, Entity> nodes) {
-		return new Relationship(RelationshipType.valueOf(row.get("type").asString()),
-				Objects.requireNonNull(nodes.get(row.get("node").get("id").asString())),
-				Objects.requireNonNull(nodes.get(row.get("end").asString())),
-				RelationshipPropertiesMapper.toProperties(row.get("properties")));
+	private static Relationship toRelationship(Row row, Map<String, Entity> nodes) {
+		return new Relationship(row.constant("type", RelationshipType.class),
+				Objects.requireNonNull(nodes.get(row.row("node").string("id"))),
+				Objects.requireNonNull(nodes.get(row.string("end"))),
+				RelationshipPropertiesMapper.toProperties(row.list("properties", Row.class)));
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entities;
 import org.springframework.stereotype.Repository;
 
@@ -96,10 +96,8 @@ public class CooperativeIdentity {
 				RETURN principle.id AS principleId, value.id AS valueId, practice.basis AS basis,
 				  practice.sourceIds AS sourceIds
 				ORDER BY principle.number, value.number
-				""",
-				(row) -> new Practice(principles.require(row.get("principleId").asString()),
-						values.require(row.get("valueId").asString()), Basis.valueOf(row.get("basis").asString()),
-						row.get("sourceIds").asList(Value::asString)));
+				""", (row) -> new Practice(principles.require(row.string("principleId")),
+				values.require(row.string("valueId")), row.constant("basis", Basis.class), row.strings("sourceIds")));
 	}
 
 	private Map<String, String> readRevises() {
@@ -108,10 +106,9 @@ public class CooperativeIdentity {
 				CYPHER 25
 				MATCH (later:IdentityStatement)-[revision:REVISES]->(earlier:IdentityStatement)
 				RETURN later.id AS laterId, earlier.id AS earlierId
-				""", (row) -> row)
+				""")
 			.stream()
-			.collect(
-					Collectors.toMap((row) -> row.get("laterId").asString(), (row) -> row.get("earlierId").asString()));
+			.collect(Collectors.toMap((row) -> row.string("laterId"), (row) -> row.string("earlierId")));
 	}
 
 	private Map<String, List<String>> readOrderedIds(String type) {
@@ -122,10 +119,10 @@ public class CooperativeIdentity {
 				WHERE type(part) = $type
 				RETURN statement.id AS statementId, entity.id AS entityId
 				ORDER BY part.number
-				""", Map.of("type", type), (row) -> row)
+				""", Map.of("type", type))
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("statementId").asString(),
-					Collectors.mapping((row) -> row.get("entityId").asString(), Collectors.toList())));
+			.collect(Collectors.groupingBy((row) -> row.string("statementId"),
+					Collectors.mapping((row) -> row.string("entityId"), Collectors.toList())));
 	}
 
 }

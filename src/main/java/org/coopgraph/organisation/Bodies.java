@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.NameOrder;
 import org.coopgraph.graphql.language.Language;
 import org.springframework.stereotype.Repository;
@@ -87,9 +85,9 @@ public class Bodies {
 				""", Bodies::toBody);
 	}
 
-	private static Body toBody(Record row) {
-		return new Body(OrganisationMapper.toOrganisation(row.get("body")), row.get("regionId", (String) null),
-				row.get("sectorId", (String) null), row.get("targetIds").asList(Value::asString));
+	private static Body toBody(Row row) {
+		return new Body(OrganisationMapper.toOrganisation(row.row("body")), row.text("regionId"), row.text("sectorId"),
+				row.strings("targetIds"));
 	}
 
 }

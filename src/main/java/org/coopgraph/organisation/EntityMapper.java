@@ -3,12 +3,10 @@ package org.coopgraph.organisation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Value;
-
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.EntityId;
 import org.coopgraph.entity.EntityLookup;
@@ -35,29 +33,33 @@ public final class EntityMapper {
 			.collect(Collectors.toMap(EntityLookup::prefix, Function.identity()));
 	}
 
-	public Entity toEntity(Value node) {
-		boolean organisation = node.asNode().hasLabel("Organisation") && !node.asNode().hasLabel("Alliance");
-		return organisation ? OrganisationMapper.toOrganisation(node) : inMemory(node.get("id").asString());
+	public Entity toEntity(Row node) {
+		String id = node.string("id");
+		return isOrganisation(id, node) ? OrganisationMapper.toOrganisation(node) : inMemory(id);
+	}
+
+	/** The Alliance is in memory, too. */
+	private static boolean isOrganisation(String id, Row node) {
+		return id.startsWith(OrganisationRepository.PREFIX) && !"ALLIANCE".equals(node.text("role"));
 	}
 
 	/** All names of a node, the official one first. */
-	public static List<String> names(Value node) {
-		return Stream.concat(texts(node, NAMES), node.get("otherNames").asList(Value::asString, List.of()).stream())
-			.toList();
+	public static List<String> names(Row node) {
+		return Stream.concat(texts(node, NAMES), node.optionalStrings("otherNames").stream()).toList();
 	}
 
 	/** The codes of a country's node. */
-	public static List<String> codes(Value node) {
+	public static List<String> codes(Row node) {
 		return texts(node, List.of("code", "alpha3")).toList();
 	}
 
 	/** The texts about a node, in all languages. */
-	public static List<String> descriptions(Value node) {
+	public static List<String> descriptions(Row node) {
 		return texts(node, DESCRIPTIONS).toList();
 	}
 
-	private static Stream<String> texts(Value node, List<String> properties) {
-		return properties.stream().map(node::get).filter(Predicate.not(Value::isNull)).map(Value::asString);
+	private static Stream<String> texts(Row node, List<String> properties) {
+		return properties.stream().filter(node::has).map(node::string);
 	}
 
 	/** Any entity but an organisation. */

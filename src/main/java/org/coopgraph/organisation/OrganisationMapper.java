@@ -1,10 +1,9 @@
 package org.coopgraph.organisation;
 
-import java.util.function.Function;
-
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
+import org.coopgraph.cypher.row.Point;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.LocalisedText;
 
 /** Maps a node of the graph to an organisation. */
@@ -13,47 +12,33 @@ public final class OrganisationMapper {
 	private OrganisationMapper() {
 	}
 
-	public static Organisation toOrganisation(Value node) {
-		return new Organisation(node.get("id").asString(), names(node), sortKeys(node), texts(node, "acronym"),
-				number(node, "icaId"), OrganisationRole.valueOf(node.get("role").asString()),
-				constant(node, "type", OrganisationType::valueOf), text(node, "website"), number(node, "founded"),
-				seat(node), node.get("crossSector").isTrue(), node.get("international").isTrue(), texts(node, "topic"),
-				constant(node, "confidence", Confidence::valueOf), node.get("sectorIds").asList(Value::asString));
+	public static Organisation toOrganisation(Row node) {
+		return new Organisation(node.string("id"), names(node), sortKeys(node), texts(node, "acronym"),
+				node.number("icaId"), node.constant("role", OrganisationRole.class),
+				node.optionalConstant("type", OrganisationType.class), node.text("website"), node.number("founded"),
+				seat(node), node.isTrue("crossSector"), node.isTrue("international"), texts(node, "topic"),
+				node.optionalConstant("confidence", Confidence.class), node.strings("sectorIds"));
 	}
 
-	private static LocalisedText names(Value node) {
-		return new LocalisedText(node.get("name").asString(), text(node, "nameFr"), text(node, "nameEs"));
+	private static LocalisedText names(Row node) {
+		return new LocalisedText(node.string("name"), node.text("nameFr"), node.text("nameEs"));
 	}
 
-	private static OptionalText texts(Value node, String property) {
-		return new OptionalText(text(node, property), text(node, property + "Fr"), text(node, property + "Es"));
+	private static OptionalText texts(Row node, String property) {
+		return new OptionalText(node.text(property), node.text(property + "Fr"), node.text(property + "Es"));
 	}
 
-	private static Organisation.SortKeys sortKeys(Value node) {
-		return new Organisation.SortKeys(node.get("sortName").asString(), node.get("foundedAscending").asInt());
+	private static Organisation.SortKeys sortKeys(Row node) {
+		return new Organisation.SortKeys(node.string("sortName"), node.integer("foundedAscending"));
 	}
 
-	private static Organisation.Seat seat(Value node) {
-		return new Organisation.Seat(text(node, "city"), location(node.get("location")), text(node, "countryCode"),
-				text(node, "regionId"));
+	private static Organisation.Seat seat(Row node) {
+		return new Organisation.Seat(node.text("city"), location(node.point("location")), node.text("countryCode"),
+				node.text("regionId"));
 	}
 
-	private static @Nullable String text(Value node, String property) {
-		return node.get(property, (String) null);
-	}
-
-	private static @Nullable Integer number(Value node, String property) {
-		Value value = node.get(property);
-		return value.isNull() ? null : value.asInt();
-	}
-
-	private static <E extends Enum<E>> @Nullable E constant(Value node, String property, Function<String, E> valueOf) {
-		Value value = node.get(property);
-		return value.isNull() ? null : valueOf.apply(value.asString());
-	}
-
-	private static @Nullable Location location(Value point) {
-		return point.isNull() ? null : new Location(point.asPoint().y(), point.asPoint().x());
+	private static @Nullable Location location(@Nullable Point point) {
+		return (point != null) ? new Location(point.latitude(), point.longitude()) : null;
 	}
 
 }

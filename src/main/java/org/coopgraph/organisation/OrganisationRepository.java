@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
 
 /** Organisations by id, and memberships. */
 @Repository
 class OrganisationRepository implements EntityLookup {
+
+	static final String PREFIX = "organisation:";
 
 	private final GraphReader graph;
 
@@ -25,7 +25,7 @@ class OrganisationRepository implements EntityLookup {
 
 	@Override
 	public String prefix() {
-		return "organisation:";
+		return PREFIX;
 	}
 
 	@Override
@@ -58,20 +58,19 @@ class OrganisationRepository implements EntityLookup {
 				MATCH (member:Entity)-[membership:MEMBER_OF]->(alliance:Alliance)
 				WHERE member.id IN $ids
 				RETURN member.id AS id, membership
-				""", Map.of("ids", List.copyOf(ids)), (row) -> row)
+				""", Map.of("ids", List.copyOf(ids)))
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> toMembership(row.get("membership"))));
+			.collect(Collectors.toMap((row) -> row.string("id"), (row) -> toMembership(row.row("membership"))));
 	}
 
-	private static Organisation toOrganisation(Record row) {
-		return OrganisationMapper.toOrganisation(row.get("organisation"));
+	private static Organisation toOrganisation(Row row) {
+		return OrganisationMapper.toOrganisation(row.row("organisation"));
 	}
 
-	private static Membership toMembership(Value membership) {
-		Value category = membership.get("category");
-		return new Membership(category.isNull() ? null : MembershipCategory.valueOf(category.asString()),
-				membership.get("since", (String) null), membership.get("until", (String) null),
-				membership.get("note", (String) null), membership.get("sourceIds").asList(Value::asString));
+	private static Membership toMembership(Row membership) {
+		return new Membership(membership.optionalConstant("category", MembershipCategory.class),
+				membership.text("since"), membership.text("until"), membership.text("note"),
+				membership.strings("sourceIds"));
 	}
 
 }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import org.coopgraph.cypher.LoadedVersion;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.StatementException;
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.dataset.DatasetProperties;
@@ -65,7 +66,7 @@ class ExternalServer implements SmartLifecycle {
 						.formatted(this.uri),
 					ex);
 		}
-		catch (Neo4jException ex) {
+		catch (Neo4jException | StatementException ex) {
 			throw new StartupException("The Neo4j server at %s cannot be used: %s".formatted(this.uri, ex.getMessage()),
 					ex);
 		}

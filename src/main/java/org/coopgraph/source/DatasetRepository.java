@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-import org.neo4j.driver.Value;
-
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.source.Dataset.LabelCount;
 import org.coopgraph.source.Dataset.RelationshipCount;
 import org.springframework.stereotype.Repository;
@@ -38,18 +37,18 @@ class DatasetRepository {
 				CYPHER 25
 				MATCH (dataset:Dataset)
 				RETURN dataset
-				""", Map.of(), (row) -> toDataset(row.get("dataset")));
+				""", Map.of(), (row) -> toDataset(row.row("dataset")));
 	}
 
-	private static Dataset toDataset(Value node) {
-		return new Dataset(node.get("version").asString(), node.get("loadedAt").asOffsetDateTime(),
-				node.get("synthetic").asBoolean(), counts(node.get("labels"), node.get("labelCounts"), LabelCount::new),
-				counts(node.get("types"), node.get("typeCounts"), RelationshipCount::new));
+	private static Dataset toDataset(Row node) {
+		return new Dataset(node.string("version"), node.time("loadedAt"), node.isTrue("synthetic"),
+				counts(node.strings("labels"), node.list("labelCounts", Long.class), LabelCount::new),
+				counts(node.strings("types"), node.list("typeCounts", Long.class), RelationshipCount::new));
 	}
 
-	private static <T> List<T> counts(Value names, Value counts, BiFunction<String, Integer, T> count) {
+	private static <T> List<T> counts(List<String> names, List<Long> counts, BiFunction<String, Integer, T> count) {
 		return IntStream.range(0, names.size())
-			.mapToObj((index) -> count.apply(names.get(index).asString(), counts.get(index).asInt()))
+			.mapToObj((index) -> count.apply(names.get(index), counts.get(index).intValue()))
 			.toList();
 	}
 

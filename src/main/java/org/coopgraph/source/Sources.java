@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entities;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
@@ -70,16 +69,15 @@ class Sources implements EntityLookup {
 				WHERE entity.id IN $ids
 				RETURN entity.id AS id, source.id AS sourceId, sourcing.properties AS properties
 				ORDER BY source.title, source.id, size(properties)
-				""", Map.of("ids", List.copyOf(entityIds)), (row) -> row)
+				""", Map.of("ids", List.copyOf(entityIds)))
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("id").asString(),
+			.collect(Collectors.groupingBy((row) -> row.string("id"),
 					Collectors.flatMapping((row) -> citation(row).stream(), Collectors.toList())));
 	}
 
-	private Optional<Citation> citation(Record row) {
-		Value properties = row.get("properties");
-		return Optional.ofNullable(this.sources.get().byId(row.get("sourceId").asString()))
-			.map((source) -> new Citation(source, properties.isNull() ? null : properties.asList(Value::asString)));
+	private Optional<Citation> citation(Row row) {
+		return Optional.ofNullable(this.sources.get().byId(row.string("sourceId")))
+			.map((source) -> new Citation(source, row.has("properties") ? row.strings("properties") : null));
 	}
 
 }

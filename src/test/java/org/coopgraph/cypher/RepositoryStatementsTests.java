@@ -5,9 +5,10 @@ import java.util.List;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.cypher.row.FailureReason;
+import org.coopgraph.cypher.row.StatementException;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +37,8 @@ class RepositoryStatementsTests {
 	@Test
 	void shouldEndAStatementAtItsTimeout() {
 		Runnable reading = limited(() -> this.client.query(ENDLESS).fetch().all(), Duration.ofSeconds(1));
-		assertThatExceptionOfType(RuntimeException.class).isThrownBy(reading::run)
-			.havingRootCause()
-			.isInstanceOfSatisfying(Neo4jException.class,
-					(timeout) -> assertThat(timeout.code()).contains("TransactionTimedOut"));
+		assertThatExceptionOfType(StatementException.class).isThrownBy(reading::run)
+			.satisfies((failure) -> assertThat(failure.reason()).isEqualTo(FailureReason.TIME));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+import org.coopgraph.cypher.row.StatementException;
 import org.coopgraph.start.StartupException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +57,7 @@ class SnapshotsTests {
 	void shouldReadAgainWhileNoConnectionIsFree() {
 		this.snapshots.of(() -> {
 			if (this.reads.incrementAndGet() < 3) {
-				throw new ClientException("no connection is free", new TimeoutException());
+				throw StatementException.of(new ClientException("no connection is free", new TimeoutException()));
 			}
 			return this.reads.get();
 		});
@@ -68,7 +69,7 @@ class SnapshotsTests {
 	void shouldFailWithOneSentenceWhenTheGraphCannotBeReadInTime() {
 		Snapshots impatient = snapshots(Duration.ofMillis(300));
 		impatient.of(() -> {
-			throw new ServiceUnavailableException("The server is gone.");
+			throw StatementException.of(new ServiceUnavailableException("The server is gone."));
 		});
 		assertThatExceptionOfType(StartupException.class).isThrownBy(impatient::start)
 			.withMessageStartingWith("The graph could not be read")
@@ -80,7 +81,7 @@ class SnapshotsTests {
 		Snapshots impatient = snapshots(Duration.ofMillis(300));
 		Snapshot<Integer> snapshot = impatient.of(() -> {
 			if (this.reads.incrementAndGet() > 1) {
-				throw new ServiceUnavailableException("The server is gone.");
+				throw StatementException.of(new ServiceUnavailableException("The server is gone."));
 			}
 			return 1;
 		});

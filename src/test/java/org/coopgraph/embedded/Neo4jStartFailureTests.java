@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+import org.coopgraph.cypher.row.StatementException;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -31,9 +32,10 @@ class Neo4jStartFailureTests {
 	}
 
 	private static String startFailure(Exception cause) {
-		return String
-			.valueOf(new Neo4jStartFailure(Path.of("store"), 80, new IllegalStateException(cause)).toStartupException()
-				.getMessage());
+		return String.valueOf(
+				new Neo4jStartFailure(Path.of("store"), 80, new IllegalStateException(StatementException.of(cause)))
+					.toStartupException()
+					.getMessage());
 	}
 
 	@Test
@@ -63,7 +65,8 @@ class Neo4jStartFailureTests {
 
 	private String readFailure(Exception cause) {
 		return Objects
-			.requireNonNull(new UnreadableGraphAnalyzer(this.environment).analyze(new IllegalStateException(cause)))
+			.requireNonNull(new UnreadableGraphAnalyzer(this.environment)
+				.analyze(new IllegalStateException(StatementException.of(cause))))
 			.getDescription();
 	}
 

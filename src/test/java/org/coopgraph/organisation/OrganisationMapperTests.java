@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 
+import org.coopgraph.cypher.row.Point;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.LocalisedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,20 +57,20 @@ class OrganisationMapperTests {
 	@Test
 	void shouldMapANodeWithRequiredPropertiesOnly() {
 		Organisation organisation = OrganisationMapper
-			.toOrganisation(Values.value(Map.of("id", "organisation:1", "name", "Coop", "sortName", "coop",
-					"foundedAscending", 9999, "role", "MEMBER", "sectorIds", List.of())));
+			.toOrganisation(Row.ofProperties(Map.of("id", "organisation:1", "name", "Coop", "sortName", "coop",
+					"foundedAscending", 9999L, "role", "MEMBER", "sectorIds", List.of())));
 		assertThat(organisation.seat()).isEqualTo(new Organisation.Seat(null, null, null, null));
 		assertThat(organisation.acronyms()).isEqualTo(new OptionalText(null, null, null));
 		assertThat(organisation.type()).isNull();
 	}
 
-	private static Value node(Map<String, Object> further) {
-		Map<String, Object> properties = new HashMap<>(further);
+	private static Row node(Map<String, Object> further) {
+		Map<String, @Nullable Object> properties = new HashMap<>(further);
 		TEXTS.forEach((text) -> properties.put(text, text));
-		properties.putAll(Map.of("foundedAscending", 9999, "icaId", 17, "founded", 1895, "role", "MEMBER", "type",
+		properties.putAll(Map.of("foundedAscending", 9999L, "icaId", 17L, "founded", 1895L, "role", "MEMBER", "type",
 				"MUTUAL", "confidence", "HIGH", "sectorIds", List.of("sector:banking"), "location",
-				Values.point(4326, 2.35, 48.86).asPoint()));
-		return Values.value(properties);
+				new Point(2.35, 48.86)));
+		return Row.ofProperties(properties);
 	}
 
 }

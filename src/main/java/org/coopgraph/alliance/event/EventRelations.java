@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.country.Countries;
 import org.coopgraph.country.Country;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entity;
 import org.coopgraph.organisation.EntityMapper;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class EventRelations {
 
 	private final Snapshot<Map<String, String>> heldIn;
 
-	private final Snapshot<Map<String, List<Value>>> about;
+	private final Snapshot<Map<String, List<Row>>> about;
 
 	EventRelations(GraphReader graph, Countries countries, EntityMapper entities, Snapshots snapshots) {
 		this.graph = graph;
@@ -61,10 +61,10 @@ class EventRelations {
 	}
 
 	private boolean isAbout(Event event, String id) {
-		return nodes(event).stream().anyMatch((node) -> id.equalsIgnoreCase(node.get("id").asString()));
+		return nodes(event).stream().anyMatch((node) -> id.equalsIgnoreCase(node.string("id")));
 	}
 
-	private List<Value> nodes(Event event) {
+	private List<Row> nodes(Event event) {
 		return this.about.get().getOrDefault(event.id(), List.of());
 	}
 
@@ -74,22 +74,20 @@ class EventRelations {
 				CYPHER 25
 				MATCH (event:Event)-[heldIn:HELD_IN]->(country:Country)
 				RETURN event.id AS eventId, country.code AS code
-				""", (row) -> row)
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("eventId").asString(), (row) -> row.get("code").asString()));
+				""").stream().collect(Collectors.toMap((row) -> row.string("eventId"), (row) -> row.string("code")));
 	}
 
-	private Map<String, List<Value>> readAbout() {
+	private Map<String, List<Row>> readAbout() {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (event:Event)-[about:ABOUT]->(entity:Entity)
 				RETURN event.id AS eventId, entity
 				ORDER BY entity.id
-				""", (row) -> row)
+				""")
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("eventId").asString(),
-					Collectors.mapping((row) -> row.get("entity"), Collectors.toList())));
+			.collect(Collectors.groupingBy((row) -> row.string("eventId"),
+					Collectors.mapping((row) -> row.row("entity"), Collectors.toList())));
 	}
 
 }

@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.alliance.Period;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entities;
 import org.coopgraph.entity.EntityLookup;
 import org.coopgraph.entity.PartialDate;
@@ -91,12 +90,11 @@ class Figures implements EntityLookup {
 				""", Figures::toFigure), BY_PRIORITY);
 	}
 
-	private static Figure toFigure(Record row) {
-		Value figure = row.get("figure");
-		return new Figure(figure.get("id").asString(), FigureMetric.valueOf(figure.get("metric").asString()),
-				figure.get("value").asLong(), FigureQualifier.valueOf(figure.get("qualifier").asString()),
-				new PartialDate(figure.get("asOf").asString()), DateBasis.valueOf(figure.get("dateBasis").asString()),
-				row.get("primary").asBoolean(), List.of(row.get("sourceId").asString()));
+	private static Figure toFigure(Row row) {
+		Row figure = row.row("figure");
+		return new Figure(figure.string("id"), figure.constant("metric", FigureMetric.class), figure.whole("value"),
+				figure.constant("qualifier", FigureQualifier.class), new PartialDate(figure.string("asOf")),
+				figure.constant("dateBasis", DateBasis.class), row.isTrue("primary"), List.of(row.string("sourceId")));
 	}
 
 }

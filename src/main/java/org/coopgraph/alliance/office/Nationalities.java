@@ -4,13 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-
 import org.coopgraph.country.Countries;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.springframework.stereotype.Repository;
 
 /** The nationalities of people, held in memory. */
@@ -21,7 +19,7 @@ class Nationalities {
 
 	private final Countries countries;
 
-	private final Snapshot<Map<String, Record>> rows;
+	private final Snapshot<Map<String, Row>> rows;
 
 	Nationalities(GraphReader graph, Countries countries, Snapshots snapshots) {
 		this.graph = graph;
@@ -33,20 +31,17 @@ class Nationalities {
 		return Optional.ofNullable(this.rows.get().get(person.id())).map(this::toNationality);
 	}
 
-	private Map<String, Record> read() {
+	private Map<String, Row> read() {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (person:Person)-[nationality:NATIONAL_OF]->(country:Country)
 				RETURN person.id AS personId, country.code AS code, nationality.sourceIds AS sourceIds
-				""", (row) -> row)
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("personId").asString(), (row) -> row));
+				""").stream().collect(Collectors.toMap((row) -> row.string("personId"), (row) -> row));
 	}
 
-	private Nationality toNationality(Record row) {
-		return new Nationality(this.countries.require(row.get("code").asString()),
-				row.get("sourceIds").asList(Value::asString));
+	private Nationality toNationality(Row row) {
+		return new Nationality(this.countries.require(row.string("code")), row.strings("sourceIds"));
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entities;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
@@ -68,15 +68,15 @@ class OfficeHolders implements EntityLookup {
 				CYPHER 25
 				MATCH (person:Person)-[term:HELD_OFFICE_IN]->(alliance:Alliance)
 				RETURN person.id AS personId, term
-				""", (row) -> toTerm(people.require(row.get("personId").asString()), row.get("term")))
+				""", (row) -> toTerm(people.require(row.string("personId")), row.row("term")))
 			.stream()
 			.sorted(BY_DATE)
 			.toList();
 	}
 
-	private static TermOfOffice toTerm(Person person, Value term) {
-		return new TermOfOffice(person, Office.valueOf(term.get("office").asString()), term.get("from", (String) null),
-				term.get("to", (String) null), term.get("sourceIds").asList(Value::asString));
+	private static TermOfOffice toTerm(Person person, Row term) {
+		return new TermOfOffice(person, term.constant("office", Office.class), term.text("from"), term.text("to"),
+				term.strings("sourceIds"));
 	}
 
 	/** The beginning of a term, or else its end; empty, and so first, without dates. */

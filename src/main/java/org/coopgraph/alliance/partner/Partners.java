@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entities;
 import org.coopgraph.entity.EntityLookup;
 import org.coopgraph.entity.NameOrder;
@@ -70,22 +70,14 @@ class Partners implements EntityLookup {
 				MATCH (alliance:Alliance)-[partnership:WORKS_WITH]->(partner:Partner)
 				RETURN partner.id AS partnerId, partnership
 				ORDER BY partnership.since, partnership.form, partnership.level
-				""", (row) -> toPartnership(partners.require(row.get("partnerId").asString()), row.get("partnership")));
+				""", (row) -> toPartnership(partners.require(row.string("partnerId")), row.row("partnership")));
 	}
 
-	private static Partnership toPartnership(Partner partner, Value partnership) {
-		return new Partnership(partner, PartnershipForm.valueOf(partnership.get("form").asString()),
-				toLevel(partnership.get("level")), text(partnership, "since"), text(partnership, "topic"),
-				text(partnership, "topicFr"), text(partnership, "topicEs"),
-				partnership.get("sourceIds").asList(Value::asString));
-	}
-
-	private static @Nullable PartnershipLevel toLevel(Value level) {
-		return level.isNull() ? null : PartnershipLevel.valueOf(level.asString());
-	}
-
-	private static @Nullable String text(Value partnership, String property) {
-		return partnership.get(property, (String) null);
+	private static Partnership toPartnership(Partner partner, Row partnership) {
+		return new Partnership(partner, partnership.constant("form", PartnershipForm.class),
+				partnership.optionalConstant("level", PartnershipLevel.class), partnership.text("since"),
+				partnership.text("topic"), partnership.text("topicFr"), partnership.text("topicEs"),
+				partnership.strings("sourceIds"));
 	}
 
 }

@@ -84,7 +84,7 @@ class NeighbourhoodRepository {
 	List<String> next(List<String> nearest, Collection<String> found, int limit, Collection<RelationshipType> types) {
 		Map<String, Object> parameters = Map.of("nearest", nearest, "found", List.copyOf(found), "limit", limit, "many",
 				limit + found.size(), "types", RelationshipType.names(types));
-		return this.graph.list(NEAREST, parameters, (row) -> row.get("id").asString());
+		return this.graph.list(NEAREST, parameters, (row) -> row.string("id"));
 	}
 
 }

@@ -4,12 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -132,13 +130,13 @@ class PathGraphRepository {
 				""", Map.of("ids", ids), PathGraphRepository::toLinkedNode);
 	}
 
-	private static LinkedNode toLinkedNode(Record row) {
-		return new LinkedNode(row.get("id").asString(), row.get("degree").asLong(),
-				row.get("links").asList(PathGraphRepository::toLink));
+	private static LinkedNode toLinkedNode(Row row) {
+		return new LinkedNode(row.string("id"), row.whole("degree"),
+				row.list("links", List.class).stream().map(PathGraphRepository::toLink).toList());
 	}
 
-	private static Link toLink(Value link) {
-		return new Link(link.get(0).asString(), link.get(1).asString());
+	private static Link toLink(List<?> link) {
+		return new Link((String) link.get(0), (String) link.get(1));
 	}
 
 }

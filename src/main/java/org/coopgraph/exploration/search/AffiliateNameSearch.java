@@ -3,9 +3,8 @@ package org.coopgraph.exploration.search;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.Record;
-
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.fulltext.FullTextQuery;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +29,7 @@ class AffiliateNameSearch {
 	 */
 	SearchResult hits(SearchRequest request, String words, int curated) {
 		// language=cypher
-		List<Record> rows = this.graph.list(
+		List<Row> rows = this.graph.list(
 				"""
 						CYPHER 25
 						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $curated}) YIELD node AS entity, score
@@ -41,8 +40,7 @@ class AffiliateNameSearch {
 						"""
 						+ SearchRequest.PAGE,
 				request.parameters(Map.of("words", words, "curated", curated, "sameName", SearchHit.SAME_NAME,
-						"affiliate", SearchHit.ALL_WORDS / 2)),
-				(row) -> row);
+						"affiliate", SearchHit.ALL_WORDS / 2)));
 		return this.names.result(rows, request.query());
 	}
 

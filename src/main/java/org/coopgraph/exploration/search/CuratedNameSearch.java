@@ -3,9 +3,8 @@ package org.coopgraph.exploration.search;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.Record;
-
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.fulltext.FullTextQuery;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +34,7 @@ class CuratedNameSearch {
 	SearchResult hits(SearchRequest request) {
 		FullTextQuery query = request.query();
 		// language=cypher
-		List<Record> rows = this.graph.list(
+		List<Row> rows = this.graph.list(
 				"""
 						CYPHER 25
 						CALL () {
@@ -70,8 +69,7 @@ class CuratedNameSearch {
 						+ SearchRequest.PAGE,
 				request.parameters(Map.of("some", query.some(), "every", query.loose(), "whole", query.wholeWithTypo(),
 						"keys", query.keys(), "described", query.described(), "allWords", SearchHit.ALL_WORDS,
-						"sameName", SearchHit.SAME_NAME, "descriptions", SearchHit.DESCRIBED)),
-				(row) -> row);
+						"sameName", SearchHit.SAME_NAME, "descriptions", SearchHit.DESCRIBED)));
 		return this.names.result(rows, request.query());
 	}
 

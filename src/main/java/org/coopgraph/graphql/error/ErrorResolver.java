@@ -2,20 +2,17 @@ package org.coopgraph.graphql.error;
 
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
 
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.coopgraph.cypher.ReadTimeoutException;
+import org.coopgraph.cypher.row.FailureReason;
+import org.coopgraph.cypher.row.StatementException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -49,7 +46,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			case AbortExecutionException _ -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
 			case ReadTimeoutException _ -> new Failure(ErrorCode.TIMEOUT, "The request exceeded its time limit.");
 			case GraphQLException ex -> new Failure(ErrorCode.BAD_REQUEST, message(ex));
-			case Neo4jException ex -> failure(ex, request);
+			case StatementException ex -> failure(ex.reason(), request);
 			default -> unexpected(request);
 		};
 	}
@@ -66,18 +63,12 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 				? Objects.requireNonNullElse(wrapper.getCause(), wrapper) : exception;
 	}
 
-	private static Failure failure(Neo4jException exception, Object request) {
-		if (exception.code() != null && exception.code().contains("TransactionTimedOut")) {
-			return new Failure(ErrorCode.TIMEOUT, "The database did not answer in time.");
-		}
-		return isUnavailable(exception) ? new Failure(ErrorCode.UNAVAILABLE, "The database is not available.")
-				: unexpected(request);
-	}
-
-	/** Whether the server does not answer, or no connection became free in time. */
-	private static boolean isUnavailable(Neo4jException exception) {
-		return exception instanceof ServiceUnavailableException || exception instanceof SessionExpiredException
-				|| exception instanceof TransientException || exception.getCause() instanceof TimeoutException;
+	private static Failure failure(FailureReason reason, Object request) {
+		return switch (reason) {
+			case TIME -> new Failure(ErrorCode.TIMEOUT, "The database did not answer in time.");
+			case UNAVAILABLE -> new Failure(ErrorCode.UNAVAILABLE, "The database is not available.");
+			case FAULT -> unexpected(request);
+		};
 	}
 
 	private static Failure unexpected(Object request) {

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.query.FacetStatement;
@@ -44,36 +43,36 @@ class FacetCountRepository {
 		if (batch.hasStatistics()) {
 			return (facet) -> Counts.of(this.statistics.all().counts(facet));
 		}
-		Map<Row, Map<String, Integer>> counts = counts(batch, facets);
-		return (facet) -> Counts.of(counts.getOrDefault(Row.of(facet), Map.of()));
+		Map<ListFacet, Map<String, Integer>> counts = counts(batch, facets);
+		return (facet) -> Counts.of(counts.getOrDefault(ListFacet.of(facet), Map.of()));
 	}
 
-	private record Row(String parent, String facet) {
+	private record ListFacet(String parent, String facet) {
 
-		static Row of(FacetKey facet) {
-			return new Row(facet.list().parent().key(), facet.facet().name());
+		static ListFacet of(FacetKey facet) {
+			return new ListFacet(facet.list().parent().key(), facet.facet().name());
 		}
 
 	}
 
-	private Map<Row, Map<String, Integer>> counts(OrganisationList.BatchKey lists, List<FacetKey> facets) {
+	private Map<ListFacet, Map<String, Integer>> counts(OrganisationList.BatchKey lists, List<FacetKey> facets) {
 		List<ListParent> parents = this.indexes.nonEmpty(lists,
 				facets.stream().map((facet) -> facet.list().parent()).toList());
 		return parents.isEmpty() ? Map.of() : count(lists, parents, facets);
 	}
 
-	private Map<Row, Map<String, Integer>> count(OrganisationList.BatchKey lists, List<ListParent> parents,
+	private Map<ListFacet, Map<String, Integer>> count(OrganisationList.BatchKey lists, List<ListParent> parents,
 			List<FacetKey> facets) {
 		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, parents), lists);
 		return this.organisations.list(new FacetStatement(keys), parameters(lists, parents, facets))
 			.stream()
-			.filter((row) -> !row.get("value").isNull())
-			.collect(Collectors.groupingBy(FacetCountRepository::row, Collectors.toMap(
-					(row) -> String.valueOf(row.get("value").asObject()), (row) -> row.get("organisations").asInt())));
+			.filter((row) -> row.has("value"))
+			.collect(Collectors.groupingBy(FacetCountRepository::listFacet, Collectors
+				.toMap((row) -> String.valueOf(row.value("value")), (row) -> row.integer("organisations"))));
 	}
 
-	private static Row row(Record row) {
-		return new Row(row.get("parent").asString(), row.get("facet").asString());
+	private static ListFacet listFacet(Row row) {
+		return new ListFacet(row.string("parent"), row.string("facet"));
 	}
 
 	private static Map<String, Object> parameters(OrganisationList.BatchKey lists, List<ListParent> parents,

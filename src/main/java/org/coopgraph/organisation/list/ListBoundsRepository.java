@@ -6,8 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.neo4j.driver.Record;
-
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.organisation.Location;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
@@ -69,16 +68,16 @@ class ListBoundsRepository {
 		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, parents), lists);
 		return this.organisations.list(new LocationStatement(keys), OrganisationParameters.of(lists, parents))
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("parent").asString(),
+			.collect(Collectors.groupingBy((row) -> row.string("parent"),
 					Collectors.flatMapping(ListBoundsRepository::corners, Collectors.toList())));
 	}
 
-	private static Stream<Location> corners(Record row) {
+	private static Stream<Location> corners(Row row) {
 		return Stream.of(location(row, "south", "west"), location(row, "north", "east"));
 	}
 
-	private static Location location(Record row, String latitude, String longitude) {
-		return new Location(row.get(latitude).asDouble(), row.get(longitude).asDouble());
+	private static Location location(Row row, String latitude, String longitude) {
+		return new Location(row.decimal(latitude), row.decimal(longitude));
 	}
 
 }

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationMapper;
@@ -65,13 +64,13 @@ class OrganisationPageRepository {
 		return this.organisations
 			.list(new OrganisationPageStatement(page, keys), OrganisationParameters.of(page, parents))
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("parent").asString(),
+			.collect(Collectors.groupingBy((row) -> row.string("parent"),
 					Collectors.mapping((row) -> edge(row, page), Collectors.toList())));
 	}
 
-	private static OrganisationEdge edge(Record row, OrganisationPage.BatchKey page) {
-		Organisation organisation = OrganisationMapper.toOrganisation(row.get("organisation"));
-		double metres = row.get("metres").asDouble(Double.NaN);
+	private static OrganisationEdge edge(Row row, OrganisationPage.BatchKey page) {
+		Organisation organisation = OrganisationMapper.toOrganisation(row.row("organisation"));
+		double metres = (page.lists().filter().near() != null) ? row.decimal("metres") : Double.NaN;
 		return new OrganisationEdge(page.cursor(organisation, metres), organisation,
 				Double.isNaN(metres) ? null : Math.floor(metres) / 1000);
 	}

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.ResolvedFilter;
@@ -69,11 +68,11 @@ class TotalCountRepository {
 		IndexKeys keys = new IndexKeys(this.indexes.forCounts(lists, parents), lists);
 		return this.organisations.list(new CountStatement(keys), OrganisationParameters.of(lists, parents))
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("parent").asString(), (row) -> toCount(row, keys.index())));
+			.collect(Collectors.toMap((row) -> row.string("parent"), (row) -> toCount(row, keys.index())));
 	}
 
-	private static TotalCount toCount(Record row, OrganisationIndex index) {
-		return new TotalCount(row.get("organisations").asInt(), row.get("read").asInt() > index.limit());
+	private static TotalCount toCount(Row row, OrganisationIndex index) {
+		return new TotalCount(row.integer("organisations"), row.integer("read") > index.limit());
 	}
 
 }

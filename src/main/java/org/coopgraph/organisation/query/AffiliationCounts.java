@@ -62,10 +62,10 @@ public class AffiliationCounts {
 				WHERE organisation.id IN $ids
 				RETURN organisation.id AS id, COUNT { (organisation)<-[:AFFILIATED_TO]-() } AS affiliates,
 				  COUNT { (organisation)-[:AFFILIATED_TO]->() } AS federations
-				""", Map.of("ids", List.copyOf(ids)), (row) -> row)
+				""", Map.of("ids", List.copyOf(ids)))
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("id").asString(),
-					(row) -> new Counts(row.get("affiliates").asInt(), row.get("federations").asInt())));
+			.collect(Collectors.toMap((row) -> row.string("id"),
+					(row) -> new Counts(row.integer("affiliates"), row.integer("federations"))));
 	}
 
 }

@@ -8,9 +8,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
-import org.neo4j.driver.Record;
 
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.graphql.cache.HeapSize;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +36,8 @@ public class OrganisationReader {
 		this.graph = graph;
 	}
 
-	public List<Record> list(OrganisationStatement statement, Map<String, Object> parameters) {
-		return this.graph.list(this.texts.get(statement, OrganisationReader::text), parameters, (row) -> row);
+	public List<Row> list(OrganisationStatement statement, Map<String, Object> parameters) {
+		return this.graph.list(this.texts.get(statement, OrganisationReader::text), parameters);
 	}
 
 	/** The renderer leaves commas where a subquery imports more than two names. */

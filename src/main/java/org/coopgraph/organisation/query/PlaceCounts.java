@@ -28,7 +28,7 @@ class PlaceCounts {
 		CountStatement statement = new CountStatement(new IndexKeys(OrganisationIndex.LOCATION, lists), limit);
 		return this.organisations.list(statement, OrganisationParameters.of(lists, List.of(ListParent.WORLD)))
 			.stream()
-			.mapToInt((row) -> row.get("read").asInt())
+			.mapToInt((row) -> row.integer("read"))
 			.sum();
 	}
 

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-
 import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.organisation.EntityMapper;
 import org.coopgraph.organisation.OrganisationMapper;
 import org.springframework.stereotype.Repository;
@@ -29,16 +28,16 @@ class RelatedRepository {
 	Function<RelatedKey, RelatedKey.Ranking> read(int first, List<RelatedKey> keys) {
 		List<String> ids = keys.stream().map(RelatedKey::id).toList();
 		Map<String, List<RelatedOrganisation>> related = this.graph
-			.list(RelatedStatement.TEXT, Map.of("ids", ids, "first", first), (row) -> row)
+			.list(RelatedStatement.TEXT, Map.of("ids", ids, "first", first))
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get("id").asString(),
+			.collect(Collectors.groupingBy((row) -> row.string("id"),
 					Collectors.mapping(this::toRelated, Collectors.toList())));
 		return (key) -> new RelatedKey.Ranking(related.getOrDefault(key.id(), List.of()));
 	}
 
-	private RelatedOrganisation toRelated(Record row) {
-		return new RelatedOrganisation(OrganisationMapper.toOrganisation(row.get("other")),
-				row.get("because").asList(this.entities::toEntity), row.get("score").asDouble());
+	private RelatedOrganisation toRelated(Row row) {
+		return new RelatedOrganisation(OrganisationMapper.toOrganisation(row.row("other")),
+				row.list("because", Row.class).stream().map(this.entities::toEntity).toList(), row.decimal("score"));
 	}
 
 }

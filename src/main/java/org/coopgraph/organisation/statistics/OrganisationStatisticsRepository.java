@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.organisation.Location;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
@@ -41,14 +40,14 @@ public class OrganisationStatisticsRepository {
 				""", OrganisationStatisticsRepository::toGroup);
 	}
 
-	private static OrganisationGroup toGroup(Record row) {
-		Value node = row.get("group");
+	private static OrganisationGroup toGroup(Row row) {
+		Row node = row.row("group");
 		return new OrganisationGroup(text(node, "countryCode"), text(node, "regionId"),
-				OrganisationRole.valueOf(node.get("role").asString()), type(node.get("type")),
-				node.get("sectorIds").asList((id) -> id.asString().intern()), node.get("crossSector").isTrue(),
-				node.get("international").isTrue(), node.get("organisations").asInt(),
+				node.constant("role", OrganisationRole.class), node.optionalConstant("type", OrganisationType.class),
+				node.strings("sectorIds").stream().map(String::intern).toList(), node.isTrue("crossSector"),
+				node.isTrue("international"), node.integer("organisations"),
 				new FoundingYears(numbers(node, "foundingYears"), numbers(node, "foundingCounts")),
-				locations(node.get("corners").asList(Value::asDouble, List.of())));
+				locations(node.has("corners") ? node.list("corners", Double.class) : List.of()));
 	}
 
 	/** Latitudes and longitudes in turn. */
@@ -58,18 +57,14 @@ public class OrganisationStatisticsRepository {
 			.toList();
 	}
 
-	private static List<Integer> numbers(Value node, String property) {
-		return node.get(property).asList(Value::asInt);
-	}
-
-	private static @Nullable OrganisationType type(Value type) {
-		return type.isNull() ? null : OrganisationType.valueOf(type.asString());
+	private static List<Integer> numbers(Row node, String property) {
+		return node.list(property, Long.class).stream().map(Long::intValue).toList();
 	}
 
 	/** Interned, because thousands of groups have few different texts. */
-	private static @Nullable String text(Value node, String property) {
-		Value text = node.get(property);
-		return text.isNull() ? null : text.asString().intern();
+	private static @Nullable String text(Row node, String property) {
+		String text = node.text(property);
+		return (text != null) ? text.intern() : null;
 	}
 
 }

@@ -14,6 +14,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
+import org.coopgraph.cypher.row.StatementException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -28,7 +30,7 @@ class ErrorResolverTests {
 	@ParameterizedTest
 	@MethodSource("unavailable")
 	void shouldReportAnUnavailableDatabase(Neo4jException exception) {
-		assertThat(ErrorResolver.failure(exception, "1"))
+		assertThat(ErrorResolver.failure(StatementException.of(exception), "1"))
 			.isEqualTo(new Failure(ErrorCode.UNAVAILABLE, "The database is not available."));
 	}
 
@@ -36,7 +38,8 @@ class ErrorResolverTests {
 	void shouldReportAnUnavailableDatabaseWhenNoServerListens() {
 		try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:1")) {
 			Throwable refused = catchThrowable(driver::verifyConnectivity);
-			assertThat(ErrorResolver.failure(refused, "1").code()).isEqualTo(ErrorCode.UNAVAILABLE);
+			assertThat(ErrorResolver.failure(StatementException.of(refused), "1").code())
+				.isEqualTo(ErrorCode.UNAVAILABLE);
 		}
 	}
 
@@ -44,7 +47,7 @@ class ErrorResolverTests {
 	void shouldReportATimeoutOfTheDatabase() {
 		Neo4jException late = new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 				"internal");
-		assertThat(ErrorResolver.failure(late, "1").code()).isEqualTo(ErrorCode.TIMEOUT);
+		assertThat(ErrorResolver.failure(StatementException.of(late), "1").code()).isEqualTo(ErrorCode.TIMEOUT);
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.coopgraph.fulltext.FoldedNames;
-import org.coopgraph.fulltext.WholeName;
 
 /** Adds to a row with a name the other texts that the full-text indexes hold. */
 public final class SearchNames {
@@ -14,8 +13,6 @@ public final class SearchNames {
 	private static final List<String> NAMES = List.of("name", "nameFr", "nameEs", "otherNames");
 
 	private static final List<String> ACRONYMS = List.of("acronym", "acronymFr", "acronymEs");
-
-	private static final List<String> CODES = List.of("code", "alpha3");
 
 	private SearchNames() {
 	}
@@ -28,8 +25,6 @@ public final class SearchNames {
 		if (row.get("name") instanceof String name) {
 			List<String> others = Stream.concat(texts(row, NAMES), texts(row, ACRONYMS)).skip(1).toList();
 			row.put("foldedNames", FoldedNames.of(name, others));
-			row.put("nameKeys", keys(Stream.concat(texts(row, NAMES), texts(row, CODES))));
-			row.put("acronymKeys", keys(texts(row, ACRONYMS)));
 		}
 	}
 
@@ -41,10 +36,6 @@ public final class SearchNames {
 		List<String> folded = FoldedNames.of(name, List.of());
 		return folded.isEmpty() ? Map.of("name", name)
 				: Map.of("name", name, "foldedNames", folded.toArray(String[]::new));
-	}
-
-	private static List<String> keys(Stream<String> names) {
-		return names.map(WholeName::key).filter((key) -> !key.isEmpty()).distinct().toList();
 	}
 
 	private static Stream<String> texts(Map<String, Object> row, List<String> columns) {

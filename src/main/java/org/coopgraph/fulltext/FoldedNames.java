@@ -2,7 +2,6 @@ package org.coopgraph.fulltext;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -16,8 +15,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * sides of a search are folded alike.
  */
 public final class FoldedNames {
-
-	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ,()-]*");
 
 	/** Neo4j's analyzer {@code standard-folding}, but for the stop words. */
 	private static final Analyzer STANDARD_FOLDING = new Analyzer() {
@@ -49,7 +46,7 @@ public final class FoldedNames {
 	}
 
 	private static boolean isRead(String name, List<String> tokens) {
-		return PLAIN.matcher(name).matches()
+		return Folding.isPlain(name)
 				|| tokens.equals(Token.read(STANDARD_FOLDING, name).stream().map(Token::text).toList());
 	}
 

@@ -33,10 +33,21 @@ final class Folding {
 	private static final Pattern INITIALS = Pattern
 		.compile("(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?");
 
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ,()-]*");
+
 	private Folding() {
 	}
 
 	static String of(String text) {
+		return isPlain(text) ? text : folded(text);
+	}
+
+	/** Whether there is nothing to fold. */
+	static boolean isPlain(String text) {
+		return PLAIN.matcher(text).matches();
+	}
+
+	private static String folded(String text) {
 		String plain = APOSTROPHES.matcher(SYMBOLS.matcher(text).replaceAll(" ")).replaceAll("'");
 		String apart = Normalizer.normalize(INVISIBLE.matcher(plain).replaceAll(""), Form.NFKD);
 		String folded = Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Form.NFC).replace('ς', 'σ');

@@ -2,41 +2,66 @@ package org.coopgraph.fulltext;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/** How well names match a text. */
-record NameSimilarity(WholeName name, List<String> tokens, List<WordInterpretations> words) {
+/** How well names and sentences match a text. */
+record NameSimilarity(WholeName name, List<String> tokens, String typed, List<WordInterpretations> words) {
 
 	private static final double ALL = 100;
 
-	String best(Collection<String> names) {
-		Map<String, Double> scores = new LinkedHashMap<>();
-		names.forEach((name) -> scores.put(name, score(name)));
-		return Collections.max(scores.entrySet(), Map.Entry.comparingByValue()).getKey();
+	static NameSimilarity of(WholeName name, String text, List<WordInterpretations> words) {
+		ReadText read = ReadText.of(text);
+		return new NameSimilarity(name, read.tokens(), read.joined(), words);
 	}
 
-	String nearest(Collection<String> names) {
-		int least = names.stream().mapToInt(this::distance).min().orElseThrow();
+	ReadText best(Collection<ReadText> names) {
+		return first(names, this::score);
+	}
+
+	/** The sentence with most of the words, the first of several such. */
+	ReadText bestSentence(Collection<ReadText> sentences) {
+		return first(sentences, this::words);
+	}
+
+	private static ReadText first(Collection<ReadText> texts, ToDoubleFunction<ReadText> score) {
+		return texts.stream()
+			.map((text) -> new Scored(text, score.applyAsDouble(text)))
+			.min(Comparator.comparingDouble((scored) -> -scored.score()))
+			.orElseThrow()
+			.text();
+	}
+
+	private record Scored(ReadText text, double score) {
+	}
+
+	ReadText nearest(Collection<ReadText> names) {
+		int least = distance(names);
 		return best(names.stream().filter((name) -> distance(name) == least).toList());
 	}
 
-	private double score(String name) {
-		List<String> others = NameTokens.of(name);
+	private double score(ReadText name) {
+		List<String> others = name.tokens();
 		double words = this.words.stream().mapToDouble((word) -> word.loose().score(others)).sum();
-		double alike = name.toLowerCase(Locale.ROOT).contains(this.name.typed()) ? 1 : 0;
+		double alike = name.text().toLowerCase(Locale.ROOT).contains(this.name.typed()) ? 1 : 0;
 		double whole = (Collections.indexOfSubList(others, this.tokens) >= 0) ? ALL / others.size() : 0;
-		double same = this.name.keys().contains(String.join("", others)) ? ALL : 0;
+		double same = this.name.keys().contains(name.joined()) ? ALL : 0;
 		return words + alike + whole + same;
 	}
 
-	int distance(String name) {
-		List<String> others = NameTokens.of(name);
-		String typed = String.join("", this.tokens);
-		String other = String.join("", others);
-		return this.name.keys().contains(other) ? 0 : other.startsWith(typed) ? 1 : hasAll(others) ? 2 : 3;
+	private double words(ReadText sentence) {
+		return this.words.stream().mapToDouble((word) -> word.described().score(sentence.tokens())).sum();
+	}
+
+	int distance(Collection<ReadText> names) {
+		return names.stream().mapToInt(this::distance).min().orElseThrow();
+	}
+
+	int distance(ReadText name) {
+		return this.name.keys().contains(name.joined()) ? 0
+				: name.joined().startsWith(this.typed) ? 1 : hasAll(name.tokens()) ? 2 : 3;
 	}
 
 	private boolean hasAll(List<String> others) {

@@ -48,19 +48,15 @@ record QueryWords(List<WordInterpretations> interpretations, boolean several) {
 		return this.interpretations.size() == 1 && !this.interpretations.getFirst().typos().isEmpty();
 	}
 
+	/** Interprets a word without typos; one of several has to be distinctive. */
+	Function<WordInterpretations, Interpretation> withoutTypos() {
+		return this.several ? WordInterpretations::distinctive : WordInterpretations::cheap;
+	}
+
 	/** A query for names with all words, each in an interpretation. */
 	String all(Function<WordInterpretations, Interpretation> interpretation) {
-		return join("+", interpretation);
-	}
-
-	/** A query for names with some of the words. */
-	String some(Function<WordInterpretations, Interpretation> interpretation) {
-		return join("", interpretation);
-	}
-
-	private String join(String sign, Function<WordInterpretations, Interpretation> interpretation) {
 		return this.interpretations.stream()
-			.map((word) -> sign + interpretation.apply(word).lucene())
+			.map((word) -> "+" + interpretation.apply(word).lucene())
 			.collect(Collectors.joining(" "));
 	}
 

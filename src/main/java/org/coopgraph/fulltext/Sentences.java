@@ -3,27 +3,17 @@ package org.coopgraph.fulltext;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the sentence of a description that matches a text best. */
+/** Divides descriptions into sentences. */
 final class Sentences {
 
 	private Sentences() {
 	}
 
-	/** The sentence with most of the words, the first of several such. */
-	static String best(Collection<String> texts, List<WordInterpretations> words) {
-		return texts.stream()
-			.flatMap((text) -> of(text).stream())
-			.min(Comparator.comparingDouble((sentence) -> -score(sentence, words)))
-			.orElseThrow();
-	}
-
-	private static double score(String sentence, List<WordInterpretations> words) {
-		List<String> tokens = NameTokens.of(sentence);
-		return words.stream().mapToDouble((word) -> word.described().score(tokens)).sum();
+	static List<String> of(Collection<String> texts) {
+		return texts.stream().flatMap((text) -> of(text).stream()).toList();
 	}
 
 	private static List<String> of(String text) {

@@ -61,9 +61,9 @@ record TokenInterpretations(String token) {
 			return List.of();
 		}
 		int edits = (letters() >= SHORTEST_WITH_TWO && letters() <= LONGEST_WITH_TWO) ? limit : 1;
-		Typo typo = Typo.of(this.token, edits, TYPO);
+		Typo typo = new Typo(this.token, edits, TYPO);
 		return isCooperative() && letters() >= SHORTEST_WITH_TWO
-				? List.of(typo, afterCo(TYPO, Typo.of(rest(), edits, 1))) : List.of(typo);
+				? List.of(typo, afterCo(TYPO, new Typo(rest(), edits, 1))) : List.of(typo);
 	}
 
 	/** A Korean syllable is two or three letters. */
@@ -81,19 +81,11 @@ record TokenInterpretations(String token) {
 		return isCooperative() ? List.of(related, afterCo(STEM, new Prefix(stem.substring(2), 1))) : List.of(related);
 	}
 
-	/**
-	 * {@code législatif} as in {@code législative}, {@code altruisme} as in
-	 * {@code l'altruisme}.
-	 */
-	List<Interpretation> inflected() {
+	/** {@code législatif} as in {@code législative}. */
+	Interpretation inflected() {
 		String stem = this.token.substring(0,
 				Math.max(Math.min(LONGEST_STEM, this.token.length()), this.token.length() - 2));
-		List<String> elisions = this.token.matches("[aeiouyh].*") ? List.of("", "l'", "d'", "qu'", "s'", "n'")
-				: List.of("");
-		return elisions.stream()
-			.<Interpretation>map((elided) -> (stem.length() < LONGEST_STEM)
-					? Interpretation.phrase(1, elided + this.token) : new Prefix(elided + stem, 1))
-			.toList();
+		return (stem.length() < LONGEST_STEM) ? Interpretation.phrase(1, this.token) : new Prefix(stem, 1);
 	}
 
 	private boolean isCooperative() {

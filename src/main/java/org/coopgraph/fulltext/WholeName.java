@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * @param typed the text in small letters, from its first letter to its last
  * @param keys the letters and digits of its tokens, in each spelling
  */
-public record WholeName(String typed, List<String> keys) {
+record WholeName(String typed, List<String> keys) {
 
 	private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$|\\p{Cf}");
 
@@ -35,8 +34,11 @@ public record WholeName(String typed, List<String> keys) {
 	}
 
 	/** The letters and digits of a name, without an article that begins it. */
-	public static String key(String name) {
-		List<String> tokens = Token.texts(name);
+	private static String key(String name) {
+		return key(Token.texts(name));
+	}
+
+	static String key(List<String> tokens) {
 		boolean article = tokens.size() > 1 && ARTICLES.contains(tokens.getFirst());
 		return NO_LETTER.matcher(String.join("", article ? tokens.subList(1, tokens.size()) : tokens)).replaceAll("");
 	}
@@ -45,16 +47,9 @@ public record WholeName(String typed, List<String> keys) {
 		return this.keys.getFirst().length() <= SHORT;
 	}
 
-	String lucene() {
-		return this.keys.stream()
-			.map((key) -> "acronymKeys:\"%1$s\" nameKeys:\"%1$s\"".formatted(key))
-			.collect(Collectors.joining(" "));
-	}
-
-	String luceneWithTypo() {
-		String key = this.keys.getFirst();
-		boolean typo = key.length() >= SHORTEST_WITH_TYPO && key.length() <= LONGEST_WITH_TYPO;
-		return typo ? "%s nameKeys:%s~1".formatted(lucene(), key) : lucene();
+	boolean mayHaveTypo() {
+		int length = this.keys.getFirst().length();
+		return length >= SHORTEST_WITH_TYPO && length <= LONGEST_WITH_TYPO;
 	}
 
 }

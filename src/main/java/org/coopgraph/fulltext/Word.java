@@ -53,7 +53,11 @@ record Word(List<Token> tokens, List<String> spellings) {
 	}
 
 	boolean isSmall() {
-		return this.tokens.size() == 1 && SMALL.contains(text(0));
+		return this.tokens.size() == 1 && isSmall(text(0));
+	}
+
+	static boolean isSmall(String token) {
+		return SMALL.contains(token);
 	}
 
 	/** Whether it is no run of signs, each of which is a token. */

@@ -69,7 +69,7 @@ record WordInterpretations(List<Interpretation> plain, List<Interpretation> typo
 		if (last && (word.isSimple() || word.tokens().getLast().text().length() > 1)) {
 			plain.add(unfinished(word));
 		}
-		List<Interpretation> inflected = word.isSimple() ? new TokenInterpretations(word.joined()).inflected()
+		List<Interpretation> inflected = word.isSimple() ? List.of(new TokenInterpretations(word.joined()).inflected())
 				: List.of();
 		return new WordInterpretations(plain, List.of(), List.of(), inflected);
 	}

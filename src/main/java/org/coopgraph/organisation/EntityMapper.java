@@ -21,13 +21,12 @@ public final class EntityMapper {
 
 	private static final List<String> NAMES = List.of("name", "nameFr", "nameEs", "acronym", "acronymFr", "acronymEs");
 
-	private static final List<String> DESCRIPTIONS = Stream.of("summary", "definition", "mission", "topic")
-		.flatMap((property) -> Stream.of(property, property + "Fr", property + "Es"))
-		.toList();
-
 	private final Map<String, EntityLookup> inMemory;
 
-	EntityMapper(List<EntityLookup> lookups) {
+	private final CuratedOrganisations organisations;
+
+	EntityMapper(List<EntityLookup> lookups, CuratedOrganisations organisations) {
+		this.organisations = organisations;
 		this.inMemory = lookups.stream()
 			.filter((lookup) -> !(lookup instanceof OrganisationRepository))
 			.collect(Collectors.toMap(EntityLookup::prefix, Function.identity()));
@@ -43,19 +42,15 @@ public final class EntityMapper {
 		return id.startsWith(OrganisationRepository.PREFIX) && !"ALLIANCE".equals(node.text("role"));
 	}
 
+	/** Any entity but an affiliate. */
+	public Entity curated(String id) {
+		Entity organisation = this.organisations.byId(id);
+		return (organisation != null) ? organisation : inMemory(id);
+	}
+
 	/** All names of a node, the official one first. */
 	public static List<String> names(Row node) {
 		return Stream.concat(texts(node, NAMES), node.optionalStrings("otherNames").stream()).toList();
-	}
-
-	/** The codes of a country's node. */
-	public static List<String> codes(Row node) {
-		return texts(node, List.of("code", "alpha3")).toList();
-	}
-
-	/** The texts about a node, in all languages. */
-	public static List<String> descriptions(Row node) {
-		return texts(node, DESCRIPTIONS).toList();
 	}
 
 	private static Stream<String> texts(Row node, List<String> properties) {

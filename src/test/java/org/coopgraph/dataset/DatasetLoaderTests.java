@@ -92,13 +92,13 @@ class DatasetLoaderTests {
 
 	@Test
 	void shouldDropTheFullTextIndexesOfFormerVersions() {
-		Stream.of("known_names", "whole_names")
+		Stream.of("known_names", "whole_names", "curated_keys")
 			.forEach((name) -> this.driver
 				.executableQuery("CREATE FULLTEXT INDEX %1$s FOR (entity:Entity) ON EACH [entity.%1$s]".formatted(name))
 				.execute());
 		load();
 		assertThat(GraphContent.ids(this.driver, "SHOW FULLTEXT INDEXES YIELD name RETURN name AS id"))
-			.containsExactlyInAnyOrder("entity_names", "curated_names", "curated_keys", "entity_descriptions");
+			.containsExactlyInAnyOrder("entity_names", "curated_names", "entity_descriptions");
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class DatasetLoaderTests {
 				"organisation_type", "organisation_country_type", "organisation_cross_sector",
 				"organisation_international", "organisation_founded", "organisation_country_founded",
 				"active_in_sector", "active_in_sector_country", "organisation_location", "entity_names",
-				"curated_names", "curated_keys", "entity_descriptions");
+				"curated_names", "entity_descriptions");
 		assertThat(GraphContent.ids(this.driver,
 				"SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name AS id"))
 			.isEmpty();

@@ -24,9 +24,9 @@ final class ReaderMode extends RestrictedAccessMode {
 	private static final List<String> LABELS = List.of("Statistics", "Dataset");
 
 	private static final List<String> PROPERTY_KEYS = List.of("nameRank", "sortName", "foundedAscending", "countryCode",
-			"regionId", "sectorId", "sectorIds", "federationId", "searchKeys", "foldedNames", "nameKeys", "acronymKeys",
-			"organisations", "foundingYears", "foundingCounts", "corners", "labels", "labelCounts", "types",
-			"typeCounts", "loadedAt", "version", "synthetic");
+			"regionId", "sectorId", "sectorIds", "federationId", "searchKeys", "foldedNames", "organisations",
+			"foundingYears", "foundingCounts", "corners", "labels", "labelCounts", "types", "typeCounts", "loadedAt",
+			"version", "synthetic");
 
 	private final Set<Integer> labels;
 

@@ -5,53 +5,125 @@ import java.util.Map;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.row.Row;
+import org.coopgraph.curated.CuratedNames;
 import org.coopgraph.fulltext.FullTextQuery;
+import org.coopgraph.fulltext.FullTextScore;
 import org.springframework.stereotype.Repository;
 
-/** Searches the affiliates for names with all words of a text. */
+/** Searches the names of the affiliates, in the graph. */
 @Repository
 class AffiliateNameSearch {
 
 	private static final int SUGGESTED = 100;
 
+	/** Affiliates whose name is the text. */
+	// language=cypher
+	private static final String SAME_NAMED = """
+			  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
+			  WHERE entity.sortName = $folded AND entity.id IS NOT NULL AND entity:Affiliate
+			  RETURN entity, $sameName AS score
+			  ORDER BY entity.sortName, entity.id LIMIT 20
+			""";
+
+	/** Affiliates with all words, which score lower than other entities with them. */
+	// language=cypher
+	private static final String WITH_WORDS = """
+			  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $curated}) YIELD node AS entity, score
+			  WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
+			  WHERE entity:Affiliate
+			  RETURN entity, score
+			""";
+
+	/**
+	 * The page of the hits of subqueries. There is always a row, which has no entity if
+	 * there are no hits.
+	 */
+	// language=cypher
+	private static final String PAGE = """
+			CYPHER 25
+			CALL () {
+			%s}
+			WITH collect({entity: entity, score: score}) AS hits
+			WITH size(hits) AS found, hits[..$window] AS hits
+			OPTIONAL CALL (hits) {
+			  UNWIND hits AS hit
+			  WITH hit.entity AS entity, hit.score AS score
+			  WHERE $id = ''
+			    OR entity.id <> $id AND $forward = (score < $score OR score = $score AND entity.id > $id)
+			  RETURN entity, score
+			}
+			WITH found, entity, score
+			ORDER BY CASE WHEN $forward THEN -score ELSE score END, CASE WHEN $forward THEN entity.id END, entity.id DESC
+			LIMIT $limit
+			RETURN found, entity, score
+			""";
+
+	private static final String BY_NAME = PAGE.formatted(SAME_NAMED);
+
+	private static final String BY_NAME_OR_WORDS = PAGE.formatted(SAME_NAMED + "  UNION\n" + WITH_WORDS);
+
 	private final GraphReader graph;
 
-	private final SearchHitMapper names;
+	private final CuratedNames curated;
 
-	AffiliateNameSearch(GraphReader graph, SearchHitMapper names) {
+	private final SearchHitMapper hits;
+
+	AffiliateNameSearch(GraphReader graph, CuratedNames curated, SearchHitMapper hits) {
 		this.graph = graph;
-		this.names = names;
+		this.curated = curated;
+		this.hits = hits;
+	}
+
+	/** Whether there is anything to search. */
+	boolean isPossible() {
+		return this.curated.areAffiliatesBesides();
+	}
+
+	/** A page of the affiliates whose name is the text. */
+	SearchResult sameNamed(SearchRequest request) {
+		return read(BY_NAME, request, Map.of());
 	}
 
 	/**
-	 * A page of hits, which all score lower than curated entities with all words.
-	 * @param curated how many curated entities the query may find in the same index
+	 * A page of the affiliates whose name is the text or has its words.
+	 * @param curated how many other entities the words may find in the same index
 	 */
 	SearchResult hits(SearchRequest request, String words, int curated) {
-		// language=cypher
-		List<Row> rows = this.graph.list(
-				"""
-						CYPHER 25
-						CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $curated}) YIELD node AS entity, score
-						WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
-						WHERE entity:Affiliate
-						WITH collect({entity: entity, score: score}) AS hits
-						WITH size(hits) AS found, 0 AS complete, hits[..$window] AS hits
-						"""
-						+ SearchRequest.PAGE,
-				request.parameters(Map.of("words", words, "curated", curated, "sameName", SearchHit.SAME_NAME,
-						"affiliate", SearchHit.ALL_WORDS / 2)));
-		return this.names.result(rows, request.query());
+		return read(BY_NAME_OR_WORDS, request,
+				Map.of("words", words, "curated", curated, "affiliate", FullTextScore.ALL_WORDS / 2));
 	}
 
-	List<Suggestion> suggestions(FullTextQuery query) {
+	private SearchResult read(String statement, SearchRequest request, Map<String, Object> parameters) {
+		List<Row> rows = this.graph.list(statement, request.parameters(parameters));
+		return this.hits.result(rows, request.query());
+	}
+
+	/**
+	 * Affiliates whose names begin with the text; if that are too few, also those whose
+	 * names have its words.
+	 */
+	List<Suggestion> suggestions(FullTextQuery query, int enough) {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
-				CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $limit}) YIELD node AS entity
-				WHERE entity:Affiliate
+				CALL () {
+				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
+				  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
+				  WITH entity ORDER BY entity.sortName, entity.id LIMIT 20
+				  RETURN collect(entity) AS begun
+				}
+				CALL (begun) {
+				  UNWIND begun AS entity
+				  RETURN entity
+				  UNION
+				  WITH begun WHERE size(begun) < $enough
+				  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $most}) YIELD node AS entity
+				  WHERE entity:Affiliate
+				  RETURN entity
+				}
 				RETURN entity
-				""", Map.of("words", query.plain(), "limit", SUGGESTED), (row) -> this.names.suggestion(row, query));
+				""", Map.of("folded", query.folded(), "enough", enough, "words", query.plain(), "most", SUGGESTED),
+				(row) -> this.hits.suggestion(row, query));
 	}
 
 }

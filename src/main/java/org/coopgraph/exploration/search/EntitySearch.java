@@ -1,18 +1,19 @@
 package org.coopgraph.exploration.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.coopgraph.fulltext.FullTextQuery;
+import org.coopgraph.fulltext.FullTextScore;
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.graphql.paging.PageArguments;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entities by their names. Curated entities come first. There may be millions of
- * affiliates, so these are searched only if the page has room for them.
+ * Searches entities by their names and descriptions: curated ones in memory, affiliates
+ * in the graph, and only where they may be on the page.
  */
 @Component
 class EntitySearch {
@@ -33,10 +34,17 @@ class EntitySearch {
 	SearchConnection page(String text, PageArguments page, boolean counted) {
 		SearchRequest request = SearchRequest.of(text, page);
 		SearchResult curated = this.curated.hits(request);
-		boolean enough = !counted && curated.fill(page, SearchHit.ALL_WORDS);
-		SearchResult affiliates = enough ? SearchResult.NONE : affiliates(request, curated);
+		SearchResult affiliates = affiliates(request, curated, counted);
 		return SearchConnection.of(Page.of(curated.with(affiliates, page), page), cursor(request.order()), curated,
 				affiliates);
+	}
+
+	private SearchResult affiliates(SearchRequest request, SearchResult curated, boolean counted) {
+		if (!this.affiliates.isPossible()) {
+			return SearchResult.NONE;
+		}
+		boolean full = !counted && curated.fill(request.page(), FullTextScore.ALL_WORDS);
+		return full ? this.affiliates.sameNamed(request) : affiliates(request, curated);
 	}
 
 	/** Typos are searched only if no name has all words as typed. */
@@ -53,12 +61,11 @@ class EntitySearch {
 	/** Names that begin with the prefix, or have words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		List<Suggestion> curated = SuggestionOrder.of(query, this.curated.suggestions(query).stream()).toList();
-		return (curated.size() >= limit) ? curated.subList(0, limit)
-				: SuggestionOrder
-					.of(query, Stream.concat(curated.stream(), this.affiliates.suggestions(query).stream()))
-					.limit(limit)
-					.toList();
+		List<Suggestion> suggestions = new ArrayList<>(this.curated.suggestions(query));
+		if (this.affiliates.isPossible()) {
+			suggestions.addAll(this.affiliates.suggestions(query, limit - suggestions.size()));
+		}
+		return suggestions.stream().sorted(Suggestion.NEAREST_FIRST).limit(limit).toList();
 	}
 
 }

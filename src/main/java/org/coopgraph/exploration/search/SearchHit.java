@@ -10,12 +10,6 @@ import org.coopgraph.entity.Entity;
  */
 record SearchHit(double score, String matched, Entity entity) {
 
-	/** Higher than all scores of Lucene. */
-	static final double ALL_WORDS = 1_000_000;
-
-	/** Higher than all scores of entities of which only the description matches. */
-	static final double DESCRIBED = 0.001;
-
 	/** The score of an affiliate whose name is the text. */
 	static final double SAME_NAME = 2_500_000;
 

@@ -1,10 +1,10 @@
 package org.coopgraph.exploration.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.coopgraph.cypher.row.Row;
 import org.coopgraph.fulltext.FullTextQuery;
+import org.coopgraph.fulltext.ReadText;
 import org.coopgraph.organisation.EntityMapper;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,7 @@ class SearchHitMapper {
 
 	/** There is always a row, which has no entity if there are no hits. */
 	SearchResult result(List<Row> rows, FullTextQuery query) {
-		Row first = rows.getFirst();
-		return new SearchResult(hits(rows, query), first.integer("found"), first.integer("complete"));
+		return new SearchResult(hits(rows, query), rows.getFirst().integer("found"), 0);
 	}
 
 	private List<SearchHit> hits(List<Row> rows, FullTextQuery query) {
@@ -30,18 +29,16 @@ class SearchHitMapper {
 
 	private SearchHit hit(Row row, FullTextQuery query) {
 		Row node = row.row("entity");
-		double score = row.decimal("score");
-		return new SearchHit(score, matched(node, query, score), this.entities.toEntity(node));
-	}
-
-	private static String matched(Row node, FullTextQuery query, double score) {
-		return (score < SearchHit.DESCRIBED) ? query.bestSentence(EntityMapper.descriptions(node)) : query
-			.best(Stream.concat(EntityMapper.names(node).stream(), EntityMapper.codes(node).stream()).toList());
+		return new SearchHit(row.decimal("score"), query.best(names(node)).text(), this.entities.toEntity(node));
 	}
 
 	Suggestion suggestion(Row row, FullTextQuery query) {
 		Row node = row.row("entity");
-		return new Suggestion(query.nearest(EntityMapper.names(node)), this.entities.toEntity(node));
+		return Suggestion.of(query.nearest(names(node)), query, this.entities.toEntity(node));
+	}
+
+	private static List<ReadText> names(Row node) {
+		return EntityMapper.names(node).stream().map(ReadText::of).toList();
 	}
 
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.country.Countries;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.Regions;
+import org.coopgraph.curated.CuratedNames;
 import org.coopgraph.entity.SearchText;
+import org.coopgraph.fulltext.EntityTexts;
+import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
@@ -22,16 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilterResolver {
 
+	private static final int MOST_NAMED = 1001;
+
 	private final Countries countries;
 
 	private final Regions regions;
 
 	private final Sectors sectors;
 
-	FilterResolver(Countries countries, Regions regions, Sectors sectors) {
+	private final CuratedNames names;
+
+	FilterResolver(Countries countries, Regions regions, Sectors sectors, CuratedNames names) {
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
+		this.names = names;
 	}
 
 	/**
@@ -51,7 +59,7 @@ public class FilterResolver {
 			.with(Criterion.FOUNDED, filter.founded())
 			.with(Criterion.CROSS_SECTOR, flag(filter.crossSector()))
 			.with(Criterion.INTERNATIONAL, flag(filter.international()));
-		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter.text()));
+		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter));
 	}
 
 	/** The filter for organisations in any of some roles. */
@@ -96,8 +104,24 @@ public class FilterResolver {
 	}
 
 	/** The text to search for; a text without a word does not restrict. */
-	private static @Nullable String text(@Nullable String text) {
-		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null : text;
+	private @Nullable TextFilter text(OrganisationFilter filter) {
+		String text = filter.text();
+		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null
+				: new TextFilter(text, curated(text), mayBeAffiliates(filter));
+	}
+
+	private List<String> curated(String text) {
+		return this.names.get()
+			.withAllWords(FullTextQuery.of(text))
+			.map(EntityTexts::id)
+			.filter((id) -> id.startsWith("organisation:"))
+			.limit(MOST_NAMED)
+			.toList();
+	}
+
+	private boolean mayBeAffiliates(OrganisationFilter filter) {
+		List<OrganisationRole> roles = filter.roles();
+		return this.names.areAffiliatesBesides() && (roles == null || roles.contains(OrganisationRole.AFFILIATE));
 	}
 
 }

@@ -15,7 +15,7 @@ import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
  * @param predicates by the criteria that restrict
  */
 public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullable BoundingBoxFilter within,
-		@Nullable NearFilter near, @Nullable String text) {
+		@Nullable NearFilter near, @Nullable TextFilter text) {
 
 	public static final ResolvedFilter ALL = new ResolvedFilter(Map.of(), null, null, null);
 
@@ -33,9 +33,9 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 		return (predicate != null) ? predicate.keys() : List.of();
 	}
 
-	/** Whether a list of alternatives is empty. */
+	/** Whether a list of alternatives is empty, or no name has the words. */
 	public boolean selectsNothing() {
-		return this.predicates.containsValue(AnyOf.NONE);
+		return this.predicates.containsValue(AnyOf.NONE) || this.text != null && this.text.selectsNothing();
 	}
 
 	public boolean hasPlace() {
@@ -98,7 +98,8 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 		Map<Criterion, ValuePredicate> placeholders = new HashMap<>(this.predicates);
 		placeholders.replaceAll((criterion, predicate) -> predicate.withoutParameters());
 		return new ResolvedFilter(placeholders, (this.within != null) ? BoundingBoxFilter.PLACEHOLDER : null,
-				(this.near != null) ? NearFilter.PLACEHOLDER : null, (this.text != null) ? "" : null);
+				(this.near != null) ? NearFilter.PLACEHOLDER : null,
+				(this.text != null) ? this.text.withoutParameters() : null);
 	}
 
 }

@@ -1,16 +1,16 @@
 package org.coopgraph.organisation.query;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesReturning;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingInQueryCallWithReturnFields;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndReturn;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
-import org.neo4j.cypherdsl.core.SymbolicName;
 
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.Criterion;
@@ -25,16 +25,15 @@ import static org.coopgraph.organisation.query.OrganisationClauses.PARENT;
 /** Matches organisations in an index. */
 record OrganisationMatch(IndexKeys keys) {
 
-	/** The organisations in a range of the index. A text may find one twice. */
+	/** The organisations in a range of the index. */
 	OngoingReadingAndReturn in(Condition range) {
-		return (index() == OrganisationIndex.TEXT) ? where(range).returningDistinct(ORGANISATION)
-				: where(range).returning(ORGANISATION);
+		ExposesReturning match = (index() == OrganisationIndex.TEXT) ? named().where(range) : where(range);
+		return match.returning(ORGANISATION);
 	}
 
 	private OngoingReadingWithWhere where(Condition range) {
 		Condition conditions = index().isOrdered() ? range.and(inOrder()) : range;
 		return switch (index()) {
-			case TEXT -> named().where(ORGANISATION.hasLabels("Organisation").and(conditions));
 			case ROLE ->
 				Cypher.match(Cypher.anyNode(ORGANISATION.getRequiredSymbolicName())).where(ofRoles().and(conditions));
 			case LOCATION -> Cypher.match(ORGANISATION)
@@ -88,17 +87,8 @@ record OrganisationMatch(IndexKeys keys) {
 			.orElseThrow();
 	}
 
-	/**
-	 * The best matches among the organisations with all words of a text in their names.
-	 */
-	private OngoingInQueryCallWithReturnFields named() {
-		SymbolicName search = Cypher.name("search");
-		return Cypher.unwind(Cypher.valueAt(Cypher.parameter("searches"), PARENT))
-			.as(search)
-			.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.property(search, "index"), Cypher.property(search, "query"),
-					Cypher.mapOf("limit", Cypher.literalOf(index().limit() + 1)))
-			.yield(Cypher.name("node").as(ORGANISATION.getRequiredSymbolicName()));
+	private TextMatch named() {
+		return new TextMatch(Objects.requireNonNull(filter().text()), index().limit());
 	}
 
 	IndexProperties properties() {

@@ -41,7 +41,8 @@ public final class OrganisationParameters {
 		this.values.put("parents", parents.stream().map(ListParent::key).distinct().toList());
 		filter.predicates().forEach(this::predicate);
 		if (filter.text() != null) {
-			this.values.put("searches", searches(lists, parents));
+			this.values.put("curated", filter.text().curated());
+			this.values.put("searches", filter.text().affiliates() ? searches(lists, parents) : Map.of());
 		}
 		return within(filter.within()).near(filter.near());
 	}
@@ -58,8 +59,8 @@ public final class OrganisationParameters {
 
 	private static Map<String, Object> searches(OrganisationList.BatchKey lists, List<ListParent> parents) {
 		Map<String, Object> searches = new HashMap<>();
-		parents
-			.forEach((parent) -> searches.put(parent.key(), TextQueries.of(lists.filterOf(List.of(parent)), parent)));
+		parents.forEach(
+				(parent) -> searches.put(parent.key(), AffiliateQuery.of(lists.filterOf(List.of(parent)), parent)));
 		return searches;
 	}
 

@@ -44,7 +44,7 @@ public final class OrganisationStatistics {
 
 	private static int heapSize(OrganisationList list) {
 		ResolvedFilter filter = list.filter();
-		return 500 + HeapSize.of(filter.text())
+		return 500 + ((filter.text() != null) ? 100 + 100 * filter.text().curated().size() : 0)
 				+ filter.predicates()
 					.values()
 					.stream()

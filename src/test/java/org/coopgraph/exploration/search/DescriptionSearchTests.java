@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.GraphServiceTest;
 import org.coopgraph.exploration.search.Searches.Hit;
+import org.coopgraph.fulltext.FullTextScore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
@@ -46,7 +47,7 @@ class DescriptionSearchTests {
 	void shouldRankMatchingNamesBeforeDescriptions() {
 		List<Hit> hits = this.searches.hits("democracy");
 		assertThat(hits.getFirst().entity().id()).isEqualTo("value:democracy");
-		assertThat(hits.stream().map(Hit::score).filter((score) -> score < SearchHit.DESCRIBED))
+		assertThat(hits.stream().map(Hit::score).filter((score) -> score < FullTextScore.DESCRIBED))
 			.isSortedAccordingTo((one, other) -> Double.compare(other, one));
 	}
 

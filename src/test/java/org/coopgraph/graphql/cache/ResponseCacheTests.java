@@ -86,6 +86,14 @@ class ResponseCacheTests {
 		assertThat(this.executions).hasValue(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{ search(text: \"kenya bank\") { totalCount nodes { matched entity { name } } } }",
+			"{ suggest(prefix: \"coop\") { text entity { id } } }" })
+	void shouldCacheASearchInMemory(String document) {
+		assertThat(execute(document, "en")).isEqualTo(execute(document, "en"));
+		assertThat(this.executions).hasValue(1);
+	}
+
 	@Test
 	void shouldNotShareAResponseBetweenLanguages() {
 		Object english = execute("{ values { name } }", "en");
@@ -93,7 +101,8 @@ class ResponseCacheTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ organisations(first: 1) { nodes { id } } }", "{ suggest(prefix: \"coop\") { text } }",
+	@ValueSource(strings = { "{ organisations(first: 1) { nodes { id } } }",
+			"{ organisations(filter: { text: \"coop\" }) { nodes { id } } }",
 			"{ country(code: \"FR\") { organisations(first: 1) { nodes { id } } } }",
 			"{ figures(from: \"1950\", to: \"1900\") { value } }" })
 	void shouldNotCacheAResponseThatNeedsAStatementOrFails(String document) {

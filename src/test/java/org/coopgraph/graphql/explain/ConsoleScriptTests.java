@@ -1,5 +1,6 @@
 package org.coopgraph.graphql.explain;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.neo4j.driver.types.TypeSystem;
 
 import org.coopgraph.ClientDocuments;
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.cypher.ExecutedStatement;
 import org.coopgraph.graphql.explain.ExplainedAnswer.Explained;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
@@ -75,11 +77,10 @@ class ConsoleScriptTests {
 
 	@Test
 	void shouldSetAParameterOnOneLine() {
-		List<Explained> statements = ExplainedAnswer
-			.to(this.graphQl.document("{ suggest(prefix: \"fran\\nce\\r'\\\\\") { text } }"));
-		assertThat(statements).isNotEmpty()
-			.allSatisfy((statement) -> assertThat(statement.paste().lines().filter((line) -> line.startsWith(":param")))
-				.allMatch((line) -> line.endsWith(";")));
+		String script = ConsoleScript
+			.rows(new ExecutedStatement("RETURN $text AS text", Map.of("text", "fran\nce\r'\\"), 1, Duration.ZERO));
+		assertThat(script.lines()).hasSize(2).first().asString().startsWith(":param text => ").endsWith(";");
+		assertThat(run(script)).extracting((row) -> row.get("text").asString()).containsExactly("fran\nce\r'\\");
 	}
 
 	private List<Record> run(String text) {

@@ -24,6 +24,7 @@ import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
 import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.TextFilter;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 import org.coopgraph.organisation.filter.ValuePredicate.Flag;
 import org.coopgraph.organisation.filter.YearRange;
@@ -129,7 +130,8 @@ class OrganisationPlanTests {
 	private static ResolvedFilter filter(OrganisationIndex index, ResolvedFilter further) {
 		ResolvedFilter filter = further.equals(EVERYTHING) ? EVERYTHING : EVERYTHING.only(index.rangeCriteria());
 		return new ResolvedFilter(filter.predicates(), (index == OrganisationIndex.LOCATION) ? BOX : null, null,
-				(index == OrganisationIndex.TEXT) ? "agricole" : null);
+				(index == OrganisationIndex.TEXT) ? new TextFilter("agricole", List.of("organisation:17"), true)
+						: null);
 	}
 
 	private static OrganisationStatement statement(OrganisationPage.BatchKey page, OrganisationIndex index) {

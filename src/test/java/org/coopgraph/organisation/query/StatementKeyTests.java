@@ -31,6 +31,7 @@ import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
 import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.TextFilter;
 import org.coopgraph.organisation.filter.ValuePredicate;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 import org.coopgraph.organisation.filter.ValuePredicate.Flag;
@@ -54,7 +55,7 @@ class StatementKeyTests {
 			Criterion.FOUNDED, List.of(new YearRange(1900, 1950), new YearRange(null, 1900)));
 
 	private static final Map<String, Object> OTHERS = Map.of("within", new BoundingBoxFilter(1, 2, 3, 4), "near",
-			new NearFilter(1, 2, 3), "text", "coop");
+			new NearFilter(1, 2, 3), "text", new TextFilter("coop", List.of("organisation:17"), true));
 
 	@Test
 	void shouldTestEveryCriterionAndEveryComponentOfAFilter() {
@@ -76,7 +77,7 @@ class StatementKeyTests {
 	void shouldBeEqualForOtherValuesOfParameters() {
 		ResolvedFilter filter = everything();
 		ResolvedFilter other = new ResolvedFilter(new HashMap<>(filter.predicates()), new BoundingBoxFilter(5, 6, 7, 8),
-				new NearFilter(5, 6, 7), "agricole")
+				new NearFilter(5, 6, 7), new TextFilter("agricole", List.of(), true))
 			.with(Criterion.COUNTRY, new AnyOf(List.of("ES", "IT")))
 			.with(Criterion.FOUNDED, new YearRange(1800, 1801));
 		assertThat(new CountStatement(keys(filter))).isEqualTo(new CountStatement(keys(other)));
@@ -199,7 +200,7 @@ class StatementKeyTests {
 
 	private static ResolvedFilter filter(Map<Criterion, ValuePredicate> predicates, Map<String, Object> others) {
 		return new ResolvedFilter(predicates, (BoundingBoxFilter) others.get("within"), (NearFilter) others.get("near"),
-				(String) others.get("text"));
+				(TextFilter) others.get("text"));
 	}
 
 	private static IndexKeys keys(ResolvedFilter filter) {

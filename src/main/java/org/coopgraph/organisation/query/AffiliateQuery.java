@@ -1,40 +1,29 @@
 package org.coopgraph.organisation.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.fulltext.SearchKey;
-import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.ResolvedFilter;
 
 /**
- * The full-text queries of a text filter: one for curated names, with typos and variants,
- * and one for the affiliates. There may be millions of affiliates, so that their names
- * are searched for the words as typed, and the other criteria are part of the query.
+ * The full-text query that a text filter makes of the names of affiliates. There may be
+ * millions of them, so that they are searched for the words as typed, and the other
+ * criteria are part of the query.
  */
-final class TextQueries {
+final class AffiliateQuery {
 
-	private TextQueries() {
+	private AffiliateQuery() {
 	}
 
-	static List<Map<String, String>> of(ResolvedFilter filter, ListParent parent) {
-		FullTextQuery query = FullTextQuery.of(Objects.requireNonNull(filter.text()));
-		Map<String, String> curated = Map.of("index", "curated_names", "query", query.strict());
-		return mayBeAffiliates(filter)
-				? List.of(curated,
-						Map.of("index", "entity_names", "query", query.plain() + keys(filter) + federation(parent)))
-				: List.of(curated);
-	}
-
-	private static boolean mayBeAffiliates(ResolvedFilter filter) {
-		return filter.predicate(Criterion.ROLE) == null
-				|| filter.keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE);
+	static String of(ResolvedFilter filter, ListParent parent) {
+		FullTextQuery text = FullTextQuery.of(Objects.requireNonNull(filter.text()).text());
+		return text.plain() + keys(filter) + federation(parent);
 	}
 
 	private static String keys(ResolvedFilter filter) {

@@ -19,7 +19,7 @@ class ArchitectureTests {
 			Map.entry("fulltext", Set.of()), Map.entry("cypher", Set.of("start")),
 			Map.entry("graphql", Set.of("start", "cypher")), Map.entry("http", Set.of("graphql")),
 			Map.entry("entity", Set.of("graphql", "fulltext")), Map.entry("curated", Set.of("cypher", "fulltext")),
-			Map.entry("source", Set.of("entity", "graphql", "cypher")),
+			Map.entry("source", Set.of("curated", "entity", "graphql", "cypher")),
 			Map.entry("country", Set.of("entity", "graphql", "cypher")),
 			Map.entry("sector", Set.of("entity", "cypher")),
 			Map.entry("identity", Set.of("entity", "graphql", "cypher")),

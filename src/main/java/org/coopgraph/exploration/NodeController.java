@@ -3,13 +3,11 @@ package org.coopgraph.exploration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.entity.Entity;
-import org.coopgraph.entity.EntityId;
-import org.coopgraph.entity.EntityLookup;
+import org.coopgraph.entity.EntityFinder;
 import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,12 +20,12 @@ class NodeController {
 
 	private static final int LIMIT = 100;
 
-	private final List<EntityLookup> lookups;
+	private final EntityFinder entities;
 
 	private final Relationships relationships;
 
-	NodeController(List<EntityLookup> lookups, Relationships relationships) {
-		this.lookups = lookups;
+	NodeController(EntityFinder entities, Relationships relationships) {
+		this.entities = entities;
 		this.relationships = relationships;
 	}
 
@@ -48,13 +46,8 @@ class NodeController {
 	}
 
 	private Map<String, Entity> byIds(List<String> ids) {
-		Map<String, List<String>> byPrefix = ids.stream()
-			.filter(EntityId::isPossible)
-			.collect(Collectors.groupingBy(EntityId::prefix));
 		Map<String, Entity> found = new HashMap<>(this.relationships.byIds(ids));
-		this.lookups.stream()
-			.filter((lookup) -> byPrefix.containsKey(lookup.prefix()))
-			.forEach((lookup) -> found.putAll(lookup.byIds(byPrefix.getOrDefault(lookup.prefix(), List.of()))));
+		found.putAll(this.entities.byIds(ids));
 		return found;
 	}
 

@@ -1,6 +1,7 @@
 package org.coopgraph.exploration;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.coopgraph.cypher.row.Row;
 
@@ -10,8 +11,8 @@ final class RelationshipPropertiesMapper {
 	private RelationshipPropertiesMapper() {
 	}
 
-	static List<RelationshipProperties> toProperties(List<Row> facts) {
-		return facts.stream().map(RelationshipPropertiesMapper::toFact).sorted(RelationshipProperties.BY_DATE).toList();
+	static List<RelationshipProperties> toProperties(Stream<Row> facts) {
+		return facts.map(RelationshipPropertiesMapper::toFact).sorted(RelationshipProperties.BY_DATE).toList();
 	}
 
 	private static RelationshipProperties toFact(Row properties) {

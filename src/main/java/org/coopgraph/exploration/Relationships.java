@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Relationships {
 
-	private final SubgraphRepository subgraphs;
+	private final Subgraphs subgraphs;
 
-	Relationships(SubgraphRepository subgraphs) {
+	Relationships(Subgraphs subgraphs) {
 		this.subgraphs = subgraphs;
 	}
 

@@ -1,7 +1,6 @@
 package org.coopgraph.exploration;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * entity has few of these, even if it has millions of incoming ones.
  */
 @Repository
-public class SubgraphRepository {
+class SubgraphRepository {
 
 	private final GraphReader graph;
 
@@ -32,7 +31,7 @@ public class SubgraphRepository {
 	}
 
 	/** The entities in the order of the ids, and the relationships in that of types. */
-	public Subgraph of(List<String> ids, Collection<RelationshipType> types) {
+	Subgraph of(List<String> ids, Collection<RelationshipType> types) {
 		// language=cypher
 		List<Row> rows = this.graph.list("""
 				CYPHER 25
@@ -45,21 +44,15 @@ public class SubgraphRepository {
 		Map<String, Entity> nodes = rows.stream()
 			.map((row) -> this.entities.toEntity(row.row("node")))
 			.collect(Collectors.toMap(Entity::id, Function.identity(), (one, same) -> one));
-		return new Subgraph(ids.stream().map(nodes::get).filter(Objects::nonNull).toList(),
-				rows.stream()
-					.filter((row) -> row.has("type"))
-					.map((row) -> toRelationship(row, nodes))
-					.sorted(Comparator.comparing(Relationship::type)
-						.thenComparing((link) -> ids.indexOf(link.from().id()))
-						.thenComparing((link) -> ids.indexOf(link.to().id())))
-					.toList());
+		return Subgraph.of(ids, nodes,
+				rows.stream().filter((row) -> row.has("type")).map((row) -> toRelationship(row, nodes)));
 	}
 
 	private static Relationship toRelationship(Row row, Map<String, Entity> nodes) {
 		return new Relationship(row.constant("type", RelationshipType.class),
 				Objects.requireNonNull(nodes.get(row.row("node").string("id"))),
 				Objects.requireNonNull(nodes.get(row.string("end"))),
-				RelationshipPropertiesMapper.toProperties(row.list("properties", Row.class)));
+				RelationshipPropertiesMapper.toProperties(row.list("properties", Row.class).stream()));
 	}
 
 }

@@ -1,6 +1,12 @@
 package org.coopgraph.organisation;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -10,33 +16,65 @@ import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.springframework.stereotype.Repository;
 
-/** All organisations but the affiliates, in memory. */
+/** The organisations that are no affiliates, held in memory. */
 @Repository
-class CuratedOrganisations {
+public class CuratedOrganisations {
 
 	private final GraphReader graph;
 
-	private final Snapshot<Map<String, Organisation>> organisations;
+	private final Snapshot<Loaded> organisations;
 
 	CuratedOrganisations(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
-		this.organisations = snapshots.of(this::read);
+		this.organisations = snapshots.of(() -> Loaded.of(read()));
+	}
+
+	private record Loaded(List<Organisation> byName, Map<String, Organisation> byId,
+			Map<Integer, Organisation> byIcaId) {
+
+		static Loaded of(List<Organisation> organisations) {
+			Map<String, Organisation> byId = new HashMap<>();
+			Map<Integer, Organisation> byIcaId = new HashMap<>();
+			organisations.forEach((organisation) -> {
+				byId.put(organisation.id(), organisation);
+				Optional.ofNullable(organisation.icaId()).ifPresent((icaId) -> byIcaId.put(icaId, organisation));
+			});
+			return new Loaded(organisations, byId, byIcaId);
+		}
+
+	}
+
+	/** In the order of their names. */
+	public List<Organisation> all() {
+		return this.organisations.get().byName();
 	}
 
 	@Nullable Organisation byId(String id) {
-		return this.organisations.get().get(id);
+		return this.organisations.get().byId().get(id);
 	}
 
-	private Map<String, Organisation> read() {
+	/** Null where no member has the contact number. */
+	@Nullable Organisation byIcaId(int icaId) {
+		return this.organisations.get().byIcaId().get(icaId);
+	}
+
+	/** Those that exist, by id. */
+	Map<String, Organisation> byIds(Collection<String> ids) {
+		return ids.stream()
+			.distinct()
+			.map(this::byId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toMap(Organisation::id, Function.identity()));
+	}
+
+	private List<Organisation> read() {
 		// language=cypher
 		return this.graph.list("""
 				CYPHER 25
 				MATCH (organisation:Curated)
 				WHERE organisation:Organisation AND NOT organisation:Alliance
-				RETURN organisation
-				""", (row) -> OrganisationMapper.toOrganisation(row.row("organisation")))
-			.stream()
-			.collect(Collectors.toMap(Organisation::id, (organisation) -> organisation));
+				RETURN organisation ORDER BY organisation.nameRank
+				""", (row) -> OrganisationMapper.toOrganisation(row.row("organisation")));
 	}
 
 }

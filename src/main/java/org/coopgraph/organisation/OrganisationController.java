@@ -2,9 +2,7 @@ package org.coopgraph.organisation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import org.coopgraph.graphql.error.NotFoundException;
 import org.coopgraph.sector.Sector;
 import org.coopgraph.sector.Sectors;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -32,6 +29,8 @@ class OrganisationController {
 
 	private final OrganisationRepository organisations;
 
+	private final Memberships memberships;
+
 	private final Bodies bodies;
 
 	private final Countries countries;
@@ -42,10 +41,11 @@ class OrganisationController {
 
 	private final EntityMapper entities;
 
-	OrganisationController(OrganisationRepository organisations, Bodies bodies, Countries countries, Regions regions,
-			Sectors sectors, EntityMapper entities) {
+	OrganisationController(OrganisationRepository organisations, Memberships memberships, Bodies bodies,
+			Countries countries, Regions regions, Sectors sectors, EntityMapper entities) {
 		this.entities = entities;
 		this.organisations = organisations;
+		this.memberships = memberships;
 		this.bodies = bodies;
 		this.countries = countries;
 		this.regions = regions;
@@ -56,7 +56,7 @@ class OrganisationController {
 	@QueryMapping
 	@Nullable Organisation organisation(@Argument OrganisationLookup by) {
 		return (by.id() != null) ? byId(by.id().toLowerCase(Locale.ROOT))
-				: this.organisations.byIcaId(Objects.requireNonNull(by.icaId())).orElse(null);
+				: this.organisations.byIcaId(Objects.requireNonNull(by.icaId()));
 	}
 
 	private @Nullable Organisation byId(String id) {
@@ -82,16 +82,9 @@ class OrganisationController {
 		return organisation.sectorIds().stream().map(this.sectors::require).toList();
 	}
 
-	@Blocking
-	@BatchMapping
-	Map<Organisation, Membership> membership(List<Organisation> organisations) {
-		Map<String, Organisation> members = organisations.stream()
-			.filter((organisation) -> organisation.role() == OrganisationRole.MEMBER)
-			.collect(Collectors.toMap(Organisation::id, (organisation) -> organisation, (one, same) -> one));
-		return this.organisations.memberships(members.keySet())
-			.entrySet()
-			.stream()
-			.collect(Collectors.toMap((entry) -> members.get(entry.getKey()), Map.Entry::getValue));
+	@SchemaMapping
+	@Nullable Membership membership(Organisation organisation) {
+		return this.memberships.of(organisation);
 	}
 
 	@SchemaMapping

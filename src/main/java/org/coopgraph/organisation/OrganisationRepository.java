@@ -1,17 +1,19 @@
 package org.coopgraph.organisation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.curated.CuratedGraphRepository;
 import org.coopgraph.cypher.GraphReader;
-import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.EntityLookup;
 import org.springframework.stereotype.Repository;
 
-/** Organisations by id, and memberships. */
+/** Organisations by id: from memory, affiliates by one statement. */
 @Repository
 class OrganisationRepository implements EntityLookup {
 
@@ -19,8 +21,14 @@ class OrganisationRepository implements EntityLookup {
 
 	private final GraphReader graph;
 
-	OrganisationRepository(GraphReader graph) {
+	private final CuratedGraphRepository curated;
+
+	private final CuratedOrganisations memory;
+
+	OrganisationRepository(GraphReader graph, CuratedGraphRepository curated, CuratedOrganisations memory) {
 		this.graph = graph;
+		this.curated = curated;
+		this.memory = memory;
 	}
 
 	@Override
@@ -30,47 +38,31 @@ class OrganisationRepository implements EntityLookup {
 
 	@Override
 	public Map<String, Organisation> byIds(Collection<String> ids) {
+		Map<String, Organisation> found = new HashMap<>(this.memory.byIds(ids));
+		List<String> others = this.curated.get().others(ids);
+		if (!others.isEmpty()) {
+			found.putAll(affiliates(others));
+		}
+		return found;
+	}
+
+	private Map<String, Organisation> affiliates(Collection<String> ids) {
 		// language=cypher
-		return this.graph.list("""
-				CYPHER 25
-				MATCH (organisation:Entity)
-				WHERE organisation.id IN $ids AND organisation:Organisation AND NOT organisation:Alliance
-				RETURN organisation
-				""", Map.of("ids", List.copyOf(ids)), OrganisationRepository::toOrganisation)
+		return this.graph
+			.list("""
+					CYPHER 25
+					MATCH (organisation:Entity)
+					WHERE organisation.id IN $ids AND organisation:Organisation AND NOT organisation:Alliance
+					RETURN organisation
+					""", Map.of("ids", List.copyOf(ids)),
+					(row) -> OrganisationMapper.toOrganisation(row.row("organisation")))
 			.stream()
 			.collect(Collectors.toMap(Organisation::id, (organisation) -> organisation));
 	}
 
-	Optional<Organisation> byIcaId(int icaId) {
-		// language=cypher
-		return this.graph.first("""
-				CYPHER 25
-				MATCH (organisation:Organisation {icaId: $icaId})
-				RETURN organisation
-				""", Map.of("icaId", icaId), OrganisationRepository::toOrganisation);
-	}
-
-	/** The memberships of members, by the members' ids. */
-	Map<String, Membership> memberships(Collection<String> ids) {
-		// language=cypher
-		return this.graph.list("""
-				CYPHER 25
-				MATCH (member:Entity)-[membership:MEMBER_OF]->(alliance:Alliance)
-				WHERE member.id IN $ids
-				RETURN member.id AS id, membership
-				""", Map.of("ids", List.copyOf(ids)))
-			.stream()
-			.collect(Collectors.toMap((row) -> row.string("id"), (row) -> toMembership(row.row("membership"))));
-	}
-
-	private static Organisation toOrganisation(Row row) {
-		return OrganisationMapper.toOrganisation(row.row("organisation"));
-	}
-
-	private static Membership toMembership(Row membership) {
-		return new Membership(membership.optionalConstant("category", MembershipCategory.class),
-				membership.text("since"), membership.text("until"), membership.text("note"),
-				membership.strings("sourceIds"));
+	/** By the contact number, which only members have. */
+	@Nullable Organisation byIcaId(int icaId) {
+		return this.memory.byIcaId(icaId);
 	}
 
 }

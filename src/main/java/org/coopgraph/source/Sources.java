@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.cypher.GraphReader;
+import org.coopgraph.curated.CuratedGraphRepository;
+import org.coopgraph.curated.CuratedLink;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
 import org.coopgraph.cypher.row.Row;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sources implements EntityLookup {
 
-	private final GraphReader graph;
+	private final CuratedGraphRepository curated;
 
 	private final Snapshot<Entities<Source>> sources;
 
-	Sources(SourceNodeRepository nodes, GraphReader graph, Snapshots snapshots) {
-		this.graph = graph;
+	Sources(SourceNodeRepository nodes, CuratedGraphRepository curated, Snapshots snapshots) {
+		this.curated = curated;
 		this.sources = snapshots.of(() -> Entities.of(prefix(), nodes.findAll(), Comparator.comparing(Source::title)));
 	}
 
@@ -56,28 +56,22 @@ class Sources implements EntityLookup {
 		return ids.stream().map(this.sources.get()::byId).filter(Objects::nonNull).toList();
 	}
 
-	/** The citations of entities, by the ids of the entities. */
-	Map<String, List<Citation>> citations(Collection<String> entityIds) {
-		return entityIds.isEmpty() ? Map.of() : readCitations(entityIds);
-	}
-
-	private Map<String, List<Citation>> readCitations(Collection<String> entityIds) {
-		// language=cypher
-		return this.graph.list("""
-				CYPHER 25
-				MATCH (entity:Entity)-[sourcing:SOURCED_FROM]->(source:Source)
-				WHERE entity.id IN $ids
-				RETURN entity.id AS id, source.id AS sourceId, sourcing.properties AS properties
-				ORDER BY source.title, source.id, size(properties)
-				""", Map.of("ids", List.copyOf(entityIds)))
+	/**
+	 * The citations of an entity, in the order of the titles. Affiliates cite no sources.
+	 */
+	List<Citation> citations(String entityId) {
+		return this.curated.get()
+			.links(entityId)
 			.stream()
-			.collect(Collectors.groupingBy((row) -> row.string("id"),
-					Collectors.flatMapping((row) -> citation(row).stream(), Collectors.toList())));
+			.filter((link) -> link.type().equals("SOURCED_FROM"))
+			.flatMap((link) -> citation(link).stream())
+			.toList();
 	}
 
-	private Optional<Citation> citation(Row row) {
-		return Optional.ofNullable(this.sources.get().byId(row.string("sourceId")))
-			.map((source) -> new Citation(source, row.has("properties") ? row.strings("properties") : null));
+	private Optional<Citation> citation(CuratedLink link) {
+		Row sourcing = link.properties();
+		return Optional.ofNullable(this.sources.get().byId(link.to()))
+			.map((source) -> new Citation(source, sourcing.has("properties") ? sourcing.strings("properties") : null));
 	}
 
 }

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.exploration.Subgraph;
-import org.coopgraph.exploration.SubgraphRepository;
+import org.coopgraph.exploration.Subgraphs;
 import org.springframework.stereotype.Component;
 
 /** Finds the entities nearest to one, one distance after the other. */
 @Component
 class NeighbourhoodSearch {
 
-	private final NeighbourhoodRepository neighbourhoods;
+	private final NearestEntities nearest;
 
-	private final SubgraphRepository subgraphs;
+	private final Subgraphs subgraphs;
 
-	NeighbourhoodSearch(NeighbourhoodRepository neighbourhoods, SubgraphRepository subgraphs) {
-		this.neighbourhoods = neighbourhoods;
+	NeighbourhoodSearch(NearestEntities nearest, Subgraphs subgraphs) {
+		this.nearest = nearest;
 		this.subgraphs = subgraphs;
 	}
 
@@ -38,7 +38,7 @@ class NeighbourhoodSearch {
 		List<String> found = new ArrayList<>(List.of(id));
 		List<String> nearest = found;
 		for (int distance = 1; distance <= depth && !nearest.isEmpty() && found.size() <= first; distance++) {
-			nearest = this.neighbourhoods.next(List.copyOf(nearest), found, first + 1 - found.size(), types);
+			nearest = this.nearest.next(List.copyOf(nearest), Set.copyOf(found), first + 1 - found.size(), types);
 			found.addAll(nearest);
 		}
 		return found;

@@ -18,7 +18,11 @@ record PartialPath(@Nullable PartialPath before, int node, long degrees, boolean
 
 	/** Of two paths with the same state only the better one needs to go on. */
 	int state() {
-		return 4 * this.node + (this.downwards ? 2 : 0) + (this.overMembership ? 1 : 0);
+		return state(this.node, this.downwards, this.overMembership);
+	}
+
+	static int state(int node, boolean downwards, boolean overMembership) {
+		return 4 * node + (downwards ? 2 : 0) + (overMembership ? 1 : 0);
 	}
 
 	/** The ids of its nodes, from the start on. */

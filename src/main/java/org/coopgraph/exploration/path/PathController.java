@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.exploration.ArgumentRange;
-import org.coopgraph.exploration.SubgraphRepository;
+import org.coopgraph.exploration.Subgraphs;
 import org.coopgraph.graphql.Blocking;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,9 +20,9 @@ class PathController {
 
 	private final PathSearch paths;
 
-	private final SubgraphRepository subgraphs;
+	private final Subgraphs subgraphs;
 
-	PathController(PathSearch paths, SubgraphRepository subgraphs) {
+	PathController(PathSearch paths, Subgraphs subgraphs) {
 		this.paths = paths;
 		this.subgraphs = subgraphs;
 	}

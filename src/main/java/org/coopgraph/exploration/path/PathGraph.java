@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ final class PathGraph {
 		this.degrees.put(number, node.degree());
 		node.links().forEach((link) -> {
 			int other = numbered(link.to());
-			stepsFrom(number).add(new Step(link.type(), other, true));
-			stepsFrom(other).add(new Step(link.type(), number, false));
+			stepsFrom(number).add(Step.of(link.type(), other, true));
+			stepsFrom(other).add(Step.of(link.type(), number, false));
 		});
 	}
 
@@ -100,7 +101,14 @@ final class PathGraph {
 		return Objects.requireNonNullElse(degree(number), 0L);
 	}
 
-	Stream<Step> steps(int number) {
+	void forEachStep(int number, Consumer<Step> action) {
+		if (this.base != null) {
+			this.base.forEachStep(number, action);
+		}
+		this.steps.getOrDefault(number, Set.of()).forEach(action);
+	}
+
+	private Stream<Step> steps(int number) {
 		Stream<Step> own = this.steps.getOrDefault(number, Set.of()).stream();
 		return (this.base != null) ? Stream.concat(this.base.steps(number), own) : own;
 	}

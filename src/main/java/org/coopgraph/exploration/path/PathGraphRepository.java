@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.coopgraph.curated.CuratedGraph;
+import org.coopgraph.curated.CuratedGraphRepository;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
@@ -19,37 +21,24 @@ class PathGraphRepository {
 
 	private final GraphReader graph;
 
-	private final Snapshot<PathGraphs> memory;
+	private final CuratedGraphRepository curated;
 
-	PathGraphRepository(GraphReader graph, Snapshots snapshots) {
+	private final Snapshot<List<LinkedNode>> joining;
+
+	private final PathMemory memory = new PathMemory();
+
+	PathGraphRepository(GraphReader graph, CuratedGraphRepository curated, Snapshots snapshots) {
 		this.graph = graph;
-		this.memory = snapshots.of(this::read);
+		this.curated = curated;
+		this.joining = snapshots.of(this::joining);
 	}
 
 	/** The graphs in memory, extended by the ends that are affiliates. */
 	PathGraphs around(Collection<String> ends) {
-		PathGraphs memory = this.memory.get();
-		List<String> others = ends.stream().filter((id) -> !memory.curated().has(id)).toList();
+		CuratedGraph curated = this.curated.get();
+		PathGraphs memory = this.memory.of(curated, this.joining.get());
+		List<String> others = curated.others(ends);
 		return others.isEmpty() ? memory : memory.with(ends(others));
-	}
-
-	private PathGraphs read() {
-		PathGraph curated = curated();
-		List<LinkedNode> joining = joining();
-		return new PathGraphs(curated, curated.with(joining), !joining.isEmpty());
-	}
-
-	private PathGraph curated() {
-		// language=cypher
-		return PathGraph.of(this.graph.list(
-				"""
-						CYPHER 25
-						MATCH (entity:Curated)
-						OPTIONAL MATCH (entity)-[link]->(end:Entity)
-						WITH entity, COUNT { (entity)--() } AS degree, collect(CASE WHEN link IS NOT NULL THEN [type(link), end.id] END) AS links
-						RETURN entity.id AS id, degree, links
-						""",
-				PathGraphRepository::toLinkedNode));
 	}
 
 	/**

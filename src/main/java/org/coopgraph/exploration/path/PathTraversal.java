@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 
 /**
  * A breadth-first search.
@@ -63,26 +62,40 @@ record PathTraversal(PathGraph graph, PathRequest request, boolean climbing, boo
 
 	/** For each state that was not seen before, the best of the paths that lead there. */
 	private Collection<PartialPath> longer(Collection<PartialPath> paths, BitSet seen) {
-		BinaryOperator<PartialPath> better = BinaryOperator.minBy(new PathOrder(this.graph));
 		Map<Integer, PartialPath> longer = new HashMap<>();
-		paths.forEach((path) -> this.graph.steps(path.node())
-			.filter((step) -> isAllowed(path, step))
-			.map((step) -> extended(path, step))
-			.filter((next) -> !seen.get(next.state()))
-			.forEach((next) -> longer.merge(next.state(), next, better)));
+		paths.forEach((path) -> this.graph.forEachStep(path.node(), (step) -> {
+			if (isAllowed(path, step) && !seen.get(stateAfter(path, step))) {
+				longer.merge(stateAfter(path, step), extended(path, step), this::better);
+			}
+		}));
 		longer.keySet().forEach(seen::set);
 		return longer.values();
 	}
 
 	private boolean isAllowed(PartialPath path, Step step) {
-		return this.request.has(step.type()) && !(path.downwards() && step.upwards())
-				&& !(path.overMembership() && step.isMembership());
+		return !(path.downwards() && step.upwards()) && !(path.overMembership() && step.isMembership())
+				&& this.request.has(step.type());
+	}
+
+	private PartialPath better(PartialPath one, PartialPath other) {
+		return (new PathOrder(this.graph).compare(one, other) <= 0) ? one : other;
 	}
 
 	private PartialPath extended(PartialPath path, Step step) {
 		return new PartialPath(path, step.to(), path.degrees() + this.graph.degreeOf(step.to()),
-				this.climbing && (path.downwards() || !step.upwards()),
-				this.oneMembership && (path.overMembership() || step.isMembership()));
+				isDownwards(path, step), isOverMembership(path, step));
+	}
+
+	private int stateAfter(PartialPath path, Step step) {
+		return PartialPath.state(step.to(), isDownwards(path, step), isOverMembership(path, step));
+	}
+
+	private boolean isDownwards(PartialPath path, Step step) {
+		return this.climbing && (path.downwards() || !step.upwards());
+	}
+
+	private boolean isOverMembership(PartialPath path, Step step) {
+		return this.oneMembership && (path.overMembership() || step.isMembership());
 	}
 
 }

@@ -7,11 +7,12 @@ import org.coopgraph.entity.RelationshipType;
  *
  * @param to number of the node at the other end
  * @param upwards whether the path follows the direction of the relationship
+ * @param isMembership whether it is a membership in the Alliance
  */
-record Step(String type, int to, boolean upwards) {
+record Step(String type, int to, boolean upwards, boolean isMembership) {
 
-	boolean isMembership() {
-		return this.type.equals(RelationshipType.MEMBER_OF.name());
+	static Step of(String type, int to, boolean upwards) {
+		return new Step(type, to, upwards, type.equals(RelationshipType.MEMBER_OF.name()));
 	}
 
 }

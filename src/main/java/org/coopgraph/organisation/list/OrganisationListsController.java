@@ -1,5 +1,6 @@
 package org.coopgraph.organisation.list;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 class OrganisationListsController {
+
+	private final CuratedLists curated;
+
+	OrganisationListsController(CuratedLists curated) {
+		this.curated = curated;
+	}
 
 	@QueryMapping
 	CompletableFuture<OrganisationConnection> organisations(OrganisationListArguments arguments,
@@ -58,11 +65,15 @@ class OrganisationListsController {
 		return page(ListParent.ofFederations(organisation), arguments, loader);
 	}
 
-	private static CompletableFuture<OrganisationConnection> page(ListParent parent,
-			OrganisationListArguments arguments, DataLoader<OrganisationPage, OrganisationConnection> loader) {
+	private CompletableFuture<OrganisationConnection> page(ListParent parent, OrganisationListArguments arguments,
+			DataLoader<OrganisationPage, OrganisationConnection> loader) {
 		OrganisationPage page = arguments.pageOf(parent);
-		return arguments.rows() ? loader.load(page)
-				: CompletableFuture.completedFuture(OrganisationConnection.withoutRows(page));
+		return withoutStatement(page, arguments.rows()).map(CompletableFuture::completedFuture)
+			.orElseGet(() -> loader.load(page));
+	}
+
+	private Optional<OrganisationConnection> withoutStatement(OrganisationPage page, boolean rows) {
+		return rows ? this.curated.page(page) : Optional.of(OrganisationConnection.withoutRows(page));
 	}
 
 	@SchemaMapping

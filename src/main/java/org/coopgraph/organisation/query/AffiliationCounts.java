@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,15 +12,19 @@ import java.util.stream.Collectors;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.coopgraph.curated.CuratedGraph;
+import org.coopgraph.curated.CuratedGraphRepository;
+import org.coopgraph.curated.CuratedNode;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.Snapshot;
 import org.coopgraph.cypher.Snapshots;
+import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.organisation.filter.ListParent;
 import org.springframework.stereotype.Repository;
 
 /**
- * The numbers of affiliations of organisations, which Neo4j keeps with each node and the
- * statistics do not contain.
+ * The numbers of affiliations of organisations, which the statistics do not contain: in
+ * memory of those that are no affiliates, of affiliates when they were read once.
  */
 @Repository
 public class AffiliationCounts {
@@ -28,10 +33,18 @@ public class AffiliationCounts {
 
 	private final GraphReader graph;
 
+	private final CuratedGraphRepository curated;
+
 	private final Snapshot<Cache<String, Counts>> counts;
 
 	/** The numbers of an organisation. */
 	private record Counts(int affiliates, int federations) {
+
+		static Counts of(CuratedNode organisation) {
+			String type = RelationshipType.AFFILIATED_TO.name();
+			return new Counts(Math.toIntExact(organisation.arriving(type)),
+					Math.toIntExact(organisation.links(type).count()));
+		}
 
 		int of(ListParent.Kind kind) {
 			return (kind == ListParent.Kind.FEDERATION) ? this.affiliates : this.federations;
@@ -39,19 +52,33 @@ public class AffiliationCounts {
 
 	}
 
-	AffiliationCounts(GraphReader graph, Snapshots snapshots) {
+	AffiliationCounts(GraphReader graph, CuratedGraphRepository curated, Snapshots snapshots) {
 		this.graph = graph;
+		this.curated = curated;
 		this.counts = snapshots.of(() -> Caffeine.newBuilder().maximumSize(CACHED).build());
 	}
 
 	/** The numbers of organisations in the lists of parents, without a filter. */
 	public Map<ListParent, Integer> of(Collection<ListParent> parents) {
-		Map<String, Counts> counts = this.counts.get()
-			.getAll(parents.stream().map(ListParent::key).toList(), this::read);
+		Map<String, Counts> counts = counts(parents.stream().map(ListParent::key).toList());
 		Map<ListParent, Integer> numbers = new HashMap<>();
 		parents.forEach((parent) -> Optional.ofNullable(counts.get(parent.key()))
 			.ifPresent((some) -> numbers.put(parent, some.of(parent.kind()))));
 		return numbers;
+	}
+
+	private Map<String, Counts> counts(List<String> ids) {
+		CuratedGraph curated = this.curated.get();
+		Map<String, Counts> counts = new HashMap<>();
+		ids.stream()
+			.map(curated::node)
+			.filter(Objects::nonNull)
+			.forEach((node) -> counts.put(node.id(), Counts.of(node)));
+		List<String> others = curated.others(ids);
+		if (!others.isEmpty()) {
+			counts.putAll(this.counts.get().getAll(others, this::read));
+		}
+		return counts;
 	}
 
 	private Map<String, Counts> read(Set<? extends String> ids) {

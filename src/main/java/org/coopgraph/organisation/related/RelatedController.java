@@ -20,11 +20,20 @@ class RelatedController {
 
 	private static final int LIMIT = 20;
 
+	private final CuratedRelated curated;
+
+	RelatedController(CuratedRelated curated) {
+		this.curated = curated;
+	}
+
 	@SchemaMapping
 	CompletableFuture<List<RelatedOrganisation>> related(Organisation organisation, @Argument @Nullable Integer first,
 			DataLoader<RelatedKey, RelatedKey.Ranking> loader) {
-		return loader.load(new RelatedKey(organisation.id(), number(first)))
-			.thenApply(RelatedKey.Ranking::organisations);
+		int number = number(first);
+		return this.curated.to(organisation, number)
+			.map(CompletableFuture::completedFuture)
+			.orElseGet(() -> loader.load(new RelatedKey(organisation.id(), number))
+				.thenApply(RelatedKey.Ranking::organisations));
 	}
 
 	private static int number(@Nullable Integer first) {

@@ -1,5 +1,6 @@
 package org.coopgraph.organisation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,8 @@ public class CuratedOrganisations {
 		this.organisations = snapshots.of(() -> Loaded.of(read()));
 	}
 
-	private record Loaded(List<Organisation> byName, Map<String, Organisation> byId,
-			Map<Integer, Organisation> byIcaId) {
+	private record Loaded(List<Organisation> byName, Map<String, List<Organisation>> byPlace,
+			Map<String, Organisation> byId, Map<Integer, Organisation> byIcaId) {
 
 		static Loaded of(List<Organisation> organisations) {
 			Map<String, Organisation> byId = new HashMap<>();
@@ -39,7 +41,19 @@ public class CuratedOrganisations {
 				byId.put(organisation.id(), organisation);
 				Optional.ofNullable(organisation.icaId()).ifPresent((icaId) -> byIcaId.put(icaId, organisation));
 			});
-			return new Loaded(organisations, byId, byIcaId);
+			return new Loaded(organisations, byPlace(organisations), byId, byIcaId);
+		}
+
+		private static Map<String, List<Organisation>> byPlace(List<Organisation> organisations) {
+			Map<String, List<Organisation>> byPlace = new HashMap<>();
+			organisations.forEach((organisation) -> places(organisation)
+				.forEach((place) -> byPlace.computeIfAbsent(place, (_) -> new ArrayList<>()).add(organisation)));
+			return byPlace;
+		}
+
+		private static Stream<String> places(Organisation organisation) {
+			return Stream.concat(Stream.of(organisation.seat().countryCode(), organisation.seat().regionId())
+				.filter(Objects::nonNull), organisation.sectorIds().stream().distinct());
 		}
 
 	}
@@ -47,6 +61,14 @@ public class CuratedOrganisations {
 	/** In the order of their names. */
 	public List<Organisation> all() {
 		return this.organisations.get().byName();
+	}
+
+	/**
+	 * Those of a country, a region or a sector, in the order of their names.
+	 * @param key the code of a country, the id of a region or a sector
+	 */
+	public List<Organisation> of(String key) {
+		return this.organisations.get().byPlace().getOrDefault(key, List.of());
 	}
 
 	@Nullable Organisation byId(String id) {

@@ -12,6 +12,7 @@ import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListFilter;
+import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.ResolvedFilter;
 import org.coopgraph.organisation.filter.YearRange;
@@ -50,10 +51,15 @@ class CuratedLists {
 	}
 
 	private OrganisationConnection read(OrganisationPage page) {
-		List<Organisation> list = this.organisations.all().stream().filter(FILTER.of(page.list())).toList();
+		List<Organisation> list = ofParent(page.parent()).stream().filter(FILTER.of(page.list())).toList();
 		List<OrganisationEdge> rows = list.isEmpty() ? List.of()
 				: ListOrder.of(page).read(list).map((organisation) -> edge(organisation, page)).toList();
 		return OrganisationConnection.of(Page.of(rows, page.arguments()), page.list());
+	}
+
+	private List<Organisation> ofParent(ListParent parent) {
+		return (parent.kind() == ListParent.Kind.WORLD) ? this.organisations.all()
+				: this.organisations.of(parent.key());
 	}
 
 	private static OrganisationEdge edge(Organisation organisation, OrganisationPage page) {

@@ -2,6 +2,7 @@ package org.coopgraph.organisation.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,12 @@ class FacetCountRepository {
 		this.organisations = organisations;
 		this.statistics = statistics;
 		this.indexes = indexes;
+	}
+
+	/** The counts that need no statement. */
+	Optional<Counts> ofStatistics(FacetKey facet) {
+		return facet.list().batchKey().hasStatistics() ? Optional.of(Counts.of(this.statistics.all().counts(facet)))
+				: Optional.empty();
 	}
 
 	/** Reads the facets of many lists. */

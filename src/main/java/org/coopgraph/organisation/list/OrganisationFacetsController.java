@@ -33,6 +33,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OrganisationFacetsController {
 
+	private final FacetCountRepository counts;
+
 	private final Countries countries;
 
 	private final Regions regions;
@@ -41,7 +43,8 @@ class OrganisationFacetsController {
 
 	private final FilterResolver filters;
 
-	OrganisationFacetsController(Countries countries, Regions regions, Sectors sectors, FilterResolver filters) {
+	OrganisationFacetsController(FacetCountRepository counts, Countries countries, Regions regions, Sectors sectors, FilterResolver filters) {
+		this.counts = counts;
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
@@ -55,17 +58,17 @@ class OrganisationFacetsController {
 
 	@SchemaMapping
 	CompletableFuture<List<CountryCount>> countries(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
-		return loader.load(facets.by(Facet.COUNTRIES)).thenApply((counts) -> counts.map(this::ofCountry));
+		return counts(facets.by(Facet.COUNTRIES), loader).thenApply((counts) -> counts.map(this::ofCountry));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<RegionCount>> regions(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
-		return loader.load(facets.by(Facet.REGIONS)).thenApply((counts) -> counts.map(this::ofRegion));
+		return counts(facets.by(Facet.REGIONS), loader).thenApply((counts) -> counts.map(this::ofRegion));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<SectorCount>> sectors(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
-		return loader.load(facets.by(Facet.SECTORS)).thenApply((counts) -> counts.map(this::ofSector));
+		return counts(facets.by(Facet.SECTORS), loader).thenApply((counts) -> counts.map(this::ofSector));
 	}
 
 	@SchemaMapping
@@ -77,13 +80,13 @@ class OrganisationFacetsController {
 
 	@SchemaMapping
 	CompletableFuture<List<TypeCount>> types(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
-		return loader.load(facets.by(Facet.TYPES))
+		return counts(facets.by(Facet.TYPES), loader)
 			.thenApply((counts) -> counts.map(OrganisationFacetsController::ofType));
 	}
 
 	@SchemaMapping
 	CompletableFuture<List<DecadeCount>> decades(OrganisationFacets facets, DataLoader<FacetKey, Counts> loader) {
-		return loader.load(facets.by(Facet.DECADES))
+		return counts(facets.by(Facet.DECADES), loader)
 			.thenApply((counts) -> counts.map(OrganisationFacetsController::ofDecade)
 				.stream()
 				.sorted(Comparator.comparing(DecadeCount::decade))
@@ -94,6 +97,12 @@ class OrganisationFacetsController {
 	CompletableFuture<@Nullable Bounds> bounds(OrganisationFacets facets,
 			DataLoader<ListBounds.Key, ListBounds> loader) {
 		return loader.load(new ListBounds.Key(facets.list())).thenApply(ListBounds::box);
+	}
+
+	private CompletableFuture<Counts> counts(FacetKey facet, DataLoader<FacetKey, Counts> loader) {
+		return this.counts.ofStatistics(facet)
+			.map(CompletableFuture::completedFuture)
+			.orElseGet(() -> loader.load(facet));
 	}
 
 	private CountryCount ofCountry(Count count) {

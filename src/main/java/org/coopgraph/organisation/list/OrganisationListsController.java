@@ -25,8 +25,11 @@ class OrganisationListsController {
 
 	private final CuratedLists curated;
 
-	OrganisationListsController(CuratedLists curated) {
+	private final TotalCountRepository totals;
+
+	OrganisationListsController(CuratedLists curated, TotalCountRepository totals) {
 		this.curated = curated;
+		this.totals = totals;
 	}
 
 	@QueryMapping
@@ -79,13 +82,19 @@ class OrganisationListsController {
 	@SchemaMapping
 	CompletableFuture<Integer> totalCount(OrganisationConnection connection,
 			DataLoader<OrganisationList, TotalCount> loader) {
-		return loader.load(connection.list()).thenApply(TotalCount::organisations);
+		return count(connection.list(), loader).thenApply(TotalCount::organisations);
 	}
 
 	@SchemaMapping
 	CompletableFuture<Boolean> countsTruncated(OrganisationConnection connection,
 			DataLoader<OrganisationList, TotalCount> loader) {
-		return loader.load(connection.list()).thenApply(TotalCount::atLeast);
+		return count(connection.list(), loader).thenApply(TotalCount::atLeast);
+	}
+
+	private CompletableFuture<TotalCount> count(OrganisationList list, DataLoader<OrganisationList, TotalCount> loader) {
+		return this.totals.ofStatistics(list)
+			.map(CompletableFuture::completedFuture)
+			.orElseGet(() -> loader.load(list));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.coopgraph.organisation.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,12 @@ class TotalCountRepository {
 		this.organisations = organisations;
 		this.statistics = statistics;
 		this.indexes = indexes;
+	}
+
+	/** A total that needs no statement. */
+	Optional<TotalCount> ofStatistics(OrganisationList list) {
+		return list.batchKey().hasStatistics() ? Optional.of(new TotalCount(this.statistics.all().count(list), false))
+				: Optional.empty();
 	}
 
 	/** Reads the totals of many lists. */

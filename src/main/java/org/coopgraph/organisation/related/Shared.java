@@ -17,11 +17,15 @@ record Shared(Organisation other, List<Neighbour> neighbours, double score) {
 
 	static Shared of(Organisation other, Stream<Neighbour> neighbours) {
 		List<Neighbour> sorted = neighbours.sorted(Neighbour.RAREST_FIRST).toList();
+		return new Shared(other, sorted, sorted.isEmpty() ? 0 : score(sorted));
+	}
+
+	private static double score(List<Neighbour> neighbours) {
 		double sum = 0;
-		for (Neighbour neighbour : sorted) {
+		for (Neighbour neighbour : neighbours) {
 			sum += neighbour.weight();
 		}
-		return new Shared(other, sorted, BigDecimal.valueOf(sum).setScale(6, RoundingMode.HALF_UP).doubleValue());
+		return BigDecimal.valueOf(sum).setScale(6, RoundingMode.HALF_UP).doubleValue();
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.coopgraph.curated;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 
 import org.coopgraph.GraphServiceTest;
 import org.coopgraph.cypher.row.Row;
@@ -31,10 +34,16 @@ class CuratedGraphTests {
 			.records()
 			.stream()
 			.map((row) -> new CuratedLink(row.get(0).asString(), row.get(1).asString(), row.get(2).asString(),
-					Row.ofProperties(row.get(3).asMap())))
+					properties(row.get(3))))
 			.toList();
 		assertThat(this.curated.get().nodes().stream().flatMap((node) -> node.links().stream()))
 			.containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	private static Row properties(Value relationship) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		relationship.asMap().forEach(properties::put);
+		return Row.ofProperties(properties);
 	}
 
 	@Test

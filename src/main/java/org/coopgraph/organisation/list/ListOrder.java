@@ -18,8 +18,8 @@ import org.coopgraph.organisation.query.OrganisationPage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The order in which the rows of a page are read. Texts go by their code points, as in the
- * indexes of Neo4j; unknown years are last in a list, in either direction.
+ * The order in which the rows of a page are read. Texts go by their code points, as in
+ * the indexes of Neo4j; unknown years are last in a list, in either direction.
  */
 record ListOrder(OrganisationOrder order, PageArguments arguments, @Nullable Cursor cursor) {
 

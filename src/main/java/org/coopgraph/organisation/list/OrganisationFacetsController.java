@@ -43,7 +43,8 @@ class OrganisationFacetsController {
 
 	private final FilterResolver filters;
 
-	OrganisationFacetsController(FacetCountRepository counts, Countries countries, Regions regions, Sectors sectors, FilterResolver filters) {
+	OrganisationFacetsController(FacetCountRepository counts, Countries countries, Regions regions, Sectors sectors,
+			FilterResolver filters) {
 		this.counts = counts;
 		this.countries = countries;
 		this.regions = regions;

@@ -91,7 +91,8 @@ class OrganisationListsController {
 		return count(connection.list(), loader).thenApply(TotalCount::atLeast);
 	}
 
-	private CompletableFuture<TotalCount> count(OrganisationList list, DataLoader<OrganisationList, TotalCount> loader) {
+	private CompletableFuture<TotalCount> count(OrganisationList list,
+			DataLoader<OrganisationList, TotalCount> loader) {
 		return this.totals.ofStatistics(list)
 			.map(CompletableFuture::completedFuture)
 			.orElseGet(() -> loader.load(list));

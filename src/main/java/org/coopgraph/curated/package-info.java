@@ -1,6 +1,6 @@
 /**
- * The entities that are no affiliates, which are few enough to be in memory: their graph and
- * their names.
+ * The entities that are no affiliates, which are few enough to be in memory: their graph
+ * and their names.
  */
 @NullMarked
 package org.coopgraph.curated;

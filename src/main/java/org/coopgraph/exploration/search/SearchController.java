@@ -2,12 +2,11 @@ package org.coopgraph.exploration.search;
 
 import java.util.List;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-
 import org.coopgraph.entity.SearchText;
 import org.coopgraph.graphql.Blocking;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.graphql.selection.SelectedNames;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -26,8 +25,8 @@ class SearchController {
 
 	@Blocking
 	@QueryMapping
-	SearchConnection search(@Argument String text, PageArguments page, DataFetchingFieldSelectionSet selection) {
-		boolean counted = selection.containsAnyOf("totalCount", "truncated");
+	SearchConnection search(@Argument String text, PageArguments page, SelectedNames selected) {
+		boolean counted = selected.containAnyOf("totalCount", "truncated");
 		return SearchText.isBlank(SearchText.limited(text)) ? SearchConnection.EMPTY
 				: this.search.page(text, page, counted);
 	}

@@ -6,12 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.graphql.paging.PageInfo;
+import org.coopgraph.graphql.selection.SelectedNames;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.query.OrganisationPage;
@@ -29,8 +28,8 @@ record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, O
 		.collect(Collectors.toSet());
 
 	/** Whether a selected field needs the rows. */
-	static boolean needsRows(DataFetchingFieldSelectionSet selected) {
-		return selected.getImmediateFields().stream().map(SelectedField::getName).anyMatch(FIELDS_OF_ROWS::contains);
+	static boolean needsRows(SelectedNames selected) {
+		return selected.names().stream().anyMatch(FIELDS_OF_ROWS::contains);
 	}
 
 	static OrganisationConnection of(Page<OrganisationEdge> page, OrganisationList list) {

@@ -1,23 +1,17 @@
 package org.coopgraph.graphql.limit;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import graphql.execution.CoercedVariables;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
-import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.IntValue;
-import graphql.language.NullValue;
+import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -26,13 +20,17 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.limit.CostVariables.GivenFields;
+import org.coopgraph.graphql.limit.CostVariables.Items;
+
 /** The arguments that determine the cost of a field. */
-record CostArguments(Field field, CoercedVariables variables) {
+record CostArguments(Field field, CostVariables variables) {
 
 	/** The number of items by some arguments or by {@code ids}; null without these. */
 	@Nullable Integer items(List<String> slicingArguments) {
 		return Stream.concat(slicingArguments.stream(), Stream.of("ids"))
-			.map(this::items)
+			.map(this::reading)
+			.map((reading) -> (reading instanceof Items items) ? items.number() : null)
 			.filter(Objects::nonNull)
 			.max(Integer::compare)
 			.orElse(null);
@@ -44,7 +42,7 @@ record CostArguments(Field field, CoercedVariables variables) {
 			.stream()
 			.filter((argument) -> argument.getType() instanceof GraphQLInputObjectType)
 			.mapToInt((argument) -> surcharge((GraphQLInputObjectType) argument.getType(),
-					given(value(argument.getName()))))
+					given(reading(argument.getName()))))
 			.sum();
 	}
 
@@ -56,73 +54,38 @@ record CostArguments(Field field, CoercedVariables variables) {
 			.sum();
 	}
 
-	private static Set<String> given(@Nullable Object input) {
-		Set<String> given = new HashSet<>();
-		if (input instanceof Map<?, ?> fields) {
-			fields.forEach((name, value) -> {
-				if (value != null) {
-					given.add(name.toString());
-				}
-			});
-		}
-		return given;
+	private static Set<String> given(@Nullable Object reading) {
+		return (reading instanceof GivenFields input) ? input.names() : Set.of();
 	}
 
-	private @Nullable Object value(String argument) {
-		return value(this.field.getArguments(), argument, this.variables);
+	private @Nullable Object reading(String name) {
+		Argument argument = this.field.getArguments()
+			.stream()
+			.filter((given) -> given.getName().equals(name))
+			.findFirst()
+			.orElse(null);
+		return (argument != null) ? reading(argument.getValue()) : null;
 	}
 
-	private @Nullable Integer items(String argument) {
-		return switch (value(argument)) {
-			case Integer number -> number;
-			case Collection<?> list -> list.size();
-			case null, default -> null;
-		};
-	}
-
-	/** Whether a selection is not excluded by {@code @skip} or {@code @include}. */
-	static boolean isIncluded(DirectivesContainer<?> selection, CoercedVariables variables) {
-		return !condition(selection, "skip", Boolean.TRUE, variables)
-				&& !condition(selection, "include", Boolean.FALSE, variables);
-	}
-
-	private static boolean condition(DirectivesContainer<?> selection, String name, Boolean value,
-			CoercedVariables variables) {
-		for (Directive directive : selection.getDirectives(name)) {
-			if (value.equals(value(directive.getArguments(), "if", variables))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static @Nullable Object value(List<Argument> arguments, String name, CoercedVariables variables) {
-		for (Argument argument : arguments) {
-			if (argument.getName().equals(name)) {
-				return value(argument.getValue(), variables);
-			}
-		}
-		return null;
-	}
-
-	private static @Nullable Object value(Value<?> value, CoercedVariables variables) {
+	private @Nullable Object reading(Value<?> value) {
 		return switch (value) {
-			case IntValue number ->
-				(number.getValue().bitLength() < 32) ? number.getValue().intValue() : Integer.MAX_VALUE;
-			case ArrayValue list -> list.getValues();
-			case StringValue text -> text.getValue();
+			case IntValue number -> new Items(
+					(number.getValue().bitLength() < Integer.SIZE) ? number.getValue().intValue() : Integer.MAX_VALUE);
+			case ArrayValue list -> new Items(list.getValues().size());
 			case BooleanValue condition -> condition.isValue();
-			case ObjectValue object -> fields(object, variables);
-			case NullValue nothing -> null;
-			case VariableReference reference -> variables.get(reference.getName());
+			case StringValue text -> CostVariables.GIVEN;
+			case ObjectValue input -> new GivenFields(given(input));
+			case VariableReference reference -> this.variables.reading(reference.getName());
 			default -> null;
 		};
 	}
 
-	private static Map<String, @Nullable Object> fields(ObjectValue object, CoercedVariables variables) {
-		Map<String, @Nullable Object> fields = new HashMap<>();
-		object.getObjectFields().forEach((field) -> fields.put(field.getName(), value(field.getValue(), variables)));
-		return fields;
+	private Set<String> given(ObjectValue input) {
+		return input.getObjectFields()
+			.stream()
+			.filter((field) -> reading(field.getValue()) != null)
+			.map(ObjectField::getName)
+			.collect(Collectors.toSet());
 	}
 
 }

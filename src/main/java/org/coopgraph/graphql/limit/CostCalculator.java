@@ -3,7 +3,6 @@ package org.coopgraph.graphql.limit;
 import java.util.ArrayList;
 import java.util.List;
 
-import graphql.execution.CoercedVariables;
 import graphql.introspection.Introspection;
 import graphql.language.Field;
 import graphql.language.SelectionSet;
@@ -23,7 +22,7 @@ final class CostCalculator {
 
 	private final GraphQLSchema schema;
 
-	private final CoercedVariables variables;
+	private final CostVariables variables;
 
 	private final LimitsProperties limits;
 
@@ -37,7 +36,7 @@ final class CostCalculator {
 
 	private List<String> mostExpensive = List.of();
 
-	CostCalculator(GraphQLSchema schema, SelectedFields selected, CoercedVariables variables, LimitsProperties limits) {
+	CostCalculator(GraphQLSchema schema, SelectedFields selected, CostVariables variables, LimitsProperties limits) {
 		this.schema = schema;
 		this.selected = selected;
 		this.variables = variables;

@@ -2,13 +2,14 @@ package org.coopgraph.graphql.limit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -16,18 +17,20 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.OperationDefinition;
-import graphql.schema.idl.TypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Rejects operations that are too expensive, and adds the cost to every response. */
 public class CostLimit extends SimplePerformantInstrumentation {
 
+	/** Of one operation. */
+	private static final int MAX_REMEMBERED = 16;
+
 	private final LimitsProperties limits;
 
-	private final Cache<OperationDefinition, RequestCost> constantCosts = Caffeine.newBuilder()
+	/** The costs of parsed operations, by all in their variables that matters. */
+	private final LoadingCache<OperationDefinition, Map<CostVariables, RequestCost>> costs = Caffeine.newBuilder()
 		.weakKeys()
-		.maximumSize(10_000)
-		.build();
+		.build((operation) -> new ConcurrentHashMap<>());
 
 	public CostLimit(LimitsProperties limits) {
 		this.limits = limits;
@@ -50,20 +53,22 @@ public class CostLimit extends SimplePerformantInstrumentation {
 	}
 
 	private RequestCost cost(ExecutionContext context) {
-		OperationDefinition operation = context.getOperationDefinition();
-		return isConstant(operation) ? this.constantCosts.get(operation, (absent) -> calculate(context))
-				: calculate(context);
+		CostVariables variables = CostVariables.of(context.getCoercedVariables());
+		Map<CostVariables, RequestCost> known = Objects
+			.requireNonNull(this.costs.get(context.getOperationDefinition()));
+		RequestCost cost = known.get(variables);
+		return (cost != null) ? cost : add(calculate(context, variables), variables, known);
 	}
 
-	/** Strings do not change the cost: they are no page sizes, conditions or filters. */
-	private static boolean isConstant(OperationDefinition operation) {
-		return operation.getVariableDefinitions()
-			.stream()
-			.allMatch((variable) -> TypeInfo.typeInfo(variable.getType()).getName().equals("String"));
+	private static RequestCost add(RequestCost cost, CostVariables variables, Map<CostVariables, RequestCost> known) {
+		if (known.size() >= MAX_REMEMBERED) {
+			known.clear();
+		}
+		known.put(variables, cost);
+		return cost;
 	}
 
-	private RequestCost calculate(ExecutionContext context) {
-		CoercedVariables variables = context.getCoercedVariables();
+	private RequestCost calculate(ExecutionContext context, CostVariables variables) {
 		SelectedFields fields = new SelectedFields(context.getGraphQLSchema(), context.getFragmentsByName(), variables,
 				10 * this.limits.cost());
 		return new CostCalculator(context.getGraphQLSchema(), fields, variables, this.limits)

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import graphql.execution.CoercedVariables;
 import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -22,6 +21,8 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.graphql.selection.Conditions;
+
 /**
  * The fields of selection sets, merged as in their execution: in a selection, a fragment
  * counts once, even if it is spread several times.
@@ -32,14 +33,14 @@ final class SelectedFields {
 
 	private final Map<String, FragmentDefinition> fragments;
 
-	private final CoercedVariables variables;
+	private final CostVariables variables;
 
 	private int left;
 
 	/**
 	 * @param limit the number of selections after which the collection ends
 	 */
-	SelectedFields(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables,
+	SelectedFields(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CostVariables variables,
 			int limit) {
 		this.schema = schema;
 		this.fragments = fragments;
@@ -97,7 +98,7 @@ final class SelectedFields {
 			if (isExhausted()) {
 				return;
 			}
-			if (CostArguments.isIncluded((DirectivesContainer<?>) selection, this.variables)) {
+			if (Conditions.include((DirectivesContainer<?>) selection, this.variables::reading)) {
 				collect(selection, type, found);
 			}
 		}

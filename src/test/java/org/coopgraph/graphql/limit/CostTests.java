@@ -188,6 +188,26 @@ class CostTests {
 	}
 
 	@Test
+	void shouldCountATextInAVariableOnlyWhenItIsGiven() {
+		Request<?> page = this.graphQl
+			.document("query ($t: String) { organisations(filter: { text: $t }, first: 1) { nodes { id } } }");
+		int plain = requested(page);
+		assertThat(requested(page.variable("t", "coop")) - plain).isEqualTo(400);
+		assertThat(requested(page.variable("t", null))).isEqualTo(plain);
+	}
+
+	@Test
+	void shouldRememberTheCostOfAnOperationForTheValuesThatMatter() {
+		String page = "query ($n: Int, $r: [ID!]!) { organisations(first: $n) { nodes { id } } nodes(ids: $r) { id } }";
+		Request<?> request = this.graphQl.document(page);
+		int ten = requested(request.variable("n", 10).variable("r", List.of("country:FR")));
+		assertThat(requested(request.variable("n", 30))).isEqualTo(ten + 20);
+		assertThat(requested(request.variable("n", 10).variable("r", List.of("country:KE", "country:FR"))))
+			.isEqualTo(ten + 1);
+		assertThat(requested(request.variable("r", List.of("sector:banking")))).isEqualTo(ten);
+	}
+
+	@Test
 	void shouldCountTheTextOfTheFilterForTheBoxBelowFacetsToo() {
 		String facets = "{ countries { organisations(filter: { %s }) { facets { countries { count }%s } } } }";
 		int box = requested(facets.formatted("", " bounds { south }")) - requested(facets.formatted("", ""));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record AnswerKey(String document, @Nullable String operation, Map<String, @Nullable Object> variables,
 		Locale language, Validity validity) {
 
+	/** The name of the attribute of a request whose key is known. */
+	public static final String ATTRIBUTE = AnswerKey.class.getName();
+
 	int size() {
 		return 500 + HeapSize.of(this.document) + HeapSize.of(this.operation) + HeapSize.of(this.variables);
 	}

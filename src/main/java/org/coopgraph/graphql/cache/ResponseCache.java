@@ -1,6 +1,7 @@
 package org.coopgraph.graphql.cache;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -44,10 +45,20 @@ class ResponseCache implements WebGraphQlInterceptor {
 		if (Boolean.TRUE.equals(request.getExtensions().get("explain"))) {
 			return chain.next(request);
 		}
-		Validity validity = this.keys.validity();
-		return key(request, validity).map(this.responses::getIfPresent)
+		return (request.getAttributes().get(AnswerKey.ATTRIBUTE) instanceof AnswerKey key)
+				? answer(request, Optional.of(key), key.validity(), chain)
+				: answer(request, this.keys.validity(), chain);
+	}
+
+	private Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Validity validity, Chain chain) {
+		return answer(request, key(request, validity), validity, chain);
+	}
+
+	private Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Optional<AnswerKey> known, Validity validity,
+			Chain chain) {
+		return known.map(this.responses::getIfPresent)
 			.map((result) -> Mono.fromSupplier(() -> response(request, result)))
-			.orElseGet(() -> execute(request, validity, chain));
+			.orElseGet(() -> execute(request, () -> known.or(() -> key(request, validity)), chain));
 	}
 
 	private Optional<AnswerKey> key(WebGraphQlRequest request, Validity validity) {
@@ -59,12 +70,14 @@ class ResponseCache implements WebGraphQlInterceptor {
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 
-	private Mono<WebGraphQlResponse> execute(WebGraphQlRequest request, Validity validity, Chain chain) {
+	/** The key of a document that was new is known after the execution only. */
+	private Mono<WebGraphQlResponse> execute(WebGraphQlRequest request, Supplier<Optional<AnswerKey>> key,
+			Chain chain) {
 		return Mono.deferContextual((context) -> {
 			Optional<ReadBudget> budget = context.getOrEmpty(ReadBudget.KEY);
 			return chain.next(request).doOnNext((response) -> {
 				if (budget.isPresent() && !budget.get().isUsed() && response.getErrors().isEmpty()) {
-					key(request, validity).ifPresent((key) -> this.responses.put(key, response.getExecutionResult()));
+					key.get().ifPresent((computed) -> this.responses.put(computed, response.getExecutionResult()));
 				}
 			});
 		});

@@ -40,18 +40,15 @@ class EntityTags {
 	}
 
 	/**
-	 * The tag of an answer; empty when it is not kept, or when its document is new, so
+	 * The key of an answer; empty when it is not kept, or when its document is new, so
 	 * that nobody can have the answer.
 	 */
-	Optional<EntityTag> of(Operation operation, ResponseType type, Validity validity) {
-		return operation.isExplained() ? Optional.empty()
-				: this.keys
-					.key(operation.document(), operation.name(), operation.variables(),
-							Language.of(operation.headers()).locale(), validity)
-					.map((key) -> of(key, type));
+	Optional<AnswerKey> key(Operation operation, Validity validity) {
+		return operation.isExplained() ? Optional.empty() : this.keys.key(operation.document(), operation.name(),
+				operation.variables(), Language.of(operation.headers()).locale(), validity);
 	}
 
-	private EntityTag of(AnswerKey key, ResponseType type) {
+	EntityTag of(AnswerKey key, ResponseType type) {
 		return new EntityTag(hash(List.of(this.service, key, type)));
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.coopgraph.graphql.cache.AnswerKey;
 import org.coopgraph.graphql.cache.AnswerKeys;
 import org.coopgraph.graphql.cache.Validity;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -45,22 +46,33 @@ class GetHandler {
 		Operation operation = this.operations.of(this.url.read(request),
 				new ServletServerHttpRequest(request).getHeaders());
 		Validity beforeExecution = this.keys.validity();
-		Optional<EntityTag> tag = this.tags.of(operation, type, beforeExecution);
+		Optional<AnswerKey> key = this.tags.key(operation, beforeExecution);
+		Optional<EntityTag> tag = key.map((computed) -> this.tags.of(computed, type));
 		Optional<String> known = tag.flatMap((expected) -> expected.known(request));
 		if (known.isPresent()) {
 			this.writer.notModified(known.get(), this.properties.cacheControl(), response);
 		}
 		else {
+			WebGraphQlResponse result = execute(operation, key);
 			this.writer.write(
-					answer(operation, type, () -> tag.or(() -> this.tags.of(operation, type, beforeExecution))), type,
-					request, response);
+					answer(result, operation, type, () -> tag
+						.or(() -> this.tags.key(operation, beforeExecution).map((late) -> this.tags.of(late, type)))),
+					type, request, response);
 		}
 	}
 
-	/** The tag of a document that was new is known after the execution only. */
-	private Answer answer(Operation operation, ResponseType type, Supplier<Optional<EntityTag>> tag) {
-		WebGraphQlResponse result = Objects.requireNonNull(this.operations.execute(operation).block());
+	private WebGraphQlResponse execute(Operation operation, Optional<AnswerKey> key) {
+		WebGraphQlResponse result = Objects
+			.requireNonNull(key.map((computed) -> this.operations.execute(operation, computed))
+				.orElseGet(() -> this.operations.execute(operation))
+				.block());
 		OperationKind.check(result);
+		return result;
+	}
+
+	/** The tag of a document that was new is known after the execution only. */
+	private Answer answer(WebGraphQlResponse result, Operation operation, ResponseType type,
+			Supplier<Optional<EntityTag>> tag) {
 		Answer answer = Answer.of(StatusCode.of(result, type), result);
 		boolean kept = result.getExecutionResult().getErrors().isEmpty() && !operation.isExplained();
 		return kept ? answer.kept(tag.get(), this.properties.cacheControl()) : answer.passing();

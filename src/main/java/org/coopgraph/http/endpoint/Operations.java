@@ -6,6 +6,7 @@ import java.util.Map;
 
 import reactor.core.publisher.Mono;
 
+import org.coopgraph.graphql.cache.AnswerKey;
 import org.coopgraph.graphql.document.DocumentException;
 import org.coopgraph.graphql.document.DocumentReference;
 import org.coopgraph.graphql.document.Documents;
@@ -51,7 +52,16 @@ class Operations {
 	}
 
 	Mono<WebGraphQlResponse> execute(Operation operation) {
-		return this.handler.handleRequest(new WebGraphQlRequest(ADDRESS, operation.headers(), null, null, Map.of(),
+		return execute(operation, Map.of());
+	}
+
+	/** Executes an operation, the key of whose answer is computed already. */
+	Mono<WebGraphQlResponse> execute(Operation operation, AnswerKey key) {
+		return execute(operation, Map.of(AnswerKey.ATTRIBUTE, key));
+	}
+
+	private Mono<WebGraphQlResponse> execute(Operation operation, Map<String, Object> attributes) {
+		return this.handler.handleRequest(new WebGraphQlRequest(ADDRESS, operation.headers(), null, null, attributes,
 				operation.graphQl(), this.ids.generateId().toString(), Locale.ENGLISH));
 	}
 

@@ -33,6 +33,10 @@ public final class ClientDocuments {
 		}
 	}
 
+	public static String text(String name) throws IOException {
+		return Files.readString(FOLDER.resolve(name + ".graphql"));
+	}
+
 	/** The number of statements that the first line of a document allows. */
 	public static int budget(String name) throws IOException {
 		String first = Files.readAllLines(FOLDER.resolve(name + ".graphql")).getFirst();

@@ -12,10 +12,16 @@ public final class HeapSize {
 
 	private static final int OBJECT = 48;
 
-	private static final int DOCUMENT = 1000;
+	/** A document, with the costs that are remembered with it. */
+	private static final int DOCUMENT = 5000;
 
 	/** Every node of a document has its own lists, maps and location. */
 	private static final int NODE = 500;
+
+	private static final int PLANNED_FIELD = 150;
+
+	/** An interface has a plan for each of its types. */
+	private static final int PLANNED_FIELDS_OF_NODE = 6;
 
 	private HeapSize() {
 	}
@@ -34,16 +40,18 @@ public final class HeapSize {
 		};
 	}
 
+	/** The size of a document with all that is remembered with it. */
 	static int ofDocument(Document document) {
-		return DOCUMENT + ofNode(document);
+		return DOCUMENT + nodes(document) * NODE + plannedFields(document) * PLANNED_FIELD;
 	}
 
-	private static int ofNode(Node<?> node) {
-		int size = NODE;
-		for (Node<?> child : node.getChildren()) {
-			size += ofNode(child);
-		}
-		return size;
+	/** How many fields the plans of a document may have. */
+	public static int plannedFields(Document document) {
+		return nodes(document) * PLANNED_FIELDS_OF_NODE;
+	}
+
+	private static int nodes(Node<?> node) {
+		return 1 + node.getChildren().stream().mapToInt(HeapSize::nodes).sum();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.coopgraph.graphql.explain;
 
+import java.util.Objects;
+
 import graphql.execution.ResultPath;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -10,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.cypher.StatementLog;
 import org.coopgraph.cypher.StatementLog.Scope;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** Opens the statement log of the request, if any, while a field is fetched. */
+/**
+ * Opens the statement log of the request, if any, while a field is fetched. A method that
+ * is called directly is trivial to graphql-java, and can read statements from memory.
+ */
 class ExplainedFields extends SimplePerformantInstrumentation {
 
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
-		if (parameters.isTrivialDataFetcher()) {
-			return fetcher;
-		}
-		StatementLog log = parameters.getEnvironment().getGraphQlContext().get(StatementLog.class);
-		return (log != null) ? (environment) -> fetch(fetcher, environment, log) : fetcher;
+		StatementLog log = parameters.getExecutionContext().getGraphQLContext().get(StatementLog.class);
+		boolean explained = log != null
+				&& (fetcher instanceof SelfDescribingDataFetcher || !parameters.isTrivialDataFetcher());
+		return explained ? (environment) -> fetch(fetcher, environment, Objects.requireNonNull(log)) : fetcher;
 	}
 
 	private static @Nullable Object fetch(DataFetcher<?> fetcher, DataFetchingEnvironment environment, StatementLog log)

@@ -2,7 +2,9 @@ package org.coopgraph.graphql.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -24,6 +26,12 @@ public enum Language {
 	/** The language of a request. */
 	public static Language of(HttpHeaders headers) {
 		return preferred(String.join(",", headers.getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE)));
+	}
+
+	/** The language of a text: the argument of its field, or else that of the request. */
+	public static Language of(Map<String, ?> arguments, GraphQLContext request) {
+		return (arguments.get("language") instanceof String requested) ? valueOf(requested)
+				: request.getOrDefault(Language.class, EN);
 	}
 
 	/** The best language for an {@code Accept-Language} header; English by default. */

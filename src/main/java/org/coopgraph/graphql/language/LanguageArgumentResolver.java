@@ -20,9 +20,7 @@ class LanguageArgumentResolver implements HandlerMethodArgumentResolver {
 
 	@Override
 	public Language resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		String requested = environment.getArgument("language");
-		return (requested != null) ? Language.valueOf(requested)
-				: environment.getGraphQlContext().getOrDefault(Language.class, Language.EN);
+		return Language.of(environment.getArguments(), environment.getGraphQlContext());
 	}
 
 }

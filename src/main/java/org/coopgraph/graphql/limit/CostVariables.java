@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.execution.CoercedVariables;
-import org.coopgraph.graphql.paging.PageArguments;
 import org.jspecify.annotations.Nullable;
+
+import org.coopgraph.graphql.paging.PageArguments;
 
 /**
  * What the cost of an operation can depend on in its variables. Operations have the same

@@ -1,12 +1,12 @@
 package org.coopgraph.graphql.selection;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.ArrayList;
 import java.util.function.Function;
 
 import graphql.execution.MergedField;

@@ -44,7 +44,8 @@ class ControllerMethodsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Query, organisation", "Query, search", "Query, path", "Query, events", "Country, sectors", "Country, code" })
+	@CsvSource({ "Query, organisation", "Query, search", "Query, path", "Query, events", "Country, sectors",
+			"Country, code" })
 	void shouldBeLeftToSpringIfTheyBlockOrHaveArgumentsToConvert(String type, String field) {
 		assertThat(fetcher(type, field)).isNotInstanceOf(ControllerMethod.class);
 	}

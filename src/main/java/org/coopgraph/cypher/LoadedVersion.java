@@ -12,28 +12,33 @@ public final class LoadedVersion {
 
 	private final GraphReader graph;
 
+	private volatile Optional<Loaded> latest = Optional.empty();
+
 	LoadedVersion(GraphReader graph) {
 		this.graph = graph;
 	}
 
-	/** The version of the data set, empty when the graph holds none. */
-	public Optional<String> version() {
-		// language=cypher
-		return this.graph.first("""
-				CYPHER 25
-				MATCH (dataset:Dataset)
-				RETURN dataset.version AS version
-				""", Map.of(), (row) -> row.string("version"));
+	private record Loaded(String version, OffsetDateTime at) {
 	}
 
-	/** When the data set was loaded, empty when the graph holds none. */
+	/** The version of the data set, empty when the graph holds none. */
+	public Optional<String> version() {
+		this.latest = read();
+		return this.latest.map(Loaded::version);
+	}
+
+	/** When the data set was loaded whose version was read last, empty without one. */
 	public Optional<OffsetDateTime> loadedAt() {
+		return this.latest.map(Loaded::at);
+	}
+
+	private Optional<Loaded> read() {
 		// language=cypher
 		return this.graph.first("""
 				CYPHER 25
 				MATCH (dataset:Dataset)
-				RETURN dataset.loadedAt AS loadedAt
-				""", Map.of(), (row) -> row.time("loadedAt"));
+				RETURN dataset.version AS version, dataset.loadedAt AS loadedAt
+				""", Map.of(), (row) -> new Loaded(row.string("version"), row.time("loadedAt")));
 	}
 
 }

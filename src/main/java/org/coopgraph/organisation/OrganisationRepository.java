@@ -19,6 +19,14 @@ class OrganisationRepository implements EntityLookup {
 
 	static final String PREFIX = "organisation:";
 
+	// language=cypher
+	private static final String AFFILIATES = """
+			CYPHER 25
+			MATCH (organisation:Entity)
+			WHERE organisation.id IN $ids AND organisation:Organisation AND NOT organisation:Alliance
+			RETURN organisation %s AS organisation
+			""".formatted(OrganisationMapper.PROJECTION);
+
 	private final GraphReader graph;
 
 	private final CuratedGraphRepository curated;
@@ -47,14 +55,8 @@ class OrganisationRepository implements EntityLookup {
 	}
 
 	private Map<String, Organisation> affiliates(Collection<String> ids) {
-		// language=cypher
 		return this.graph
-			.list("""
-					CYPHER 25
-					MATCH (organisation:Entity)
-					WHERE organisation.id IN $ids AND organisation:Organisation AND NOT organisation:Alliance
-					RETURN organisation
-					""", Map.of("ids", List.copyOf(ids)),
+			.list(AFFILIATES, Map.of("ids", List.copyOf(ids)),
 					(row) -> OrganisationMapper.toOrganisation(row.row("organisation")))
 			.stream()
 			.collect(Collectors.toMap(Organisation::id, (organisation) -> organisation));

@@ -69,7 +69,7 @@ class OrganisationPageRepository {
 	}
 
 	private static OrganisationEdge edge(Row row, OrganisationPage.BatchKey page) {
-		Organisation organisation = OrganisationMapper.toOrganisation(row.row("organisation"));
+		Organisation organisation = OrganisationMapper.toOrganisation(row.row("found"));
 		double metres = (page.lists().filter().near() != null) ? row.decimal("metres") : Double.NaN;
 		return new OrganisationEdge(page.cursor(organisation, metres), organisation,
 				Double.isNaN(metres) ? null : Math.floor(metres) / 1000);

@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
+import org.coopgraph.organisation.OrganisationMapper;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.NearFilter;
 
@@ -76,7 +77,7 @@ public record OrganisationPageStatement(OrganisationPage.BatchKey page,
 
 	private List<Expression> columns() {
 		NearFilter near = this.page.lists().filter().near();
-		Expression organisation = ORGANISATION.getRequiredSymbolicName();
+		Expression organisation = ORGANISATION.project(List.<Object>copyOf(OrganisationMapper.PROPERTIES)).as("found");
 		return (near != null) ? List.of(PARENT, organisation, LOCATION.metres().as("metres"))
 				: List.of(PARENT, organisation);
 	}

@@ -36,7 +36,7 @@ class RelatedRepository {
 	}
 
 	private RelatedOrganisation toRelated(Row row) {
-		return new RelatedOrganisation(OrganisationMapper.toOrganisation(row.row("other")),
+		return new RelatedOrganisation(OrganisationMapper.toOrganisation(row.row("found")),
 				row.list("because", Row.class).stream().map(this.entities::toEntity).toList(), row.decimal("score"));
 	}
 

@@ -101,9 +101,10 @@ class ResponseCacheTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ organisations(first: 1) { nodes { id } } }",
+	@ValueSource(strings = {
+			"{ organisations(filter: { within: { south: 40, west: 0, north: 50, east: 9 } }) { nodes { id } } }",
 			"{ organisations(filter: { text: \"coop\" }) { nodes { id } } }",
-			"{ country(code: \"FR\") { organisations(first: 1) { nodes { id } } } }",
+			"{ country(code: \"FR\") { organisations(filter: { text: \"coop\" }) { nodes { id } } } }",
 			"{ figures(from: \"1950\", to: \"1900\") { value } }" })
 	void shouldNotCacheAResponseThatNeedsAStatementOrFails(String document) {
 		execute(document, "en");

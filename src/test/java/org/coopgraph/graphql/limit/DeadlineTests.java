@@ -35,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphServiceTest
 class DeadlineTests {
 
+	private static final String IN_A_BOX = "{ organisations(filter: { within: { south: 40, west: 0, north: 50, east: 9 } }) { nodes { id } } }";
+
 	@Autowired
 	private ExecutionGraphQlService service;
 
@@ -82,7 +84,7 @@ class DeadlineTests {
 		CountDownLatch done = new CountDownLatch(1);
 		Thread other = Thread.startVirtualThread(() -> {
 			while (done.getCount() > 0) {
-				read("{ organisations(first: 1) { nodes { id } } }");
+				read(IN_A_BOX);
 			}
 		});
 		for (int time = 0; time < 20; time++) {
@@ -90,10 +92,9 @@ class DeadlineTests {
 		}
 		done.countDown();
 		other.join();
-		for (String document : List.of("{ organisations(first: 1) { nodes { id } } }",
-				"{ sectors { organisations(first: 1) { nodes { id } } } }", "{ values { sources { id } } }",
-				"{ organisation(by: { icaId: 135 }) { related(first: 1) { organisation { id } } } }",
-				"{ organisations(first: 1) { nodes { membership { since } } } }",
+		for (String document : List.of(IN_A_BOX,
+				"{ sectors { organisations(filter: { text: \"coop\" }, first: 1) { nodes { id } } } }",
+				"{ organisations(filter: { near: { latitude: 48, longitude: 2, kilometres: 99 } }) { nodes { id } } }",
 				"{ organisations(filter: { text: \"coop\" }) { totalCount facets { types { count } } } }")) {
 			assertThat(read(document).isUsed()).as(document).isTrue();
 		}

@@ -19,6 +19,9 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.VariableDefinition;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.error.ErrorCode;
@@ -30,11 +33,12 @@ import org.springframework.stereotype.Component;
  * the operator beside them.
  */
 @Component
-public class DocumentCache implements PreparsedDocumentProvider {
+public class DocumentCache implements PreparsedDocumentProvider, MeterBinder {
 
 	private static final int MAX_BYTES = 48_000_000;
 
 	private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
+		.recordStats()
 		.maximumWeight(MAX_BYTES)
 		.weigher((String text, PreparsedDocumentEntry entry) -> HeapSize.of(text) + HeapSize.ofDocument(valid(entry)))
 		.build();
@@ -97,6 +101,11 @@ public class DocumentCache implements PreparsedDocumentProvider {
 
 	private static Set<String> names(List<VariableDefinition> definitions) {
 		return definitions.stream().map(VariableDefinition::getName).collect(Collectors.toSet());
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.documents, "documents");
 	}
 
 }

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import reactor.core.publisher.Mono;
 
 import org.coopgraph.cypher.ReadBudget;
@@ -24,13 +27,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class ResponseCache implements WebGraphQlInterceptor {
+class ResponseCache implements WebGraphQlInterceptor, MeterBinder {
 
 	private static final int MAX_BYTES = 48_000_000;
 
 	private final AnswerKeys keys;
 
 	private final Cache<AnswerKey, ExecutionResult> responses = Caffeine.newBuilder()
+		.recordStats()
 		.maximumWeight(MAX_BYTES)
 		.weigher((AnswerKey key, ExecutionResult result) -> key.size() + HeapSize.of(result.getData())
 				+ HeapSize.of(result.getExtensions()))
@@ -81,6 +85,11 @@ class ResponseCache implements WebGraphQlInterceptor {
 				}
 			});
 		});
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.responses, "responses");
 	}
 
 }

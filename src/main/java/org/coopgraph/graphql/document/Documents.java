@@ -1,5 +1,7 @@
 package org.coopgraph.graphql.document;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -66,6 +68,11 @@ public class Documents {
 			throw DocumentException.unknown("The service admits registered documents only, and this is none of them.");
 		}
 		return text;
+	}
+
+	/** The name of the operation in a document, if the operator registered it. */
+	public Optional<String> registeredName(String text) {
+		return Optional.ofNullable(this.registered.name(text));
 	}
 
 }

@@ -2,19 +2,23 @@ package org.coopgraph.graphql.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.coopgraph.graphql.cache.HeapSize;
 import org.springframework.stereotype.Component;
 
 /** Documents that clients sent with their hashes, in at most 16 MB of heap. */
 @Component
-class PersistedDocuments {
+class PersistedDocuments implements MeterBinder {
 
 	private static final int MAX_BYTES = 16_000_000;
 
 	private final DocumentValidation validation;
 
 	private final Cache<String, String> texts = Caffeine.newBuilder()
+		.recordStats()
 		.maximumWeight(MAX_BYTES)
 		.weigher((String sha256, String text) -> HeapSize.of(sha256) + HeapSize.of(text))
 		.build();
@@ -38,6 +42,11 @@ class PersistedDocuments {
 		if (this.texts.getIfPresent(sha256) == null && !this.validation.of(text).hasErrors()) {
 			this.texts.put(sha256, text);
 		}
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.texts, "persisted-documents");
 	}
 
 }

@@ -21,11 +21,13 @@ record RegisteredDocument(String file, @Nullable String id, String text) {
 
 	/** All ids by which requests may name it. */
 	Stream<String> ids(DocumentValidation validation) {
-		Stream<String> computed = Stream.of(Sha256.of(this.text), name(validation.of(this.text)));
+		Stream<String> computed = Stream.of(Sha256.of(this.text), name(validation));
 		return (this.id != null) ? Stream.concat(Stream.of(this.id), computed) : computed;
 	}
 
-	private String name(PreparsedDocumentEntry entry) {
+	/** The name of its operation. */
+	String name(DocumentValidation validation) {
+		PreparsedDocumentEntry entry = validation.of(this.text);
 		if (entry.hasErrors()) {
 			throw failure("is not valid: " + sentence(entry.getErrors().getFirst()));
 		}

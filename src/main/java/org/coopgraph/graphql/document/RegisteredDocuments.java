@@ -1,10 +1,8 @@
 package org.coopgraph.graphql.document;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ class RegisteredDocuments {
 
 	private final Map<String, String> byId = new HashMap<>();
 
-	private final Set<String> texts = new HashSet<>();
+	private final Map<String, String> names = new HashMap<>();
 
 	RegisteredDocuments(DocumentsProperties properties, DocumentValidation validation) {
 		this.only = properties.only();
@@ -45,7 +43,7 @@ class RegisteredDocuments {
 				throw document.failure("has the id or name \"%s\", as another document has.".formatted(id));
 			}
 		});
-		this.texts.add(document.text());
+		this.names.put(document.text(), document.name(validation));
 		validation.keep(document.text());
 	}
 
@@ -58,8 +56,13 @@ class RegisteredDocuments {
 		return this.byId.get(id);
 	}
 
+	/** The name of the operation in a registered document. */
+	@Nullable String name(String text) {
+		return this.names.get(text);
+	}
+
 	boolean contains(String text) {
-		return this.texts.contains(text);
+		return this.names.containsKey(text);
 	}
 
 }

@@ -2,6 +2,9 @@ package org.coopgraph.http.endpoint;
 
 import java.io.IOException;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,7 +26,12 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final ResponseWriter writer;
 
-	GraphQlEndpoint(GetHandler get, PostHandler post, ResponseWriter writer) {
+	private final MeterProvider<Counter> responses;
+
+	GraphQlEndpoint(GetHandler get, PostHandler post, ResponseWriter writer, MeterRegistry registry) {
+		this.responses = Counter.builder("coopgraph.responses")
+			.description("Responses of the endpoint by status")
+			.withRegistry(registry);
 		this.get = get;
 		this.post = post;
 		this.writer = writer;
@@ -36,6 +44,9 @@ class GraphQlEndpoint implements HttpRequestHandler {
 		}
 		catch (Refusal ex) {
 			refuse(ex, request, response);
+		}
+		finally {
+			this.responses.withTag("status", Integer.toString(response.getStatus())).increment();
 		}
 	}
 

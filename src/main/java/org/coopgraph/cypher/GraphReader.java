@@ -17,9 +17,12 @@ public final class GraphReader {
 
 	private final ReadLimits limits;
 
-	GraphReader(RowReader rows, ReadLimits limits) {
+	private final StatementMetrics metrics;
+
+	GraphReader(RowReader rows, ReadLimits limits, StatementMetrics metrics) {
 		this.rows = rows;
 		this.limits = limits;
+		this.metrics = metrics;
 	}
 
 	public List<Row> list(String statement, Map<String, Object> parameters) {
@@ -31,8 +34,13 @@ public final class GraphReader {
 			return rows;
 		}
 		finally {
-			StatementLog.executed(ExecutedStatement.since(start, statement, parameters, size));
+			ended(ExecutedStatement.since(start, statement, parameters, size));
 		}
+	}
+
+	private void ended(ExecutedStatement statement) {
+		StatementLog.executed(statement);
+		this.metrics.executed(statement);
 	}
 
 	public List<Row> list(String statement) {

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -13,15 +16,28 @@ import org.springframework.stereotype.Component;
  * its turn as long as the budget of its request lasts.
  */
 @Component
-class ReadLimits {
+class ReadLimits implements MeterBinder {
 
 	private final Duration timeout;
+
+	private final int atOnce;
 
 	private final Semaphore statements;
 
 	ReadLimits(CypherProperties properties) {
 		this.timeout = properties.timeout();
-		this.statements = new Semaphore(properties.statementsAtOnce(), true);
+		this.atOnce = properties.statementsAtOnce();
+		this.statements = new Semaphore(this.atOnce, true);
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		Gauge.builder("coopgraph.statements.running", () -> this.atOnce - this.statements.availablePermits())
+			.description("Statements of requests that run; coopgraph.cypher.statements-per-core limits them")
+			.register(registry);
+		Gauge.builder("coopgraph.statements.waiting", this.statements::getQueueLength)
+			.description("Statements of requests that wait for others")
+			.register(registry);
 	}
 
 	/** A statement that is run with a time-out. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,8 @@ class GraphReaderTests {
 
 	private GraphReader reader(ReaderKind kind, Duration timeout) {
 		return new GraphReader(kind.of(this.service),
-				new ReadLimits(new CypherProperties(timeout, timeout, Duration.ofMinutes(1), 1)));
+				new ReadLimits(new CypherProperties(timeout, timeout, Duration.ofMinutes(1), 1)),
+				new StatementMetrics(new SimpleMeterRegistry()));
 	}
 
 	/** A statement that does not end, with a name by which it is found. */

@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 
 import org.coopgraph.cypher.StatementLog;
 import org.coopgraph.graphql.error.BadRequestException;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -15,6 +16,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
  * Adds the statements of a request to its response: {@code "extensions": {"explain":
  * true}}.
  */
+@Order(2)
 class ExplainInterceptor implements WebGraphQlInterceptor {
 
 	@Override

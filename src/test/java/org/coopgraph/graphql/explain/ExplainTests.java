@@ -57,6 +57,8 @@ class ExplainTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "true", "yes", "" })
 	void shouldRefuseAnExtensionOfAnotherType(String wanted) {
+		// The answer without explanation is kept in memory.
+		this.graphQl.document("{ alliance { id } }").executeAndVerify();
 		this.graphQl.document("{ alliance { id } }")
 			.extension("explain", wanted)
 			.execute()

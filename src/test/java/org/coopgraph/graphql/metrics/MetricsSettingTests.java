@@ -11,6 +11,8 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.export.promethe
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.ResourcePropertySource;
@@ -20,10 +22,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MetricsSettingTests {
 
 	private final WebApplicationContextRunner service = new WebApplicationContextRunner()
-		.withInitializer((context) -> context.getEnvironment().getPropertySources().addLast(settings()))
+		.withInitializer((context) -> configure(context.getEnvironment()))
 		.withConfiguration(
 				AutoConfigurations.of(MetricsAutoConfiguration.class, CompositeMeterRegistryAutoConfiguration.class,
 						SimpleMetricsExportAutoConfiguration.class, PrometheusMetricsExportAutoConfiguration.class));
+
+	private static void configure(ConfigurableEnvironment environment) {
+		environment.getPropertySources().addLast(settings());
+		environment.setConversionService(new ApplicationConversionService());
+	}
 
 	/** The settings with which the service is shipped. */
 	private static MapPropertySource settings() {

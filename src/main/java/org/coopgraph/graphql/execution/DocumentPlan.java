@@ -36,7 +36,7 @@ final class DocumentPlan {
 	@Nullable ObjectPlan object(MergedField field, GraphQLObjectType type) {
 		Place place = new Place(field, type);
 		ObjectPlan known = this.objects.get(place);
-		return (known != null) ? known : make(place, type);
+		return (known != null || !this.planner.hasRoom()) ? known : make(place, type);
 	}
 
 	/** A plan is made of plans further down, so that one thread makes all. */
@@ -53,7 +53,10 @@ final class DocumentPlan {
 	Optional<Completion> completion(MergedField field, GraphQLOutputType type) {
 		Place place = new Place(field, type);
 		Optional<Completion> known = this.completions.get(place);
-		return (known != null) ? known : makeCompletion(place, type);
+		if (known != null) {
+			return known;
+		}
+		return this.planner.hasRoom() ? makeCompletion(place, type) : Optional.empty();
 	}
 
 	private synchronized Optional<Completion> makeCompletion(Place place, GraphQLOutputType type) {

@@ -17,6 +17,8 @@ public final class Snapshot<T> implements Supplier<T> {
 
 	private volatile @Nullable Loaded<T> loaded;
 
+	private @Nullable Loaded<T> next;
+
 	Snapshot(Supplier<T> read) {
 		this.read = read;
 	}
@@ -24,18 +26,38 @@ public final class Snapshot<T> implements Supplier<T> {
 	@Override
 	public T get() {
 		Loaded<T> loaded = this.loaded;
-		Loaded<T> current = (loaded != null) ? loaded : refresh();
+		Loaded<T> current = (loaded != null) ? loaded : first();
 		StatementLog.readFromMemory(current.statements());
 		return current.value();
 	}
 
-	synchronized Loaded<T> refresh() {
+	private synchronized Loaded<T> first() {
+		Loaded<T> known = this.loaded;
+		Loaded<T> first = (known != null) ? known : load();
+		this.loaded = first;
+		return first;
+	}
+
+	/**
+	 * Reads the value of another data set, which is not given out before it is published.
+	 */
+	synchronized void read() {
+		this.next = load();
+	}
+
+	/** Gives out the value that was read last. */
+	synchronized void publish() {
+		if (this.next != null) {
+			this.loaded = this.next;
+			this.next = null;
+		}
+	}
+
+	private Loaded<T> load() {
 		StatementLog log = new StatementLog();
 		try (Scope _ = log.open("memory")) {
 			T value = this.read.get();
-			Loaded<T> loaded = new Loaded<>(value, log.statements());
-			this.loaded = loaded;
-			return loaded;
+			return new Loaded<>(value, log.statements());
 		}
 	}
 

@@ -82,16 +82,24 @@ public final class Snapshots implements SmartLifecycle {
 		}
 	}
 
+	/**
+	 * Values of two data sets do not fit together: none is given out until all are read.
+	 */
 	private void refresh(@Nullable String loaded) {
+		readAll();
+		this.snapshots.forEach(Snapshot::publish);
+		this.version = loaded;
+	}
+
+	private void readAll() {
 		ReadBudget budget = Objects.requireNonNull(ReadBudget.current());
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			CompletableFuture
 				.allOf(this.snapshots.stream()
-					.map((snapshot) -> CompletableFuture.runAsync(() -> budget.run(snapshot::refresh), threads))
+					.map((snapshot) -> CompletableFuture.runAsync(() -> budget.run(snapshot::read), threads))
 					.toArray(CompletableFuture[]::new))
 				.join();
 		}
-		this.version = loaded;
 	}
 
 	@Override

@@ -43,6 +43,25 @@ class SnapshotsTests {
 		assertThat(this.snapshots.version()).hasValue("two");
 	}
 
+	/** Values of two data sets do not fit together. */
+	@Test
+	void shouldGiveOutNoNewValueBeforeAllAreRead() {
+		Snapshot<Integer> first = this.snapshots.of(this.reads::incrementAndGet);
+		this.snapshots.of(() -> {
+			if (this.version.orElseThrow().equals("two")) {
+				throw new IllegalStateException("The graph changes.");
+			}
+			return 0;
+		});
+		this.snapshots.start();
+		this.version = Optional.of("two");
+		this.snapshots.watch();
+		assertThat(first.get()).isEqualTo(1);
+		this.version = Optional.of("three");
+		this.snapshots.watch();
+		assertThat(first.get()).isGreaterThan(1);
+	}
+
 	@Test
 	void shouldKeepItsValueWhileTheGraphHoldsNoDataSet() {
 		Snapshot<Integer> snapshot = this.snapshots.of(this.reads::incrementAndGet);

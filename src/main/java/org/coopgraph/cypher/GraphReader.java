@@ -1,5 +1,6 @@
 package org.coopgraph.cypher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,20 @@ public final class GraphReader {
 		long start = System.nanoTime();
 		int size = -1;
 		try {
-			List<Row> rows = this.limits.run((timeout) -> this.rows.read(statement, parameters, timeout));
+			List<Row> rows = this.limits.run((timeout) -> read(statement, parameters, timeout));
 			size = rows.size();
 			return rows;
 		}
 		finally {
 			ended(ExecutedStatement.since(start, statement, parameters, size));
 		}
+	}
+
+	private List<Row> read(String statement, Map<String, Object> parameters, Duration timeout) {
+		ReadBudget budget = ReadBudget.current();
+		return (budget != null && this.rows.endsWhenInterrupted())
+				? budget.interruptibly(() -> this.rows.read(statement, parameters, timeout))
+				: this.rows.read(statement, parameters, timeout);
 	}
 
 	private void ended(ExecutedStatement statement) {

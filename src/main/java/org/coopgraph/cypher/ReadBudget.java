@@ -2,6 +2,7 @@ package org.coopgraph.cypher;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import io.micrometer.context.ContextRegistry;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,15 @@ public final class ReadBudget {
 		return this.statements;
 	}
 
-	WaitingThreads waiting() {
-		return this.waiting;
+	/** Waits for a statement; the end of the request interrupts the wait. */
+	<T> T interruptibly(Supplier<T> statement) {
+		this.waiting.enter();
+		try {
+			return statement.get();
+		}
+		finally {
+			this.waiting.leave();
+		}
 	}
 
 	/**

@@ -51,13 +51,7 @@ class ReadLimits implements MeterBinder {
 		ReadBudget current = ReadBudget.current();
 		ReadBudget budget = (current != null) ? current : ReadBudget.ofRequest(this.timeout);
 		budget.markUsed();
-		budget.waiting().enter();
-		try {
-			return budget.isStartup() ? read.within(budget.remaining()) : inTurn(budget, read);
-		}
-		finally {
-			budget.waiting().leave();
-		}
+		return budget.isStartup() ? read.within(budget.remaining()) : inTurn(budget, read);
 	}
 
 	/** A request waits for its own statements first, so that it does not block others. */

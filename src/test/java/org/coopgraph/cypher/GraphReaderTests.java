@@ -121,6 +121,19 @@ class GraphReaderTests {
 		awaitRunning("interrupted" + kind, 0);
 	}
 
+	/** The driver would close the connection. */
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMBEDDED")
+	void shouldNotInterruptAStatementOverBolt(ReaderKind kind) {
+		GraphReader reader = reader(kind, Duration.ofSeconds(2));
+		ReadBudget budget = ReadBudget.ofRequest(LONG);
+		var reading = CompletableFuture.runAsync(
+				() -> budget.run(() -> assertReason(FailureReason.TIME, () -> reader.list(endless("bolt" + kind)))));
+		awaitRunning("bolt" + kind, 1);
+		budget.end();
+		assertThat(reading).succeedsWithin(LONG);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void shouldStartNoStatementForARequestThatHasEnded(ReaderKind kind) {

@@ -25,6 +25,12 @@ public final class BoltReader implements RowReader {
 		this.database = database;
 	}
 
+	/** The driver would close the connection. */
+	@Override
+	public boolean endsWhenInterrupted() {
+		return false;
+	}
+
 	@Override
 	public List<Row> read(String statement, Map<String, Object> parameters, Duration timeout) {
 		try {

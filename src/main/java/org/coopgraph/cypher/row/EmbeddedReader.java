@@ -38,6 +38,11 @@ public final class EmbeddedReader implements RowReader, AutoCloseable {
 	}
 
 	@Override
+	public boolean endsWhenInterrupted() {
+		return true;
+	}
+
+	@Override
 	public List<Row> read(String statement, Map<String, Object> parameters, Duration timeout) {
 		EmbeddedStatement running = new EmbeddedStatement(this.neo4j, statement, parameters, timeout);
 		this.statements.add(running);
@@ -57,7 +62,7 @@ public final class EmbeddedReader implements RowReader, AutoCloseable {
 	@Override
 	public void close() {
 		this.threads.shutdown();
-		this.statements.forEach(EmbeddedStatement::end);
+		this.statements.forEach(EmbeddedStatement::stop);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -22,6 +23,8 @@ final class EmbeddedStatement implements Runnable {
 
 	private static final String LATE = "The statement did not end in time.";
 
+	private static final String STOPPED = "Neo4j stops.";
+
 	private static final PlainValues VALUES = new EmbeddedValues();
 
 	private final GraphDatabaseService neo4j;
@@ -37,6 +40,8 @@ final class EmbeddedStatement implements Runnable {
 	private @Nullable Transaction transaction;
 
 	private boolean ended;
+
+	private volatile boolean stopped;
 
 	EmbeddedStatement(GraphDatabaseService neo4j, String statement, Map<String, Object> parameters, Duration timeout) {
 		this.neo4j = neo4j;
@@ -85,12 +90,19 @@ final class EmbeddedStatement implements Runnable {
 		this.transaction = null;
 	}
 
-	/** Ends the transaction, or lets none begin. */
-	synchronized void end() {
+	/** Ends the transaction, or lets none begin; returns whether it has begun. */
+	private synchronized boolean end() {
 		this.ended = true;
 		if (this.transaction != null) {
 			this.transaction.terminate();
 		}
+		return this.transaction != null;
+	}
+
+	/** Ends it because no statement can run any longer. */
+	void stop() {
+		this.stopped = true;
+		end();
 	}
 
 	/** Waits for the rows as long as there is time. */
@@ -99,16 +111,24 @@ final class EmbeddedStatement implements Runnable {
 			return this.rows.get(left(), TimeUnit.NANOSECONDS);
 		}
 		catch (ExecutionException ex) {
-			throw StatementException.of(Objects.requireNonNull(ex.getCause()));
+			Throwable cause = Objects.requireNonNull(ex.getCause());
+			throw StatementException.of(this.stopped ? new RejectedExecutionException(STOPPED, cause) : cause);
 		}
 		catch (TimeoutException ex) {
-			end();
+			endAndWait();
 			throw StatementException.of(new TimeoutException(LATE));
 		}
 		catch (InterruptedException ex) {
-			end();
+			endAndWait();
 			Thread.currentThread().interrupt();
 			throw StatementException.of(ex);
+		}
+	}
+
+	/** A statement that has begun counts as running until its thread is free. */
+	private void endAndWait() {
+		if (end()) {
+			this.rows.exceptionally((ended) -> List.of()).join();
 		}
 	}
 

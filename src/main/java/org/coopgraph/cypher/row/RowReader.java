@@ -7,9 +7,11 @@ import java.util.Map;
 /** Runs a statement in a read transaction. */
 public interface RowReader {
 
+	/** Whether an interrupt of the waiting thread ends a statement. */
+	boolean endsWhenInterrupted();
+
 	/**
-	 * The rows of a statement. An interrupt of the waiting thread ends the statement,
-	 * unless it runs over Bolt, where it ends at its time-out.
+	 * The rows of a statement.
 	 * @throws StatementException if the statement fails or does not end in time
 	 */
 	List<Row> read(String statement, Map<String, Object> parameters, Duration timeout);

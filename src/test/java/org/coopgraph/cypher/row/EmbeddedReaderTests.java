@@ -67,7 +67,8 @@ class EmbeddedReaderTests {
 		awaitRunning(1);
 		this.reader.close();
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(running::join)
-			.withCauseInstanceOf(StatementException.class);
+			.satisfies((ended) -> assertThat(ended.getCause()).isInstanceOfSatisfying(StatementException.class,
+					(statement) -> assertThat(statement.reason()).isEqualTo(FailureReason.UNAVAILABLE)));
 		awaitRunning(0);
 		assertThatExceptionOfType(StatementException.class)
 			.isThrownBy(() -> this.reader.read("RETURN 1", Map.of(), LONG))
@@ -82,6 +83,14 @@ class EmbeddedReaderTests {
 			.isThrownBy(() -> this.reader.read("RETURN 1", Map.of(), Duration.ofMillis(50)))
 			.satisfies((late) -> assertThat(late.reason()).isEqualTo(FailureReason.TIME));
 		assertThat(running).isNotDone();
+	}
+
+	/** Otherwise the next statement would take its turn while no thread is free. */
+	@Test
+	void shouldCountAStatementAsRunningUntilItsThreadIsFree() {
+		assertThatExceptionOfType(StatementException.class)
+			.isThrownBy(() -> this.reader.read(ENDLESS, Map.of(), Duration.ofMillis(50)));
+		assertThat(running()).isZero();
 	}
 
 	@Test

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilterResolver {
 
-	private static final int MOST_NAMED = 1001;
-
 	private final Countries countries;
 
 	private final Regions regions;
@@ -115,7 +113,7 @@ public class FilterResolver {
 			.withAllWords(FullTextQuery.of(text))
 			.map(EntityTexts::id)
 			.filter((id) -> id.startsWith("organisation:"))
-			.limit(MOST_NAMED)
+			.limit(TextFilter.MOST + 1)
 			.toList();
 	}
 

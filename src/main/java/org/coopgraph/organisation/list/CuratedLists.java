@@ -2,6 +2,8 @@ package org.coopgraph.organisation.list;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.coopgraph.organisation.filter.ListFilter;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.TextFilter;
 import org.coopgraph.organisation.filter.YearRange;
 import org.coopgraph.organisation.query.OrganisationPage;
 import org.springframework.stereotype.Component;
@@ -35,23 +38,39 @@ class CuratedLists {
 		this.organisations = organisations;
 	}
 
-	/**
-	 * Empty where affiliates may be in the list, or where it depends on a place or a
-	 * text.
-	 */
+	/** Empty where affiliates may be in the list, or where it depends on a place. */
 	Optional<OrganisationConnection> page(OrganisationPage page) {
-		return (page.list().batchKey().hasStatistics() && isCurated(page.list())) ? Optional.of(read(page))
+		return organisations(page.list()).map((list) -> page(page, list));
+	}
+
+	/** A list in the order of names; empty where it is not in memory. */
+	Optional<List<Organisation>> organisations(OrganisationList list) {
+		return isInMemory(list)
+				? Optional.of(ofParent(list.parent()).stream().filter(FILTER.of(list)).filter(named(list)).toList())
 				: Optional.empty();
 	}
 
-	private boolean isCurated(OrganisationList list) {
-		ResolvedFilter filter = list.filter();
+	private static Predicate<Organisation> named(OrganisationList list) {
+		TextFilter text = list.filter().text();
+		Set<String> ids = (text != null) ? Set.copyOf(text.curated()) : Set.of();
+		return (organisation) -> text == null || ids.contains(organisation.id());
+	}
+
+	private boolean isInMemory(OrganisationList list) {
+		return !list.filter().hasPlace() && !list.parent().kind().isOrganisation() && isCurated(list.filter());
+	}
+
+	private boolean isCurated(ResolvedFilter filter) {
+		TextFilter text = filter.text();
+		return (text != null) ? text.isComplete() : hasNoAffiliates(filter);
+	}
+
+	private boolean hasNoAffiliates(ResolvedFilter filter) {
 		return this.curated.get().isWhole() || (filter.predicate(Criterion.ROLE) != null
 				&& !filter.keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE));
 	}
 
-	private OrganisationConnection read(OrganisationPage page) {
-		List<Organisation> list = ofParent(page.parent()).stream().filter(FILTER.of(page.list())).toList();
+	private static OrganisationConnection page(OrganisationPage page, List<Organisation> list) {
 		List<OrganisationEdge> rows = list.isEmpty() ? List.of()
 				: ListOrder.of(page).read(list).map((organisation) -> edge(organisation, page)).toList();
 		return OrganisationConnection.of(Page.of(rows, page.arguments()), page.list());

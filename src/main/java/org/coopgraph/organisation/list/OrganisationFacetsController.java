@@ -35,6 +35,8 @@ class OrganisationFacetsController {
 
 	private final FacetCountRepository counts;
 
+	private final CuratedCounts curated;
+
 	private final Countries countries;
 
 	private final Regions regions;
@@ -43,9 +45,10 @@ class OrganisationFacetsController {
 
 	private final FilterResolver filters;
 
-	OrganisationFacetsController(FacetCountRepository counts, Countries countries, Regions regions, Sectors sectors,
-			FilterResolver filters) {
+	OrganisationFacetsController(FacetCountRepository counts, CuratedCounts curated, Countries countries,
+			Regions regions, Sectors sectors, FilterResolver filters) {
 		this.counts = counts;
+		this.curated = curated;
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
@@ -102,6 +105,7 @@ class OrganisationFacetsController {
 
 	private CompletableFuture<Counts> counts(FacetKey facet, DataLoader<FacetKey, Counts> loader) {
 		return this.counts.ofStatistics(facet)
+			.or(() -> this.curated.counts(facet))
 			.map(CompletableFuture::completedFuture)
 			.orElseGet(() -> loader.load(facet));
 	}

@@ -25,10 +25,13 @@ class OrganisationListsController {
 
 	private final CuratedLists curated;
 
+	private final CuratedCounts counts;
+
 	private final TotalCountRepository totals;
 
-	OrganisationListsController(CuratedLists curated, TotalCountRepository totals) {
+	OrganisationListsController(CuratedLists curated, CuratedCounts counts, TotalCountRepository totals) {
 		this.curated = curated;
+		this.counts = counts;
 		this.totals = totals;
 	}
 
@@ -94,6 +97,7 @@ class OrganisationListsController {
 	private CompletableFuture<TotalCount> count(OrganisationList list,
 			DataLoader<OrganisationList, TotalCount> loader) {
 		return this.totals.ofStatistics(list)
+			.or(() -> this.counts.total(list))
 			.map(CompletableFuture::completedFuture)
 			.orElseGet(() -> loader.load(list));
 	}

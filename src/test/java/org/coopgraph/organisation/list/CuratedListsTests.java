@@ -23,16 +23,19 @@ import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
 import org.coopgraph.organisation.filter.ResolvedFilter;
+import org.coopgraph.organisation.filter.TextFilter;
 import org.coopgraph.organisation.filter.ValuePredicate;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 import org.coopgraph.organisation.filter.ValuePredicate.Flag;
 import org.coopgraph.organisation.filter.YearRange;
 import org.coopgraph.organisation.query.OrganisationPage;
+import org.coopgraph.organisation.statistics.Facet;
+import org.coopgraph.organisation.statistics.FacetKey;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pages from memory, compared with those of the statements. */
+/** Pages, totals and facets from memory, compared with those of the statements. */
 @GraphServiceTest
 class CuratedListsTests {
 
@@ -45,6 +48,15 @@ class CuratedListsTests {
 	private OrganisationPageRepository statements;
 
 	@Autowired
+	private CuratedCounts counts;
+
+	@Autowired
+	private TotalCountRepository totals;
+
+	@Autowired
+	private FacetCountRepository facets;
+
+	@Autowired
 	private CuratedOrganisations organisations;
 
 	@Test
@@ -54,6 +66,21 @@ class CuratedListsTests {
 			rows += check(new OrganisationList(parent(), filter()), order());
 		}
 		assertThat(rows).isGreaterThan(2000);
+	}
+
+	@Test
+	void shouldCountAsTheStatementsDo() {
+		for (int number = 0; number < 100; number++) {
+			OrganisationList list = new OrganisationList(parent(),
+					new ResolvedFilter(filter().predicates(), null, null, new TextFilter("coop", named(), false)));
+			assertThat(this.counts.total(list)).as(list.toString())
+				.contains(this.totals.read(list.batchKey(), List.of(list)).apply(list));
+			for (Facet facet : Facet.values()) {
+				FacetKey key = new FacetKey(list, facet);
+				assertThat(this.counts.counts(key)).as(key.toString())
+					.contains(this.facets.read(list.batchKey(), List.of(key)).apply(key));
+			}
+		}
 	}
 
 	/** Reads some pages of a list, each from a cursor of the one before. */
@@ -99,7 +126,20 @@ class CuratedListsTests {
 			Criterion criterion = any(List.of(Criterion.values()));
 			predicates.put(criterion, predicate(criterion));
 		}
-		return new ResolvedFilter(predicates, null, null, null);
+		return new ResolvedFilter(predicates, null, null, text());
+	}
+
+	/** In one of three filters, a text that some of the organisations contain. */
+	private @Nullable TextFilter text() {
+		return (this.random.nextInt(3) == 0) ? new TextFilter("coop", named(), false) : null;
+	}
+
+	private List<String> named() {
+		return this.organisations.all()
+			.stream()
+			.map(Organisation::id)
+			.filter((id) -> this.random.nextInt(3) > 0)
+			.toList();
 	}
 
 	private ValuePredicate predicate(Criterion criterion) {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param arriving whether they lead to the entity
  * @param degree how many they are
- * @param ends ids of the curated entities at their other ends
- * @param whole whether all of them are relationships of curated entities
+ * @param ends ids at their other ends; of those that arrive, the ids of curated entities
+ * @param whole whether all other ends are among them
  */
 public record LinkGroup(String type, boolean arriving, long degree, List<String> ends, boolean whole) {
 }

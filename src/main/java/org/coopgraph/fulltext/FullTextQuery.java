@@ -94,9 +94,4 @@ public final class FullTextQuery {
 		return this.similarity.distance(name);
 	}
 
-	/** The smallest distance of the names. */
-	public int distance(Collection<ReadText> names) {
-		return this.similarity.distance(names);
-	}
-
 }

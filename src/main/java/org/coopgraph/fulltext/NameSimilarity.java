@@ -55,7 +55,7 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 		return this.words.stream().mapToDouble((word) -> word.described().score(sentence.tokens())).sum();
 	}
 
-	int distance(Collection<ReadText> names) {
+	private int distance(Collection<ReadText> names) {
 		return names.stream().mapToInt(this::distance).min().orElseThrow();
 	}
 

@@ -10,7 +10,7 @@ import org.coopgraph.curated.CuratedNode;
 /** The graphs of what is in memory, made again when it was read again. */
 final class PathMemory {
 
-	private volatile @Nullable Made made;
+	private @Nullable Made made;
 
 	private record Made(CuratedGraph curated, List<LinkedNode> joining, PathGraphs graphs) {
 
@@ -25,7 +25,7 @@ final class PathMemory {
 
 	}
 
-	PathGraphs of(CuratedGraph curated, List<LinkedNode> joining) {
+	synchronized PathGraphs of(CuratedGraph curated, List<LinkedNode> joining) {
 		Made made = this.made;
 		if (made == null || !made.isOf(curated, joining)) {
 			made = Made.of(curated, joining);

@@ -29,7 +29,7 @@ class AffiliateNameSearch {
 	// language=cypher
 	private static final String WITH_WORDS = """
 			  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $curated}) YIELD node AS entity, score
-			  WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliate + score END AS score
+			  WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliateScore + score END AS score
 			  WHERE entity:Affiliate
 			  RETURN entity, score
 			""";
@@ -90,7 +90,7 @@ class AffiliateNameSearch {
 	 */
 	SearchResult hits(SearchRequest request, String words, int curated) {
 		return read(BY_NAME_OR_WORDS, request,
-				Map.of("words", words, "curated", curated, "affiliate", FullTextScore.ALL_WORDS / 2));
+				Map.of("words", words, "curated", curated, "affiliateScore", FullTextScore.ALL_WORDS / 2));
 	}
 
 	private SearchResult read(String statement, SearchRequest request, Map<String, Object> parameters) {

@@ -1,6 +1,5 @@
 package org.coopgraph.exploration.search;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.coopgraph.curated.CuratedNames;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Searches, in memory, all entities but the affiliates. */
 @Component
 class CuratedNameSearch {
-
-	/** The names of so many entities are compared. */
-	private static final int SUGGESTED = 100;
 
 	private final CuratedNames names;
 
@@ -47,16 +43,7 @@ class CuratedNameSearch {
 
 	/** Names with all words of a text, and of the entities that have it as a code. */
 	List<Suggestion> suggestions(FullTextQuery query) {
-		return this.names.get()
-			.withAllWordsOrCalled(query)
-			.map((entity) -> new Near(entity, query.distance(entity.names())))
-			.sorted(Comparator.comparingInt(Near::distance))
-			.limit(SUGGESTED)
-			.map((near) -> suggestion(near.entity(), query))
-			.toList();
-	}
-
-	private record Near(EntityTexts entity, int distance) {
+		return this.names.get().withAllWordsOrCalled(query).map((entity) -> suggestion(entity, query)).toList();
 	}
 
 	private Suggestion suggestion(EntityTexts entity, FullTextQuery query) {

@@ -2,6 +2,7 @@ package org.coopgraph.graphql.method;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ import org.springframework.graphql.data.method.annotation.Argument;
  * @param resolvers of parameters that are neither the object, a language nor an argument
  */
 record MethodInputs(List<HandlerMethodArgumentResolver> resolvers) {
+
+	/** The types of the values of the scalars that GraphQL specifies. */
+	private static final Map<String, Class<?>> SPECIFIED = Map.of("ID", String.class, "String", String.class, "Int",
+			Integer.class, "Float", Double.class, "Boolean", Boolean.class);
 
 	private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
@@ -57,9 +62,15 @@ record MethodInputs(List<HandlerMethodArgumentResolver> resolvers) {
 	}
 
 	private static Optional<MethodInput> scalar(MethodParameter parameter, @Nullable GraphQLArgument argument) {
-		return (argument != null && GraphQLTypeUtil.unwrapNonNull(argument.getType()) instanceof GraphQLScalarType
-				&& !parameter.getParameterType().isPrimitive() && !parameter.getParameterType().isEnum())
+		return (argument != null
+				&& GraphQLTypeUtil.unwrapNonNull(argument.getType()) instanceof GraphQLScalarType scalar
+				&& isOfType(parameter.getParameterType(), scalar))
 						? Optional.of(new MethodInput.Scalar(argument.getName())) : Optional.empty();
+	}
+
+	/** The scalars of the project have no other type than that of its methods. */
+	private static boolean isOfType(Class<?> type, GraphQLScalarType scalar) {
+		return !type.isPrimitive() && !type.isEnum() && SPECIFIED.getOrDefault(scalar.getName(), type).equals(type);
 	}
 
 	private static boolean isSource(MethodParameter parameter, GraphQLObjectType type) {

@@ -86,6 +86,11 @@ public final class FullTextQuery {
 		return this.similarity.bestSentence(sentences);
 	}
 
+	/** Whether a name begins with the text. */
+	public boolean isBeginningOf(ReadText name) {
+		return this.similarity.isBeginningOf(name);
+	}
+
 	/**
 	 * The distance of a name: 0 if it is the text but for signs, 1 if it begins with the
 	 * text, 2 if it has all words, 3 otherwise.

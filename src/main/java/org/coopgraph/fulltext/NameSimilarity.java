@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** How well names and sentences match a text. */
 record NameSimilarity(WholeName name, List<String> tokens, String typed, List<WordInterpretations> words) {
@@ -38,8 +40,11 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 	}
 
 	ReadText nearest(Collection<ReadText> names) {
-		int least = distance(names);
-		return best(names.stream().filter((name) -> distance(name) == least).toList());
+		List<ReadText> nearest = names.stream()
+			.collect(Collectors.groupingBy(this::distance, TreeMap::new, Collectors.toList()))
+			.firstEntry()
+			.getValue();
+		return (nearest.size() == 1) ? nearest.getFirst() : best(nearest);
 	}
 
 	private double score(ReadText name) {
@@ -47,7 +52,7 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 		double words = this.words.stream().mapToDouble((word) -> word.loose().score(others)).sum();
 		double alike = name.text().toLowerCase(Locale.ROOT).contains(this.name.typed()) ? 1 : 0;
 		double whole = (Collections.indexOfSubList(others, this.tokens) >= 0) ? ALL / others.size() : 0;
-		double same = this.name.keys().contains(name.joined()) ? ALL : 0;
+		double same = isSame(name) ? ALL : 0;
 		return words + alike + whole + same;
 	}
 
@@ -55,13 +60,17 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 		return this.words.stream().mapToDouble((word) -> word.described().score(sentence.tokens())).sum();
 	}
 
-	private int distance(Collection<ReadText> names) {
-		return names.stream().mapToInt(this::distance).min().orElseThrow();
+	int distance(ReadText name) {
+		return isSame(name) ? 0 : name.joined().startsWith(this.typed) ? 1 : hasAll(name.tokens()) ? 2 : 3;
 	}
 
-	int distance(ReadText name) {
-		return this.name.keys().contains(name.joined()) ? 0
-				: name.joined().startsWith(this.typed) ? 1 : hasAll(name.tokens()) ? 2 : 3;
+	/** Whether a name begins with the text. */
+	boolean isBeginningOf(ReadText name) {
+		return isSame(name) || name.joined().startsWith(this.typed);
+	}
+
+	private boolean isSame(ReadText name) {
+		return this.name.keys().contains(name.joined());
 	}
 
 	private boolean hasAll(List<String> others) {

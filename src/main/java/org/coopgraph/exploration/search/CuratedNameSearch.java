@@ -41,9 +41,16 @@ class CuratedNameSearch {
 				: query.best(found.entity().namesAndCodes());
 	}
 
-	/** Names with all words of a text, and of the entities that have it as a code. */
-	List<Suggestion> suggestions(FullTextQuery query) {
-		return this.names.get().withAllWordsOrCalled(query).map((entity) -> suggestion(entity, query)).toList();
+	/**
+	 * Names that begin with a text; unless these are as many as requested, all names with
+	 * its words, and those of the entities that have it as a code.
+	 */
+	List<Suggestion> suggestions(FullTextQuery query, int limit) {
+		List<EntityTexts> found = this.names.get().withAllWordsOrCalled(query).toList();
+		List<EntityTexts> begin = found.stream()
+			.filter((entity) -> entity.names().stream().anyMatch(query::isBeginningOf))
+			.toList();
+		return ((begin.size() >= limit) ? begin : found).stream().map((entity) -> suggestion(entity, query)).toList();
 	}
 
 	private Suggestion suggestion(EntityTexts entity, FullTextQuery query) {

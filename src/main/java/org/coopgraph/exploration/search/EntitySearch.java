@@ -61,7 +61,7 @@ class EntitySearch {
 	/** Names that begin with the prefix, or have words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		List<Suggestion> suggestions = new ArrayList<>(this.curated.suggestions(query));
+		List<Suggestion> suggestions = new ArrayList<>(this.curated.suggestions(query, limit));
 		if (this.affiliates.isPossible()) {
 			suggestions.addAll(this.affiliates.suggestions(query, limit - suggestions.size()));
 		}

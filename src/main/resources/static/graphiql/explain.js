@@ -24,29 +24,30 @@ function BrowserLink({ text, children }) {
 }
 
 // A long line is scrolled, by keyboard too.
-function Cypher({ field, cypher }) {
-  return element('pre', { tabIndex: 0, role: 'region', 'aria-label': `Statement of ${field}` }, cypher);
+function Cypher({ number, field, cypher }) {
+  return element('pre', { tabIndex: 0, role: 'region', 'aria-label': `Statement ${number} of ${field}` }, cypher);
 }
 
-function Statement({ field, rows, milliseconds, memory, cypher, paste, graph }) {
+function Statement({ number, field, rows, milliseconds, memory, cypher, paste, graph }) {
   const cost = memory ? 'from memory' : `${milliseconds} ms`;
   return element('li', null,
     element('h3', null, field),
     element('p', null, `${rows} ${rows === 1 ? 'row' : 'rows'}, ${cost} · `,
       element(BrowserLink, { text: paste }, 'rows'), ' · ',
       element(BrowserLink, { text: graph }, 'graph')),
-    element(Cypher, { field, cypher }));
+    element(Cypher, { number, field, cypher }));
 }
 
-function Statements({ statements }) {
-  return element('ol', null, statements.map((statement, index) => element(Statement, { key: index, ...statement })));
+function Statements({ statements, first = 1 }) {
+  return element('ol', null, statements.map((statement, index) =>
+    element(Statement, { key: index, number: first + index, ...statement })));
 }
 
 // Their rows were in memory already: they cost this request nothing.
-function EarlierStatements({ statements }) {
-  return element('details', null,
+function EarlierStatements({ statements, first, open }) {
+  return element('details', { open },
     element('summary', null, `Executed before this request, rows kept in memory (${statements.length})`),
-    element(Statements, { statements }));
+    element(Statements, { statements, first }));
 }
 
 function Answer({ statements }) {
@@ -55,7 +56,8 @@ function Answer({ statements }) {
   return element('div', null,
     executed.length > 0 ? element(Statements, { statements: executed })
       : element('p', null, 'This request executed no statement.'),
-    earlier.length > 0 && element(EarlierStatements, { statements: earlier }));
+    earlier.length > 0 && element(EarlierStatements,
+      { statements: earlier, first: executed.length + 1, open: executed.length === 0 }));
 }
 
 function ExplainPanel() {

@@ -90,12 +90,12 @@ class PagesInChromiumTests {
 		this.page.getByText("Show the statements of each request").click();
 		button("Execute query (Ctrl-Enter)").click();
 		assertThat(this.page.getByText(Pattern.compile("rows kept in memory \\(\\d+\\)"))).isVisible();
-		assertThat(this.page.getByText("from memory ·").first()).isHidden();
+		assertThat(this.page.getByText("from memory ·").first()).isVisible();
 		assertThat(faults(new AxeBuilder(this.page).include(".explain"))).isEmpty();
 		Page browser = this.page.waitForPopup(() -> link("graph").first().click());
 		assertConnectedWithTheGuide(browser);
 		run(browser);
-		assertThat(browser.getByText("Displaying 8 nodes")).isVisible();
+		assertThat(browser.getByText(Pattern.compile("Displaying \\d+ nodes"))).isVisible();
 	}
 
 	@Test

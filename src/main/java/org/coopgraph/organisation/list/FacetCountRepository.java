@@ -45,11 +45,8 @@ class FacetCountRepository {
 				: Optional.empty();
 	}
 
-	/** Reads the facets of many lists. */
+	/** Reads the facets of many lists that are not in the statistics. */
 	Function<FacetKey, Counts> read(OrganisationList.BatchKey batch, List<FacetKey> facets) {
-		if (batch.hasStatistics()) {
-			return (facet) -> Counts.of(this.statistics.all().counts(facet));
-		}
 		Map<ListFacet, Map<String, Integer>> counts = counts(batch, facets);
 		return (facet) -> Counts.of(counts.getOrDefault(ListFacet.of(facet), Map.of()));
 	}

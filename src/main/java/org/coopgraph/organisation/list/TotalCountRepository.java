@@ -49,11 +49,8 @@ class TotalCountRepository {
 				: Optional.empty();
 	}
 
-	/** Reads the totals of many lists. */
+	/** Reads the totals of many lists that are not in the statistics. */
 	Function<OrganisationList, TotalCount> read(OrganisationList.BatchKey batch, List<OrganisationList> lists) {
-		if (batch.hasStatistics()) {
-			return (list) -> new TotalCount(this.statistics.all().count(list), false);
-		}
 		if (batch.parent().isOrganisation() && batch.filter().equals(ResolvedFilter.ALL)) {
 			return affiliations(lists);
 		}

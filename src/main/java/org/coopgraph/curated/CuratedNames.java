@@ -22,22 +22,14 @@ public class CuratedNames implements Supplier<NameIndex> {
 
 	private final Snapshot<NameIndex> index;
 
-	private final Snapshot<Boolean> affiliates;
-
 	CuratedNames(GraphReader graph, Snapshots snapshots) {
 		this.graph = graph;
 		this.index = snapshots.of(() -> new NameIndex(read()));
-		this.affiliates = snapshots.of(this::readWhetherThereAreAffiliates);
 	}
 
 	@Override
 	public NameIndex get() {
 		return this.index.get();
-	}
-
-	/** Whether there are entities that are not in memory. */
-	public boolean areAffiliatesBesides() {
-		return this.affiliates.get();
 	}
 
 	private List<EntityTexts> read() {
@@ -61,16 +53,6 @@ public class CuratedNames implements Supplier<NameIndex> {
 	private static EntityTexts texts(Row row) {
 		return EntityTexts.of(row.string("id"), row.strings("names"), row.strings("acronyms"),
 				row.strings("otherNames"), row.strings("codes"), row.strings("descriptions"));
-	}
-
-	private boolean readWhetherThereAreAffiliates() {
-		// language=cypher
-		return this.graph.list("""
-				CYPHER 25
-				MATCH (affiliate:Affiliate)
-				WITH affiliate LIMIT 1
-				RETURN affiliate.id AS id
-				""").size() > 0;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.row.Row;
-import org.coopgraph.curated.CuratedNames;
+import org.coopgraph.curated.CuratedGraphRepository;
 import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.fulltext.FullTextScore;
 import org.springframework.stereotype.Repository;
@@ -64,11 +64,11 @@ class AffiliateNameSearch {
 
 	private final GraphReader graph;
 
-	private final CuratedNames curated;
+	private final CuratedGraphRepository curated;
 
 	private final SearchHitMapper hits;
 
-	AffiliateNameSearch(GraphReader graph, CuratedNames curated, SearchHitMapper hits) {
+	AffiliateNameSearch(GraphReader graph, CuratedGraphRepository curated, SearchHitMapper hits) {
 		this.graph = graph;
 		this.curated = curated;
 		this.hits = hits;
@@ -76,7 +76,7 @@ class AffiliateNameSearch {
 
 	/** Whether there is anything to search. */
 	boolean isPossible() {
-		return this.curated.areAffiliatesBesides();
+		return !this.curated.get().isWhole();
 	}
 
 	/** A page of the affiliates whose name is the text. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.country.Countries;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.Regions;
+import org.coopgraph.curated.CuratedGraphRepository;
 import org.coopgraph.curated.CuratedNames;
 import org.coopgraph.entity.SearchText;
 import org.coopgraph.fulltext.EntityTexts;
@@ -33,7 +34,11 @@ public class FilterResolver {
 
 	private final CuratedNames names;
 
-	FilterResolver(Countries countries, Regions regions, Sectors sectors, CuratedNames names) {
+	private final CuratedGraphRepository graph;
+
+	FilterResolver(Countries countries, Regions regions, Sectors sectors, CuratedNames names,
+			CuratedGraphRepository graph) {
+		this.graph = graph;
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
@@ -57,7 +62,7 @@ public class FilterResolver {
 			.with(Criterion.FOUNDED, filter.founded())
 			.with(Criterion.CROSS_SECTOR, flag(filter.crossSector()))
 			.with(Criterion.INTERNATIONAL, flag(filter.international()));
-		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter));
+		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter, criteria));
 	}
 
 	/** The filter for organisations in any of some roles. */
@@ -102,10 +107,10 @@ public class FilterResolver {
 	}
 
 	/** The text to search for; a text without a word does not restrict. */
-	private @Nullable TextFilter text(OrganisationFilter filter) {
+	private @Nullable TextFilter text(OrganisationFilter filter, ResolvedFilter criteria) {
 		String text = filter.text();
 		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null
-				: new TextFilter(text, curated(text), mayBeAffiliates(filter));
+				: new TextFilter(text, curated(text), !this.graph.get().isWhole() && criteria.admitsAffiliates());
 	}
 
 	private List<String> curated(String text) {
@@ -115,11 +120,6 @@ public class FilterResolver {
 			.filter((id) -> id.startsWith("organisation:"))
 			.limit(TextFilter.MOST + 1)
 			.toList();
-	}
-
-	private boolean mayBeAffiliates(OrganisationFilter filter) {
-		List<OrganisationRole> roles = filter.roles();
-		return this.names.areAffiliatesBesides() && (roles == null || roles.contains(OrganisationRole.AFFILIATE));
 	}
 
 }

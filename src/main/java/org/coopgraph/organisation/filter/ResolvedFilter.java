@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 
 /**
@@ -31,6 +32,11 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 	public List<?> keys(Criterion criterion) {
 		ValuePredicate predicate = predicate(criterion);
 		return (predicate != null) ? predicate.keys() : List.of();
+	}
+
+	/** Whether affiliates can pass the criterion of roles. */
+	public boolean admitsAffiliates() {
+		return predicate(Criterion.ROLE) == null || keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE);
 	}
 
 	/** Whether a list of alternatives is empty, or no name has the words. */

@@ -11,7 +11,6 @@ import org.coopgraph.curated.CuratedGraphRepository;
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.organisation.CuratedOrganisations;
 import org.coopgraph.organisation.Organisation;
-import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListFilter;
 import org.coopgraph.organisation.filter.ListParent;
@@ -22,7 +21,7 @@ import org.coopgraph.organisation.filter.YearRange;
 import org.coopgraph.organisation.query.OrganisationPage;
 import org.springframework.stereotype.Component;
 
-/** Pages of lists that contain no affiliates, from memory. */
+/** Lists that contain no affiliates, and their pages, from memory. */
 @Component
 class CuratedLists {
 
@@ -62,12 +61,7 @@ class CuratedLists {
 
 	private boolean isCurated(ResolvedFilter filter) {
 		TextFilter text = filter.text();
-		return (text != null) ? text.isComplete() : hasNoAffiliates(filter);
-	}
-
-	private boolean hasNoAffiliates(ResolvedFilter filter) {
-		return this.curated.get().isWhole() || (filter.predicate(Criterion.ROLE) != null
-				&& !filter.keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE));
+		return (text != null) ? text.isComplete() : this.curated.get().isWhole() || !filter.admitsAffiliates();
 	}
 
 	private static OrganisationConnection page(OrganisationPage page, List<Organisation> list) {

@@ -19,8 +19,9 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
- * Replaces the content of a graph with a data set, in one transaction: a reader sees
- * either of the two as a whole.
+ * Replaces the content of a graph with a data set, in one transaction: no statement reads
+ * a part of it before the commit. A statement that runs during the commit may find some
+ * of both data sets, because Neo4j reads what is committed at the moment.
  */
 @Component
 public class DatasetLoader {

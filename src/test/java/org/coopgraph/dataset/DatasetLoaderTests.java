@@ -61,7 +61,7 @@ class DatasetLoaderTests {
 	}
 
 	@Test
-	void shouldShowAReaderOneOfTwoDataSetsWholeWhenOneReplacesTheOther() throws Exception {
+	void shouldShowAReaderTheMembersOfOneDataSetWhenItReplacesAnother() throws Exception {
 		assertThat(new RepeatedQuery(this::members).resultsDuring(this::load)).containsExactly(MEMBERS);
 	}
 
@@ -134,8 +134,11 @@ class DatasetLoaderTests {
 		loader.load(loader.read(), this.driver, ScratchNeo4j.DATABASE);
 	}
 
+	/**
+	 * Comes from the store of counts, at one moment: matches would be read one by one.
+	 */
 	private long members() {
-		return GraphContent.count(this.driver, "(:Member)-[:MEMBER_OF]->(:Alliance)");
+		return GraphContent.count(this.driver, "(:Member)");
 	}
 
 }

@@ -1,25 +1,13 @@
 package org.coopgraph.organisation;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.cypher.row.Point;
 import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.LocalisedText;
 
-/** Maps a node of the graph to an organisation. */
+/** Maps a node of the graph, or some of its properties, to an organisation. */
 public final class OrganisationMapper {
-
-	/** The properties that an organisation is made of. */
-	public static final List<String> PROPERTIES = List.of("id", "name", "nameFr", "nameEs", "sortName", "acronym",
-			"acronymFr", "acronymEs", "icaId", "role", "type", "website", "founded", "foundedAscending", "city",
-			"location", "countryCode", "regionId", "crossSector", "international", "topic", "topicFr", "topicEs",
-			"confidence", "sectorIds");
-
-	/** The properties as Cypher returns them of a node. */
-	public static final String PROJECTION = PROPERTIES.stream().collect(Collectors.joining(", .", "{.", "}"));
 
 	private OrganisationMapper() {
 	}

@@ -24,8 +24,8 @@ class OrganisationRepository implements EntityLookup {
 			CYPHER 25
 			MATCH (organisation:Entity)
 			WHERE organisation.id IN $ids AND organisation:Organisation AND NOT organisation:Alliance
-			RETURN organisation %s AS organisation
-			""".formatted(OrganisationMapper.PROJECTION);
+			RETURN organisation
+			""";
 
 	private final GraphReader graph;
 

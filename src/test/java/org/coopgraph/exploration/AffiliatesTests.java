@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.ClientDocuments;
 import org.coopgraph.WithTester;
@@ -78,6 +79,39 @@ class AffiliatesTests {
 	static void stop() throws IOException {
 		NEO4J.close();
 		FileSystemUtils.deleteRecursively(STORE);
+	}
+
+	/** What is read of a list depends on the selected fields. */
+	@ParameterizedTest
+	@ValueSource(strings = { "id", "name", "acronym", "icaId", "role", "type", "website", "city", "founded",
+			"location { latitude longitude }", "crossSector", "international", "topic", "confidence",
+			"country { code }", "region { id }", "sectors { id }", "membership { category }",
+			"affiliatedTo { nodes { id city } }" })
+	void shouldReadEachFieldOfAListAsOfOneOrganisation(String field) {
+		List<Map<String, Object>> whole = nodes("nodes { id %s }".formatted(field), "nodes");
+		List<Map<String, Object>> single = whole.stream()
+			.map((node) -> one(String.valueOf(node.get("id")), "id " + field))
+			.toList();
+		assertThat(whole).hasSize(60).isEqualTo(single);
+		assertThat(nodes("edges { node { id %s } }".formatted(field), "edges[*].node")).isEqualTo(single);
+	}
+
+	private List<Map<String, Object>> nodes(String selection, String path) {
+		return this.graphQl.document("{ organisations(first: 60) { %s } }".formatted(selection))
+			.execute()
+			.path("organisations." + path)
+			.entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {
+			})
+			.get();
+	}
+
+	private Map<String, Object> one(String id, String selection) {
+		return this.graphQl.document("{ organisation(by: { id: \"%s\" }) { %s } }".formatted(id, selection))
+			.execute()
+			.path("organisation")
+			.entity(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
 	}
 
 	static List<String> documents() {

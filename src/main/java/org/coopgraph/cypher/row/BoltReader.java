@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 
 /** Runs statements on a Neo4j server, and repeats those that it asks to repeat. */
 public final class BoltReader implements RowReader {
 
-	private final PlainValues values = new BoltValues();
+	private final BoltValues values = new BoltValues();
 
 	private final Driver driver;
 
@@ -37,7 +36,7 @@ public final class BoltReader implements RowReader {
 			return this.driver.executableQuery(statement)
 				.withParameters(parameters)
 				.withConfig(config(timeout))
-				.execute(Collectors.mapping(this::toRow, Collectors.toList()));
+				.execute(Collectors.mapping(this.values::columns, Collectors.toList()));
 		}
 		catch (RuntimeException ex) {
 			throw StatementException.of(ex);
@@ -51,10 +50,6 @@ public final class BoltReader implements RowReader {
 			.withBookmarkManager(null)
 			.withTimeout(timeout);
 		return ((this.database != null) ? config.withDatabase(this.database) : config).build();
-	}
-
-	private Row toRow(Record row) {
-		return this.values.columns(row.asMap());
 	}
 
 }

@@ -41,7 +41,7 @@ abstract class PlainValues {
 	}
 
 	@SuppressWarnings("unchecked") // the keys of a map in Cypher are strings
-	private @Nullable Object plain(@Nullable Object value) {
+	final @Nullable Object plain(@Nullable Object value) {
 		return switch (value) {
 			case null -> null;
 			case String _, Long _, Double _, Boolean _, Temporal _ -> value;

@@ -1,17 +1,20 @@
 package org.coopgraph.organisation.list;
 
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.graphql.paging.PageInfo;
 import org.coopgraph.graphql.selection.SelectedNames;
 import org.coopgraph.organisation.Organisation;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.query.OrganisationPage;
 
@@ -30,6 +33,14 @@ record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, O
 	/** Whether a selected field needs the rows. */
 	static boolean needsRows(SelectedNames selected) {
 		return selected.names().stream().anyMatch(FIELDS_OF_ROWS::contains);
+	}
+
+	/** What the selected fields of the organisations need. */
+	static OrganisationColumns columns(DataFetchingEnvironment connection) {
+		Set<String> selected = new HashSet<>(SelectedNames.of(connection, "nodes").names());
+		selected.addAll(SelectedNames.of(connection, "edges", "node").names());
+		return SelectedNames.of(connection).containAnyOf("bounds") ? OrganisationColumns.ALL
+				: OrganisationColumns.of(selected);
 	}
 
 	static OrganisationConnection of(Page<OrganisationEdge> page, OrganisationList list) {

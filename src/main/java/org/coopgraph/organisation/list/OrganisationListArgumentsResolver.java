@@ -57,7 +57,8 @@ class OrganisationListArgumentsResolver implements HandlerMethodArgumentResolver
 		ResolvedFilter filter = this.filters.resolve(bind(environment, "filter", OrganisationFilter.class));
 		OrganisationOrder order = bind(environment, "orderBy", OrganisationOrder.class);
 		return new OrganisationListArguments(filter, OrganisationOrder.of(order, filter), page,
-				OrganisationConnection.needsRows(SelectedNames.of(environment)));
+				OrganisationConnection.needsRows(SelectedNames.of(environment)),
+				OrganisationConnection.columns(environment));
 	}
 
 	private <T> @Nullable T bind(DataFetchingEnvironment environment, String argument, Class<T> type)

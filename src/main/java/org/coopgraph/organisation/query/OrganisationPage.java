@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.graphql.paging.PageArguments;
 import org.coopgraph.organisation.Organisation;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.NearFilter;
 import org.coopgraph.organisation.filter.OrganisationList;
@@ -12,7 +13,8 @@ import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
 
 /** A page of a list. */
-public record OrganisationPage(OrganisationList list, OrganisationOrder order, PageArguments arguments) {
+public record OrganisationPage(OrganisationList list, OrganisationOrder order, PageArguments arguments,
+		OrganisationColumns columns) {
 
 	public ListParent parent() {
 		return this.list.parent();
@@ -20,11 +22,12 @@ public record OrganisationPage(OrganisationList list, OrganisationOrder order, P
 
 	/** The same for this page of the lists of all parents of a kind. */
 	public BatchKey batchKey() {
-		return new BatchKey(this.list.batchKey(), this.order, this.arguments);
+		return new BatchKey(this.list.batchKey(), this.order, this.arguments, this.columns);
 	}
 
 	/** A page of the lists of all parents of a kind. */
-	public record BatchKey(OrganisationList.BatchKey lists, OrganisationOrder order, PageArguments arguments) {
+	public record BatchKey(OrganisationList.BatchKey lists, OrganisationOrder order, PageArguments arguments,
+			OrganisationColumns columns) {
 
 		/** Whether rows are read in ascending order. */
 		public boolean isAscending() {
@@ -58,13 +61,14 @@ public record OrganisationPage(OrganisationList list, OrganisationOrder order, P
 		/** The same for all pages that differ only in parameters of a statement. */
 		BatchKey withoutParameters() {
 			BatchKey first = new BatchKey(this.lists.withoutParameters(), this.order,
-					new PageArguments(0, this.arguments.forward(), null));
+					new PageArguments(0, this.arguments.forward(), null), this.columns);
 			Cursor cursor = cursor();
 			return (cursor == null) ? first : first.from(new Cursor(first.orderOfCursors(), placeholder(cursor), ""));
 		}
 
 		private BatchKey from(Cursor cursor) {
-			return new BatchKey(this.lists, this.order, new PageArguments(0, this.arguments.forward(), cursor));
+			return new BatchKey(this.lists, this.order, new PageArguments(0, this.arguments.forward(), cursor),
+					this.columns);
 		}
 
 		private String placeholder(Cursor cursor) {
@@ -80,7 +84,7 @@ public record OrganisationPage(OrganisationList list, OrganisationOrder order, P
 		/** The same page of the organisations within a smaller circle. */
 		BatchKey within(NearFilter circle) {
 			return new BatchKey(new OrganisationList.BatchKey(this.lists.parent(), this.lists.filter().with(circle)),
-					this.order, this.arguments);
+					this.order, this.arguments, this.columns);
 		}
 
 	}

@@ -10,7 +10,7 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-import org.coopgraph.organisation.OrganisationMapper;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.NearFilter;
 
@@ -77,9 +77,16 @@ public record OrganisationPageStatement(OrganisationPage.BatchKey page,
 
 	private List<Expression> columns() {
 		NearFilter near = this.page.lists().filter().near();
-		Expression organisation = ORGANISATION.project(List.<Object>copyOf(OrganisationMapper.PROPERTIES)).as("found");
+		Expression organisation = found();
 		return (near != null) ? List.of(PARENT, organisation, LOCATION.metres().as("metres"))
 				: List.of(PARENT, organisation);
+	}
+
+	private Expression found() {
+		return switch (this.page.columns()) {
+			case BRIEF -> ORGANISATION.project(List.<Object>copyOf(OrganisationColumns.BRIEF_PROPERTIES)).as("found");
+			case ALL -> ORGANISATION.as("found");
+		};
 	}
 
 	/** The order of the index. */

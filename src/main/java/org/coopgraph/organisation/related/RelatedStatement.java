@@ -2,7 +2,6 @@ package org.coopgraph.organisation.related;
 
 import org.coopgraph.entity.Entity;
 import org.coopgraph.organisation.Organisation;
-import org.coopgraph.organisation.OrganisationMapper;
 
 /**
  * The statement that finds the organisations that share most neighbours with others, by
@@ -109,12 +108,11 @@ final class RelatedStatement {
 			  WITH other, collect(shared) AS because, collect(links) AS links, round(sum(weight), 6) AS score
 			  RETURN other, because, links, score ORDER BY score DESC, other.nameRank LIMIT $first
 			}
-			RETURN organisation.id AS id, other %s AS found, because, score
+			RETURN organisation.id AS id, other AS found, because, score
 			ORDER BY score DESC, other.nameRank
 			""";
 
-	static final String TEXT = ORGANISATIONS + NEIGHBOURS + CANDIDATES + BEST
-			+ SHARED.formatted(OrganisationMapper.PROJECTION);
+	static final String TEXT = ORGANISATIONS + NEIGHBOURS + CANDIDATES + BEST + SHARED;
 
 	private RelatedStatement() {
 	}

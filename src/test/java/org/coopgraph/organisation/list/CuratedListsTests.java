@@ -15,6 +15,7 @@ import org.coopgraph.GraphServiceTest;
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.graphql.paging.OrderDirection;
 import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.CuratedOrganisations;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.filter.Criterion;
@@ -88,7 +89,7 @@ class CuratedListsTests {
 		int rows = 0;
 		PageArguments arguments = new PageArguments(1 + this.random.nextInt(20), this.random.nextBoolean(), null);
 		for (int number = 0; number < 3; number++) {
-			OrganisationPage page = new OrganisationPage(list, order, arguments);
+			OrganisationPage page = new OrganisationPage(list, order, arguments, OrganisationColumns.ALL);
 			OrganisationConnection expected = this.statements.read(page.batchKey(), List.of(page)).apply(page);
 			assertThat(this.memory.page(page)).as(page.toString()).contains(expected);
 			rows += expected.edges().size();

@@ -15,6 +15,7 @@ import org.coopgraph.GraphServiceTest;
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.graphql.paging.OrderDirection;
 import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.coopgraph.organisation.filter.BoundingBoxFilter;
@@ -98,7 +99,7 @@ class OrganisationPlanTests {
 					for (ResolvedFilter filter : List.of(filter(index, ResolvedFilter.ALL),
 							filter(index, EVERYTHING))) {
 						pages.add(new OrganisationPage.BatchKey(new OrganisationList.BatchKey(parent(index), filter),
-								order, arguments));
+								order, arguments, OrganisationColumns.ALL));
 					}
 				}
 			}
@@ -119,7 +120,8 @@ class OrganisationPlanTests {
 	void shouldBeginWithTheIndexAndNotWithTheParentOfAffiliations(ListParent.Kind parent) {
 		OrganisationList.BatchKey lists = new OrganisationList.BatchKey(parent, ResolvedFilter.ALL);
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.FOUNDED, OrderDirection.ASC);
-		OrganisationPage.BatchKey page = new OrganisationPage.BatchKey(lists, order, new PageArguments(20, true, null));
+		OrganisationPage.BatchKey page = new OrganisationPage.BatchKey(lists, order, new PageArguments(20, true, null),
+				OrganisationColumns.ALL);
 		assertThat(branches(plan(statement(page, OrganisationIndex.FOUNDED))))
 			.filteredOn((branch) -> branch.getLast().contains(properties(OrganisationIndex.FOUNDED)))
 			.isNotEmpty()

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.coopgraph.graphql.paging.OrderDirection;
 import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.filter.ListParent;
 import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
@@ -26,9 +27,9 @@ class OrganisationStatementTests {
 	void shouldReturnOneRowPerOrganisationInTheLastClause() {
 		OrganisationOrder order = new OrganisationOrder(OrganisationOrderField.NAME, OrderDirection.DESC);
 		assertForm(
-				new OrganisationPageStatement(
-						new OrganisationPage.BatchKey(COUNTRIES, order, new PageArguments(20, true, null)), KEYS),
-				"RETURN parent, organisation {");
+				new OrganisationPageStatement(new OrganisationPage.BatchKey(COUNTRIES, order,
+						new PageArguments(20, true, null), OrganisationColumns.ALL), KEYS),
+				"RETURN parent, organisation AS found");
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.coopgraph.graphql.paging.Cursor;
 import org.coopgraph.graphql.paging.OrderDirection;
 import org.coopgraph.graphql.paging.PageArguments;
+import org.coopgraph.organisation.OrganisationColumns;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.coopgraph.organisation.filter.BoundingBoxFilter;
@@ -150,8 +151,10 @@ class StatementKeyTests {
 				OrganisationOrder order = new OrganisationOrder(field, direction);
 				for (@Nullable
 				Cursor cursor : cursors(order)) {
-					pages.add(new OrganisationPage.BatchKey(lists, order, new PageArguments(20, true, cursor)));
-					pages.add(new OrganisationPage.BatchKey(lists, order, new PageArguments(20, false, cursor)));
+					pages.add(new OrganisationPage.BatchKey(lists, order, new PageArguments(20, true, cursor),
+							OrganisationColumns.ALL));
+					pages.add(new OrganisationPage.BatchKey(lists, order, new PageArguments(20, false, cursor),
+							OrganisationColumns.ALL));
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.coopgraph.command.extract.ExtractCommand;
 import org.coopgraph.embedded.StoreLoading;
 import org.coopgraph.start.StartupException;
 import org.springframework.beans.BeansException;
@@ -14,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command line. Without a command, the service starts. */
 @Command(name = "coop-graph", description = "Without a command, the service starts.", mixinStandardHelpOptions = true,
-		subcommands = { GenerateCommand.class, LoadCommand.class })
+		subcommands = { ExtractCommand.class, GenerateCommand.class, LoadCommand.class })
 public final class Commands {
 
 	private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");

@@ -33,15 +33,27 @@ final class JavaProcess implements AutoCloseable {
 	 * Starts Java with arguments, and copies its output to the output of this process.
 	 */
 	static JavaProcess start(List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-		command.addAll(arguments);
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		Process process = java(arguments).redirectErrorStream(true).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 		BufferedReader output = process.inputReader();
 		URI uri = ready(output);
 		Thread.ofVirtual().start(() -> output.lines().forEach(System.out::println));
 		return new JavaProcess(process, uri);
+	}
+
+	/** Runs Java to its end. */
+	static void run(String... arguments) throws IOException {
+		Process process = java(List.of(arguments)).inheritIO().start();
+		if (process.onExit().join().exitValue() != 0) {
+			throw new IOException("java %s failed".formatted(String.join(" ", arguments)));
+		}
+	}
+
+	private static ProcessBuilder java(List<String> arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+		command.addAll(arguments);
+		return new ProcessBuilder(command);
 	}
 
 	private static URI ready(BufferedReader output) throws IOException {

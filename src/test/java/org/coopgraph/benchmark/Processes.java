@@ -27,18 +27,32 @@ record Processes(Settings settings, Stores stores) {
 
 	/** The packaged service, connected to the Neo4j server. */
 	JavaProcess onSameServer(JavaProcess neo4j) throws IOException {
-		return service("--spring.neo4j.uri=" + neo4j.uri());
+		return service(packaged(), List.of("--spring.neo4j.uri=" + neo4j.uri()));
 	}
 
 	/** The packaged service with Neo4j inside. */
 	JavaProcess asShipped() throws IOException {
-		return service("--coopgraph.embedded.directory=" + this.stores.shipped(), "--coopgraph.embedded.bolt-port=0",
+		return service(packaged(), withNeo4j());
+	}
+
+	/** The packaged service, extracted with an AOT cache, with Neo4j inside. */
+	JavaProcess extracted(Path options) throws IOException {
+		return service(List.of("@" + options), withNeo4j());
+	}
+
+	private List<String> packaged() {
+		return List.of("-jar", this.settings.jar().toString());
+	}
+
+	private List<String> withNeo4j() {
+		return List.of("--coopgraph.embedded.directory=" + this.stores.shipped(), "--coopgraph.embedded.bolt-port=0",
 				"--coopgraph.embedded.page-cache=" + this.settings.pageCache());
 	}
 
-	private JavaProcess service(String... arguments) throws IOException {
-		List<String> all = new ArrayList<>(List.of("-jar", this.settings.jar().toString(), "--server.port=0"));
-		all.addAll(List.of(arguments));
+	private JavaProcess service(List<String> java, List<String> arguments) throws IOException {
+		List<String> all = new ArrayList<>(java);
+		all.add("--server.port=0");
+		all.addAll(arguments);
 		if (!this.stores.isOfRealData()) {
 			all.add("--coopgraph.dataset.location=file:" + Path.of(this.stores.dataset()).toAbsolutePath());
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ record Question(String name, String document, String statement, List<Variables> 
 		return new Question(newName, this.document, this.statement, this.variables, this.ignored, true);
 	}
 
-	Question ignoring(String field) {
+	Question ignoring(Collection<String> fields) {
 		Set<String> all = new HashSet<>(this.ignored);
-		all.add(field);
+		all.addAll(fields);
 		return new Question(this.name, this.document, this.statement, this.variables, all, this.conditional);
 	}
 

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 /** All questions. */
 final class Questions {
 
-	/** More organisations are ranked by a sample of them. */
-	private static final int RANKED_EXACTLY = 1000;
+	/** Of more organisations, the service considers a sample. */
+	private static final int CONSIDERED_ALL = 1000;
+
+	/** What depends on the sample: the ranking, and whether a shorter path is known. */
+	private static final List<String> SAMPLED = List.of("related", "length");
 
 	private Questions() {
 	}
@@ -20,7 +23,7 @@ final class Questions {
 					new ListQuestions(sample, positions.inOrderOf("NAME"), positions.inOrderOf("FOUNDED")).all(),
 					new FrontEndQuestions(sample).all())
 			.flatMap(List::stream)
-			.map((question) -> (organisations > RANKED_EXACTLY) ? question.ignoring("related") : question)
+			.map((question) -> (organisations > CONSIDERED_ALL) ? question.ignoring(SAMPLED) : question)
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.coopgraph.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,10 @@ record Starts(Settings settings, Processes processes) {
 			return List.of();
 		}
 		List<byte[]> mixture = mixture(questions);
+		Path options = Extraction.of(this.settings).options();
 		return List.of(median(new ServiceStart("as shipped", this.processes::asShipped), mixture),
+				median(new ServiceStart("as shipped, extracted with an AOT cache",
+						() -> this.processes.extracted(options)), mixture),
 				median(new ServiceStart("on a server", () -> this.processes.onSameServer(neo4j)), mixture));
 	}
 

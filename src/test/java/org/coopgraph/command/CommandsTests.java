@@ -41,6 +41,13 @@ class CommandsTests {
 		assertThat(folder).isEmptyDirectory();
 	}
 
+	@Test
+	void shouldExtractNothingButThePackagedJar(@TempDir Path folder) {
+		assertThat(run("extract")).isEqualTo(2);
+		assertThat(run("extract", "--to=" + folder)).isEqualTo(1);
+		assertThat(folder).isEmptyDirectory();
+	}
+
 	private static int run(String... arguments) {
 		return Commands.run(arguments);
 	}

@@ -1,0 +1,84 @@
+package org.coopgraph.command.extract;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Sends typical documents to a service that is being started. */
+record TrainingRequests(int port, Process service) {
+
+	/** So many that Java compiles the methods that matter, and records how they run. */
+	private static final int ROUNDS = 50;
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	/** Waits until the service is ready; sends nothing if it ends before. */
+	void send() throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			if (isReady(client)) {
+				send(client, documents());
+			}
+		}
+	}
+
+	private boolean isReady(HttpClient client) throws InterruptedException {
+		HttpRequest probe = request("/actuator/health/readiness").build();
+		while (this.service.isAlive()) {
+			if (isSuccessful(client, probe)) {
+				return true;
+			}
+			Thread.sleep(PAUSE);
+		}
+		return false;
+	}
+
+	private static boolean isSuccessful(HttpClient client, HttpRequest request) throws InterruptedException {
+		try {
+			return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException notYet) {
+			return false;
+		}
+	}
+
+	private void send(HttpClient client, List<String> documents) throws IOException, InterruptedException {
+		for (int round = 0; round < ROUNDS; round++) {
+			for (String document : documents) {
+				client.send(post(document + " # " + round), BodyHandlers.discarding());
+			}
+		}
+	}
+
+	/** A document that differs from the others is parsed and executed anew. */
+	private HttpRequest post(String document) {
+		return request("/graphql").header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(Map.of("query", document))))
+			.build();
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	}
+
+	static List<String> documents() throws IOException {
+		List<String> documents = new ArrayList<>();
+		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/training/*.graphql")) {
+			documents.add(file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		return documents;
+	}
+
+}

@@ -17,22 +17,19 @@ import org.coopgraph.fulltext.Interpretation.All;
 import org.coopgraph.fulltext.Interpretation.Any;
 import org.coopgraph.fulltext.Interpretation.Phrase;
 import org.coopgraph.fulltext.Interpretation.Prefix;
+import org.coopgraph.fulltext.Vocabulary.Meant;
 
 /** Interpretations as Lucene's queries of some fields that hold tokens. */
 record LuceneQueries(List<String> fields, Vocabulary vocabulary) {
 
 	/** Finds texts with all words, each in an interpretation. */
 	Query all(QueryWords words, Function<WordInterpretations, Interpretation> interpretation) {
-		return join(Occur.MUST, queries(words, interpretation));
+		return join(Occur.MUST, of(words.each(interpretation)));
 	}
 
 	/** Finds texts with some of the words. */
 	Query some(QueryWords words, Function<WordInterpretations, Interpretation> interpretation) {
-		return join(Occur.SHOULD, queries(words, interpretation));
-	}
-
-	private List<Query> queries(QueryWords words, Function<WordInterpretations, Interpretation> interpretation) {
-		return words.interpretations().stream().map(interpretation).map(this::of).toList();
+		return join(Occur.SHOULD, of(words.each(interpretation)));
 	}
 
 	Query of(Interpretation interpretation) {
@@ -41,7 +38,7 @@ record LuceneQueries(List<String> fields, Vocabulary vocabulary) {
 				boosted(inAnyField((field) -> phrase(field, tokens)), weight);
 			case Prefix(String token, double weight) ->
 				boosted(inAnyField((field) -> new PrefixQuery(new Term(field, token))), weight);
-			case Typo typo -> boosted(inAnyField((field) -> meant(field, typo)), typo.weight());
+			case Typo typo -> boosted(meant(typo), typo.weight());
 			case All(List<Interpretation> parts, double weight) -> boosted(join(Occur.MUST, of(parts)), weight);
 			case Any(List<Interpretation> parts) -> join(Occur.SHOULD, of(parts));
 		};
@@ -60,13 +57,17 @@ record LuceneQueries(List<String> fields, Vocabulary vocabulary) {
 				: new PhraseQuery(field, tokens.toArray(String[]::new));
 	}
 
+	private Query meant(Typo typo) {
+		List<Meant> words = this.vocabulary.near(typo.token(), typo.edits());
+		return inAnyField((field) -> meant(field, words, typo.token()));
+	}
+
 	/** The words that may be meant score as one, so that rare ones do not come first. */
-	private Query meant(String field, Typo typo) {
-		BlendedTermQuery.Builder words = new BlendedTermQuery.Builder()
+	private static Query meant(String field, List<Meant> words, String typed) {
+		BlendedTermQuery.Builder query = new BlendedTermQuery.Builder()
 			.setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
-		this.vocabulary.near(typo.token(), typo.edits())
-			.forEach((meant) -> words.add(new Term(field, meant.word()), meant.weight(typo.token())));
-		return words.build();
+		words.forEach((meant) -> query.add(new Term(field, meant.word()), meant.weight(typed)));
+		return query.build();
 	}
 
 	static Query boosted(Query query, double weight) {

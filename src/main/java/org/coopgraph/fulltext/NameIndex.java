@@ -1,10 +1,10 @@
 package org.coopgraph.fulltext;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +26,8 @@ public final class NameIndex {
 
 	private final WholeNames wholeNames;
 
+	private final NameWords words;
+
 	/** The official name counts twice where all words are among the names. */
 	private final LuceneQueries names;
 
@@ -39,17 +41,12 @@ public final class NameIndex {
 		this.entities = List.copyOf(entities);
 		this.lucene = LuceneIndex.of(this.entities);
 		this.wholeNames = new WholeNames(this.entities);
-		Vocabulary words = new Vocabulary(words(this.entities));
+		this.words = new NameWords(this.entities);
+		Vocabulary words = this.words.vocabulary();
 		this.names = new LuceneQueries(List.of(LuceneIndex.NAME, LuceneIndex.NAMES), words);
 		this.eachNameOnce = new LuceneQueries(List.of(LuceneIndex.NAME, LuceneIndex.OTHER_NAMES), words);
 		this.acronyms = new LuceneQueries(List.of(LuceneIndex.ACRONYM), words);
 		this.descriptions = new LuceneQueries(List.of(LuceneIndex.DESCRIPTION), words);
-	}
-
-	private static Set<String> words(List<EntityTexts> entities) {
-		Set<String> words = new LinkedHashSet<>();
-		entities.forEach((entity) -> entity.names().forEach((name) -> words.addAll(name.tokens())));
-		return words;
 	}
 
 	/** All entities that a text finds, best first. */
@@ -74,18 +71,32 @@ public final class NameIndex {
 		return this.acronyms.of(new Typo(text.name().keys().getFirst(), 1, ACRONYM_WITH_TYPO));
 	}
 
-	/** The entities with all words of a text in their names, best first. */
-	public Stream<EntityTexts> withAllWords(FullTextQuery text) {
-		return Arrays.stream(find(this.names.all(text.words(), WordInterpretations::strict), this.entities.size()))
-			.map((hit) -> this.entities.get(hit.doc));
+	/**
+	 * The entities with all words of a text in their names; of more than most, the best.
+	 */
+	public Stream<EntityTexts> withAllWords(FullTextQuery text, int most) {
+		BitSet found = placesWithAllWords(text);
+		return ((found.cardinality() <= most) ? found.stream() : best(text)).mapToObj(this.entities::get);
 	}
 
-	/** The same, and those with the text as their whole name, code or acronym. */
+	private BitSet placesWithAllWords(FullTextQuery text) {
+		return this.words.all(text.words().each(WordInterpretations::strict));
+	}
+
+	private IntStream best(FullTextQuery text) {
+		Query words = this.names.all(text.words(), WordInterpretations::strict);
+		return Arrays.stream(find(words, this.entities.size())).mapToInt((hit) -> hit.doc);
+	}
+
+	/**
+	 * The entities with all words, and those with the text as their whole name, code or
+	 * acronym.
+	 */
 	public Stream<EntityTexts> withAllWordsOrCalled(FullTextQuery text) {
-		Stream.Builder<EntityTexts> called = Stream.builder();
-		this.wholeNames.withAcronym(text.name(), (place) -> called.add(this.entities.get(place)));
-		this.wholeNames.withName(text.name(), (place) -> called.add(this.entities.get(place)));
-		return Stream.concat(withAllWords(text), called.build()).distinct();
+		BitSet found = placesWithAllWords(text);
+		this.wholeNames.withAcronym(text.name(), found::set);
+		this.wholeNames.withName(text.name(), found::set);
+		return found.stream().mapToObj(this.entities::get);
 	}
 
 	private ScoreDoc[] find(Query query, int most) {

@@ -53,6 +53,11 @@ record QueryWords(List<WordInterpretations> interpretations, boolean several) {
 		return this.several ? WordInterpretations::distinctive : WordInterpretations::cheap;
 	}
 
+	/** Each word in an interpretation. */
+	List<Interpretation> each(Function<WordInterpretations, Interpretation> interpretation) {
+		return this.interpretations.stream().map(interpretation).toList();
+	}
+
 	/** A query for names with all words, each in an interpretation. */
 	String all(Function<WordInterpretations, Interpretation> interpretation) {
 		return this.interpretations.stream()

@@ -39,7 +39,7 @@ class NameIndexTests {
 	}
 
 	private static List<String> withAllWords(NameIndex index, String text) {
-		return index.withAllWords(FullTextQuery.of(text)).map(EntityTexts::id).toList();
+		return index.withAllWords(FullTextQuery.of(text), 100).map(EntityTexts::id).toList();
 	}
 
 	@ParameterizedTest
@@ -85,6 +85,33 @@ class NameIndexTests {
 		NameIndex index = new NameIndex(List.of(entity));
 		assertThat(withAllWords(index, "国農")).isEmpty();
 		assertThat(withAllWords(index, "農業")).containsExactly("id");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "coop", "союз потреб", "農業", "業務 農", "협동조합", "농업협동", "сооюз", "cafe-cop", "cafécoop", "zzz" })
+	void shouldFindWithoutScoresWhatLuceneFinds(String text) {
+		assertFindsWhatLuceneFinds(SCRIPTS, text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "insurance", "insuranse agricultral", "federation ab", "agricultural-organisation", "aab",
+			"c" })
+	void shouldFindAmongManySimilarNamesWhatLuceneFinds(String text) {
+		assertFindsWhatLuceneFinds(SIMILAR, text);
+	}
+
+	private static void assertFindsWhatLuceneFinds(NameIndex index, String text) {
+		FullTextQuery query = FullTextQuery.of(text);
+		assertThat(index.withAllWords(query, Integer.MAX_VALUE).map(EntityTexts::id))
+			.containsExactlyInAnyOrderElementsOf(index.withAllWords(query, -1).map(EntityTexts::id).toList());
+	}
+
+	@Test
+	void shouldReturnTheBestFirstWhereThereAreMoreThanMost() {
+		NameIndex index = index("Coop Bank of Kenya", "Kenia", "Kenya", "Bank");
+		assertThat(index.withAllWords(FullTextQuery.of("kenya"), 2).map(EntityTexts::id)).startsWith("Kenya")
+			.hasSize(3);
 	}
 
 	@Test

@@ -115,7 +115,7 @@ public class FilterResolver {
 
 	private List<String> curated(String text) {
 		return this.names.get()
-			.withAllWords(FullTextQuery.of(text))
+			.withAllWords(FullTextQuery.of(text), TextFilter.MOST)
 			.map(EntityTexts::id)
 			.filter((id) -> id.startsWith("organisation:"))
 			.limit(TextFilter.MOST + 1)

@@ -2,6 +2,7 @@ package org.coopgraph.fulltext;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -24,9 +25,12 @@ public final class FullTextQuery {
 	private final NameSimilarity similarity;
 
 	private FullTextQuery(String text) {
-		this.name = WholeName.of(text);
-		this.words = QueryWords.of(text);
-		this.similarity = NameSimilarity.of(this.name, text, this.words.interpretations());
+		FoldedText folded = FoldedText.of(text);
+		FoldedText apart = folded.apart(text);
+		List<String> tokens = folded.words();
+		this.name = WholeName.of(text, tokens, (apart == folded) ? tokens : apart.words());
+		this.words = QueryWords.of(folded, apart);
+		this.similarity = NameSimilarity.of(this.name, tokens, this.words);
 	}
 
 	public static FullTextQuery of(String text) {
@@ -35,7 +39,7 @@ public final class FullTextQuery {
 
 	/** Whether there is a word in a text. */
 	public static boolean hasWords(String text) {
-		return !Token.texts(text).isEmpty();
+		return !of(text).words.interpretations().isEmpty();
 	}
 
 	/** The text in the form of {@code sortName}: without case, accents and signs. */

@@ -14,9 +14,8 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 
 	private static final double ALL = 100;
 
-	static NameSimilarity of(WholeName name, String text, List<WordInterpretations> words) {
-		ReadText read = ReadText.of(text);
-		return new NameSimilarity(name, read.tokens(), read.joined(), words);
+	static NameSimilarity of(WholeName name, List<String> tokens, QueryWords words) {
+		return new NameSimilarity(name, tokens, String.join("", tokens), words.interpretations());
 	}
 
 	ReadText best(Collection<ReadText> names) {

@@ -18,8 +18,12 @@ record QueryWords(List<WordInterpretations> interpretations, boolean several) {
 	/** In longer texts the automata for two typos take too long to build. */
 	private static final int MOST_LETTERS_WITH_TWO_TYPOS = 60;
 
-	static QueryWords of(String text) {
-		List<Word> words = Umlauts.spelt(Word.of(Folding.of(text)), text);
+	/**
+	 * The words of a text.
+	 * @param apart the same, with two letters for each umlaut
+	 */
+	static QueryWords of(FoldedText text, FoldedText apart) {
+		List<Word> words = Umlauts.spelt(Word.of(text), Word.of(apart));
 		List<Word> meaningful = words.stream().filter((word) -> !word.isSmall()).toList();
 		List<Word> chosen = meaningful.isEmpty() ? words : meaningful;
 		return new QueryWords(interpretations(chosen), chosen.size() > 1 && !chosen.getFirst().isSmall());

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,13 +20,27 @@ record Token(String text, int start, int end) {
 
 	private static final Analyzer FOLDING = new FoldingAnalyzer();
 
+	/** Of such texts Lucene's tokens are these words, in small letters. */
+	private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9 ()-]{0,255}");
+
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+
 	/** The tokens of a folded text, without the remains of elisions. */
 	static List<Token> of(String folded) {
-		return Elision.without(read(FOLDING, folded));
+		return Elision.without(SIMPLE.matcher(folded).matches() ? words(folded) : read(FOLDING, folded));
 	}
 
 	static List<String> texts(String text) {
-		return of(Folding.of(text)).stream().map(Token::text).toList();
+		return FoldedText.of(text).words();
+	}
+
+	private static List<Token> words(String folded) {
+		List<Token> words = new ArrayList<>();
+		Matcher word = WORD.matcher(folded);
+		while (word.find()) {
+			words.add(new Token(word.group().toLowerCase(Locale.ROOT), word.start(), word.end()));
+		}
+		return words;
 	}
 
 	static List<Token> read(Analyzer analyzer, String text) {

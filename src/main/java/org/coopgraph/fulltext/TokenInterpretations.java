@@ -38,17 +38,21 @@ record TokenInterpretations(String token) {
 	 */
 	private static final Pattern COOP = Pattern.compile("coops?");
 
+	private static final Pattern WITHOUT_DIGIT = Pattern.compile("[\\p{L}\\p{M}]{3,}");
+
+	private static final Pattern LONG = Pattern.compile("\\p{L}{7,}");
+
 	/**
 	 * {@code cooperative} is {@code co-operative}.
 	 */
 	List<Interpretation> variants(boolean last) {
 		List<Interpretation> variants = new ArrayList<>();
-		boolean unfinished = last || COOP.matcher(this.token).matches();
-		if (unfinished && COOP.matcher(this.token).matches()) {
+		boolean coop = COOP.matcher(this.token).matches();
+		if (coop) {
 			variants.add(new Prefix("coop", PREFIX));
 		}
 		if (isCooperative()) {
-			variants.add(unfinished ? afterCo(TYPO, new Prefix(COOP.matcher(this.token).matches() ? "op" : rest(), 1))
+			variants.add((last || coop) ? afterCo(TYPO, new Prefix(coop ? "op" : rest(), 1))
 					: Interpretation.phrase(VARIANT, "co", rest()));
 		}
 		return variants;
@@ -56,7 +60,7 @@ record TokenInterpretations(String token) {
 
 	/** One from four letters on, two from eight; none in a word with a digit. */
 	List<Interpretation> typos(int limit) {
-		if (limit == 0 || !this.token.matches("[\\p{L}\\p{M}]{3,}") || letters() < SHORTEST_WITH_TYPO
+		if (limit == 0 || !WITHOUT_DIGIT.matcher(this.token).matches() || letters() < SHORTEST_WITH_TYPO
 				|| letters() > LONGEST_WITH_TYPO) {
 			return List.of();
 		}
@@ -73,7 +77,7 @@ record TokenInterpretations(String token) {
 
 	/** {@code agricola} shares its first five letters with {@code agriculture}. */
 	List<Interpretation> stems() {
-		if (!this.token.matches("\\p{L}{7,}")) {
+		if (!LONG.matcher(this.token).matches()) {
 			return List.of();
 		}
 		String stem = this.token.substring(0, Math.max(5, this.token.length() - 4));

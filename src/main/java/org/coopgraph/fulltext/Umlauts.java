@@ -31,8 +31,7 @@ final class Umlauts {
 	}
 
 	/** Each word with its other spelling. */
-	static List<Word> spelt(List<Word> words, String text) {
-		List<Word> others = Word.of(Folding.of(apart(text)));
+	static List<Word> spelt(List<Word> words, List<Word> others) {
 		return (others.size() != words.size()) ? words
 				: IntStream.range(0, words.size())
 					.mapToObj((index) -> words.get(index).spelt(others.get(index).joined()))

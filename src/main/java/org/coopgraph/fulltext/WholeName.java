@@ -27,17 +27,18 @@ record WholeName(String typed, List<String> keys) {
 
 	private static final int LONGEST_WITH_TYPO = 100;
 
-	static WholeName of(String text) {
-		String key = key(text);
+	/**
+	 * A text as a whole name.
+	 * @param words of the text
+	 * @param apart the same, with two letters for each umlaut
+	 */
+	static WholeName of(String text, List<String> words, List<String> apart) {
+		String key = key(words);
 		return new WholeName(AROUND.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""),
-				Stream.of(key, Umlauts.contracted(key), key(Umlauts.apart(text))).distinct().toList());
+				Stream.of(key, Umlauts.contracted(key), key(apart)).distinct().toList());
 	}
 
 	/** The letters and digits of a name, without an article that begins it. */
-	private static String key(String name) {
-		return key(Token.texts(name));
-	}
-
 	static String key(List<String> tokens) {
 		boolean article = tokens.size() > 1 && ARTICLES.contains(tokens.getFirst());
 		return NO_LETTER.matcher(String.join("", article ? tokens.subList(1, tokens.size()) : tokens)).replaceAll("");

@@ -3,6 +3,7 @@ package org.coopgraph.fulltext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +25,13 @@ record Word(List<Token> tokens, List<String> spellings) {
 						"und", "y"))
 		.collect(Collectors.toUnmodifiableSet());
 
-	static List<Word> of(String text) {
+	private static final Pattern HYPHEN = Pattern.compile("\\p{Pd}?");
+
+	static List<Word> of(FoldedText text) {
 		List<Word> words = new ArrayList<>();
 		List<Token> word = new ArrayList<>();
-		for (Token token : Token.of(text)) {
-			if (!word.isEmpty() && !text.substring(word.getLast().end(), token.start()).matches("\\p{Pd}?")) {
+		for (Token token : text.tokens()) {
+			if (!word.isEmpty() && !isHyphen(text.text().substring(word.getLast().end(), token.start()))) {
 				words.add(Word.of(word));
 				word.clear();
 			}
@@ -38,6 +41,10 @@ record Word(List<Token> tokens, List<String> spellings) {
 			words.add(Word.of(word));
 		}
 		return words;
+	}
+
+	private static boolean isHyphen(String between) {
+		return HYPHEN.matcher(between).matches();
 	}
 
 	private static Word of(List<Token> tokens) {
@@ -75,7 +82,8 @@ record Word(List<Token> tokens, List<String> spellings) {
 
 	/** All tokens, without hyphens. */
 	String joined() {
-		return this.tokens.stream().map(Token::text).collect(Collectors.joining());
+		return (this.tokens.size() == 1) ? text(0)
+				: this.tokens.stream().map(Token::text).collect(Collectors.joining());
 	}
 
 }

@@ -13,6 +13,9 @@ sealed interface Interpretation
 	/** In Lucene's query language; tokens are quoted or escaped. */
 	String lucene();
 
+	/** The score of a text that matches. */
+	double weight();
+
 	/** The score of a text with these tokens, 0 if the interpretation does not match. */
 	double score(List<String> tokens);
 
@@ -53,7 +56,12 @@ sealed interface Interpretation
 
 		@Override
 		public double score(List<String> tokens) {
-			return tokens.stream().anyMatch((token) -> token.startsWith(this.token)) ? this.weight : 0;
+			for (String token : tokens) {
+				if (token.startsWith(this.token)) {
+					return this.weight;
+				}
+			}
+			return 0;
 		}
 
 	}
@@ -70,8 +78,12 @@ sealed interface Interpretation
 
 		@Override
 		public double score(List<String> tokens) {
-			return this.interpretations.stream().allMatch((interpretation) -> interpretation.score(tokens) > 0)
-					? this.weight : 0;
+			for (Interpretation interpretation : this.interpretations) {
+				if (interpretation.score(tokens) == 0) {
+					return 0;
+				}
+			}
+			return this.weight;
 		}
 
 	}
@@ -80,16 +92,24 @@ sealed interface Interpretation
 	record Any(List<Interpretation> interpretations) implements Interpretation {
 
 		@Override
+		public double weight() {
+			return this.interpretations.stream().mapToDouble(Interpretation::weight).max().orElse(0);
+		}
+
+		@Override
 		public String lucene() {
 			return this.interpretations.stream().map(Interpretation::lucene).collect(Collectors.joining(" ", "(", ")"));
 		}
 
 		@Override
 		public double score(List<String> tokens) {
-			return this.interpretations.stream()
-				.mapToDouble((interpretation) -> interpretation.score(tokens))
-				.max()
-				.orElse(0);
+			double best = 0;
+			for (Interpretation interpretation : this.interpretations) {
+				if (interpretation.weight() > best) {
+					best = Math.max(best, interpretation.score(tokens));
+				}
+			}
+			return best;
 		}
 
 	}

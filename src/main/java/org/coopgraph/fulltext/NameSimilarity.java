@@ -1,21 +1,27 @@
 package org.coopgraph.fulltext;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
-/** How well names and sentences match a text. */
-record NameSimilarity(WholeName name, List<String> tokens, String typed, List<WordInterpretations> words) {
+/**
+ * How well names and sentences match a text.
+ *
+ * @param plain each word as it was typed
+ * @param loose each word in all interpretations
+ */
+record NameSimilarity(WholeName name, List<String> tokens, String typed, QueryWords words, List<Interpretation> plain,
+		List<Interpretation> loose) {
 
 	private static final double ALL = 100;
 
 	static NameSimilarity of(WholeName name, List<String> tokens, QueryWords words) {
-		return new NameSimilarity(name, tokens, String.join("", tokens), words.interpretations());
+		return new NameSimilarity(name, tokens, String.join("", tokens), words, words.each(WordInterpretations::typed),
+				words.each(WordInterpretations::loose));
 	}
 
 	ReadText best(Collection<ReadText> names) {
@@ -24,39 +30,48 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 
 	/** The sentence with most of the words, the first of several such. */
 	ReadText bestSentence(Collection<ReadText> sentences) {
-		return first(sentences, this::words);
+		List<Interpretation> described = this.words.each(WordInterpretations::described);
+		return first(sentences, (sentence) -> score(described, sentence));
 	}
 
 	private static ReadText first(Collection<ReadText> texts, ToDoubleFunction<ReadText> score) {
-		return texts.stream()
-			.map((text) -> new Scored(text, score.applyAsDouble(text)))
-			.min(Comparator.comparingDouble((scored) -> -scored.score()))
-			.orElseThrow()
-			.text();
-	}
-
-	private record Scored(ReadText text, double score) {
+		Iterator<ReadText> others = texts.iterator();
+		ReadText first = others.next();
+		for (double most = score.applyAsDouble(first); others.hasNext();) {
+			ReadText other = others.next();
+			double points = score.applyAsDouble(other);
+			first = (points > most) ? other : first;
+			most = Math.max(points, most);
+		}
+		return first;
 	}
 
 	ReadText nearest(Collection<ReadText> names) {
-		List<ReadText> nearest = names.stream()
-			.collect(Collectors.groupingBy(this::distance, TreeMap::new, Collectors.toList()))
-			.firstEntry()
-			.getValue();
+		List<ReadText> nearest = new ArrayList<>();
+		int least = Integer.MAX_VALUE;
+		for (ReadText name : names) {
+			int distance = distance(name);
+			if (distance < least) {
+				nearest.clear();
+				least = distance;
+			}
+			if (distance == least) {
+				nearest.add(name);
+			}
+		}
 		return (nearest.size() == 1) ? nearest.getFirst() : best(nearest);
 	}
 
 	private double score(ReadText name) {
 		List<String> others = name.tokens();
-		double words = this.words.stream().mapToDouble((word) -> word.loose().score(others)).sum();
 		double alike = name.text().toLowerCase(Locale.ROOT).contains(this.name.typed()) ? 1 : 0;
 		double whole = (Collections.indexOfSubList(others, this.tokens) >= 0) ? ALL / others.size() : 0;
 		double same = isSame(name) ? ALL : 0;
-		return words + alike + whole + same;
+		return score(this.loose, name) + alike + whole + same;
 	}
 
-	private double words(ReadText sentence) {
-		return this.words.stream().mapToDouble((word) -> word.described().score(sentence.tokens())).sum();
+	private static double score(List<Interpretation> words, ReadText text) {
+		return words.stream().mapToDouble((word) -> word.score(text.tokens())).sum();
 	}
 
 	int distance(ReadText name) {
@@ -73,7 +88,12 @@ record NameSimilarity(WholeName name, List<String> tokens, String typed, List<Wo
 	}
 
 	private boolean hasAll(List<String> others) {
-		return this.words.stream().allMatch((word) -> Interpretation.any(word.plain()).score(others) > 0);
+		for (Interpretation word : this.plain) {
+			if (word.score(others) == 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

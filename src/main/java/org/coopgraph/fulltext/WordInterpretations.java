@@ -22,6 +22,11 @@ record WordInterpretations(List<Interpretation> plain, List<Interpretation> typo
 
 	private static final int SHORTEST_DISTINCTIVE = 5;
 
+	/** Without typos and stems. */
+	Interpretation typed() {
+		return Interpretation.any(this.plain);
+	}
+
 	Interpretation strict() {
 		return Interpretation.any(Stream.of(this.plain, this.typos).flatMap(Collection::stream).toList());
 	}

@@ -42,19 +42,21 @@ class CuratedNameSearch {
 	}
 
 	/**
-	 * Names that begin with a text; unless these are as many as requested, all names with
-	 * its words, and those of the entities that have it as a code.
+	 * The nearest of the names that begin with a text; unless these are as many as
+	 * requested, of all names with its words, and those of the entities that have it as a
+	 * code.
 	 */
 	List<Suggestion> suggestions(FullTextQuery query, int limit) {
 		List<EntityTexts> found = this.names.get().withAllWordsOrCalled(query).toList();
 		List<EntityTexts> begin = found.stream()
 			.filter((entity) -> entity.names().stream().anyMatch(query::isBeginningOf))
 			.toList();
-		return ((begin.size() >= limit) ? begin : found).stream().map((entity) -> suggestion(entity, query)).toList();
-	}
-
-	private Suggestion suggestion(EntityTexts entity, FullTextQuery query) {
-		return Suggestion.of(query.nearest(entity.names()), query, this.entities.curated(entity.id()));
+		return ((begin.size() >= limit) ? begin : found).stream()
+			.map((entity) -> SuggestedName.of(entity.id(), entity.names(), query))
+			.sorted(SuggestedName.NEAREST_FIRST)
+			.limit(limit)
+			.map((name) -> name.of(this.entities.curated(name.id())))
+			.toList();
 	}
 
 }

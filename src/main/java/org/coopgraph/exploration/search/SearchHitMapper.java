@@ -34,7 +34,7 @@ class SearchHitMapper {
 
 	Suggestion suggestion(Row row, FullTextQuery query) {
 		Row node = row.row("entity");
-		return Suggestion.of(query.nearest(names(node)), query, this.entities.toEntity(node));
+		return SuggestedName.of(node.string("id"), names(node), query).of(this.entities.toEntity(node));
 	}
 
 	private static List<ReadText> names(Row node) {

@@ -3,30 +3,26 @@ package org.coopgraph.exploration.search;
 import java.util.Comparator;
 
 import org.coopgraph.entity.Entity;
-import org.coopgraph.fulltext.FullTextQuery;
-import org.coopgraph.fulltext.ReadText;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.OrganisationRole;
 
-/**
- * A name that continues a typed text, and the entity of this name.
- *
- * @param distance of the name from the typed text
- */
-record Suggestion(String text, int distance, Entity entity) {
+/** A name that continues a typed text, and the entity of this name. */
+record Suggestion(SuggestedName name, Entity entity) {
 
 	/**
-	 * Names that are the prefix, names that begin with it, other names. Short names come
-	 * before long ones, affiliates last.
+	 * Names that are the prefix, names that begin with it, other names. Affiliates come
+	 * last among these.
 	 */
-	static final Comparator<Suggestion> NEAREST_FIRST = Comparator.comparingInt(Suggestion::distance)
+	static final Comparator<Suggestion> NEAREST_FIRST = Comparator.comparing(Suggestion::distance)
 		.thenComparing(Suggestion::isAffiliate)
-		.thenComparingInt((suggestion) -> suggestion.text().length())
-		.thenComparing(Suggestion::text)
-		.thenComparing((suggestion) -> suggestion.entity().id());
+		.thenComparing(Suggestion::name, SuggestedName.NEAREST_FIRST);
 
-	static Suggestion of(ReadText name, FullTextQuery query, Entity entity) {
-		return new Suggestion(name.text(), query.distance(name), entity);
+	public String text() {
+		return this.name.text();
+	}
+
+	private int distance() {
+		return this.name.distance();
 	}
 
 	private boolean isAffiliate() {

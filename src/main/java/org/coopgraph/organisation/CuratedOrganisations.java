@@ -31,17 +31,20 @@ public class CuratedOrganisations {
 		this.organisations = snapshots.of(() -> Loaded.of(read()));
 	}
 
-	private record Loaded(List<Organisation> byName, Map<String, List<Organisation>> byPlace,
-			Map<String, Organisation> byId, Map<Integer, Organisation> byIcaId) {
+	private record Loaded(List<Organisation> byName, Map<String, Integer> ranks,
+			Map<String, List<Organisation>> byPlace, Map<String, Organisation> byId,
+			Map<Integer, Organisation> byIcaId) {
 
 		static Loaded of(List<Organisation> organisations) {
+			Map<String, Integer> ranks = new HashMap<>();
 			Map<String, Organisation> byId = new HashMap<>();
 			Map<Integer, Organisation> byIcaId = new HashMap<>();
 			organisations.forEach((organisation) -> {
+				ranks.put(organisation.id(), ranks.size());
 				byId.put(organisation.id(), organisation);
 				Optional.ofNullable(organisation.icaId()).ifPresent((icaId) -> byIcaId.put(icaId, organisation));
 			});
-			return new Loaded(organisations, byPlace(organisations), byId, byIcaId);
+			return new Loaded(organisations, ranks, byPlace(organisations), byId, byIcaId);
 		}
 
 		private static Map<String, List<Organisation>> byPlace(List<Organisation> organisations) {
@@ -69,6 +72,17 @@ public class CuratedOrganisations {
 	 */
 	public List<Organisation> of(String key) {
 		return this.organisations.get().byPlace().getOrDefault(key, List.of());
+	}
+
+	/** Those of some ids that exist, in the order of their names. */
+	public List<Organisation> inOrder(Collection<String> ids) {
+		Loaded loaded = this.organisations.get();
+		return ids.stream()
+			.map(loaded.ranks()::get)
+			.filter(Objects::nonNull)
+			.sorted()
+			.map(loaded.byName()::get)
+			.toList();
 	}
 
 	@Nullable Organisation byId(String id) {

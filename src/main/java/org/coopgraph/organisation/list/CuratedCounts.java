@@ -1,10 +1,10 @@
 package org.coopgraph.organisation.list;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +34,29 @@ class CuratedCounts {
 	}
 
 	private static Counts counts(List<Organisation> organisations, Facet facet) {
-		return Counts.of(organisations.stream()
-			.flatMap((organisation) -> values(organisation, facet))
-			.collect(Collectors.toMap(Function.identity(), (value) -> 1, Integer::sum)));
+		Map<String, Integer> counts = new HashMap<>();
+		for (Organisation organisation : organisations) {
+			values(organisation, facet).forEach((value) -> counts.merge(value, 1, Integer::sum));
+		}
+		return Counts.of(counts);
 	}
 
-	private static Stream<String> values(Organisation organisation, Facet facet) {
+	private static Collection<String> values(Organisation organisation, Facet facet) {
 		return switch (facet) {
-			case COUNTRIES -> Stream.ofNullable(organisation.seat().countryCode());
-			case REGIONS -> Stream.ofNullable(organisation.seat().regionId());
-			case SECTORS -> organisation.sectorIds().stream();
-			case TYPES -> Stream.ofNullable(organisation.type()).map(Enum::name);
-			case DECADES -> decade(organisation.founded());
+			case COUNTRIES -> ofNullable(organisation.seat().countryCode());
+			case REGIONS -> ofNullable(organisation.seat().regionId());
+			case SECTORS -> organisation.sectorIds();
+			case TYPES -> ofNullable((organisation.type() != null) ? organisation.type().name() : null);
+			case DECADES -> ofNullable(decade(organisation.founded()));
 		};
 	}
 
-	private static Stream<String> decade(@Nullable Integer year) {
-		return (year != null) ? Stream.of(Integer.toString(year / 10 * 10)) : Stream.of();
+	private static @Nullable String decade(@Nullable Integer year) {
+		return (year != null) ? Integer.toString(year / 10 * 10) : null;
+	}
+
+	private static List<String> ofNullable(@Nullable String value) {
+		return (value != null) ? List.of(value) : List.of();
 	}
 
 }

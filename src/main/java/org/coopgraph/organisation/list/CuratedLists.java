@@ -2,8 +2,6 @@ package org.coopgraph.organisation.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +42,14 @@ class CuratedLists {
 
 	/** A list in the order of names; empty where it is not in memory. */
 	Optional<List<Organisation>> organisations(OrganisationList list) {
-		return isInMemory(list)
-				? Optional.of(ofParent(list.parent()).stream().filter(FILTER.of(list)).filter(named(list)).toList())
+		return isInMemory(list) ? Optional.of(candidates(list).stream().filter(FILTER.of(list)).toList())
 				: Optional.empty();
 	}
 
-	private static Predicate<Organisation> named(OrganisationList list) {
+	/** All organisations of the list, and others that the filter excludes. */
+	private List<Organisation> candidates(OrganisationList list) {
 		TextFilter text = list.filter().text();
-		Set<String> ids = (text != null) ? Set.copyOf(text.curated()) : Set.of();
-		return (organisation) -> text == null || ids.contains(organisation.id());
+		return (text != null) ? this.organisations.inOrder(text.curated()) : ofParent(list.parent());
 	}
 
 	private boolean isInMemory(OrganisationList list) {

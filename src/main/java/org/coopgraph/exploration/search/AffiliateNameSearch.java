@@ -58,6 +58,8 @@ class AffiliateNameSearch {
 			RETURN found, entity, score
 			""";
 
+	private static final String ALL_BY_NAME = "CYPHER 25\n" + SAME_NAMED.indent(-2);
+
 	private static final String BY_NAME = PAGE.formatted(SAME_NAMED);
 
 	private static final String BY_NAME_OR_WORDS = PAGE.formatted(SAME_NAMED + "  UNION\n" + WITH_WORDS);
@@ -98,13 +100,22 @@ class AffiliateNameSearch {
 		return this.hits.result(rows, request.query());
 	}
 
+	/** Affiliates whose name is the text. */
+	List<Suggestion> sameNamed(FullTextQuery query) {
+		return suggestions(ALL_BY_NAME, Map.of("folded", query.folded(), "sameName", SearchHit.SAME_NAME), query);
+	}
+
+	private List<Suggestion> suggestions(String statement, Map<String, Object> parameters, FullTextQuery query) {
+		return this.graph.list(statement, parameters, (row) -> this.hits.suggestion(row, query));
+	}
+
 	/**
 	 * Affiliates whose names begin with the text; if that are too few, also those whose
 	 * names have its words.
 	 */
 	List<Suggestion> suggestions(FullTextQuery query, int enough) {
 		// language=cypher
-		return this.graph.list("""
+		return suggestions("""
 				CYPHER 25
 				CALL () {
 				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
@@ -123,7 +134,7 @@ class AffiliateNameSearch {
 				}
 				RETURN entity
 				""", Map.of("folded", query.folded(), "enough", enough, "words", query.plain(), "most", SUGGESTED),
-				(row) -> this.hits.suggestion(row, query));
+				query);
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.coopgraph.exploration.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.fulltext.FullTextScore;
@@ -61,11 +61,19 @@ class EntitySearch {
 	/** Names that begin with the prefix, or have words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		List<Suggestion> suggestions = new ArrayList<>(this.curated.suggestions(query, limit));
-		if (this.affiliates.isPossible()) {
-			suggestions.addAll(this.affiliates.suggestions(query, limit - suggestions.size()));
-		}
-		return suggestions.stream().sorted(Suggestion.NEAREST_FIRST).limit(limit).toList();
+		List<Suggestion> curated = this.curated.suggestions(query, limit);
+		return this.affiliates.isPossible()
+				? Stream.concat(curated.stream(), affiliates(query, curated, limit).stream())
+					.sorted(Suggestion.NEAREST_FIRST)
+					.limit(limit)
+					.toList()
+				: curated;
+	}
+
+	/** Of as many names that begin with the text, affiliates come last. */
+	private List<Suggestion> affiliates(FullTextQuery query, List<Suggestion> curated, int limit) {
+		boolean full = curated.size() == limit && curated.stream().allMatch(Suggestion::begins);
+		return full ? this.affiliates.sameNamed(query) : this.affiliates.suggestions(query, limit - curated.size());
 	}
 
 }

@@ -21,6 +21,11 @@ record Suggestion(SuggestedName name, Entity entity) {
 		return this.name.text();
 	}
 
+	/** Whether the name begins with the text. */
+	boolean begins() {
+		return distance() <= 1;
+	}
+
 	private int distance() {
 		return this.name.distance();
 	}

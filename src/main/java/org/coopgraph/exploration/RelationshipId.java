@@ -1,6 +1,7 @@
 package org.coopgraph.exploration;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ record RelationshipId(String from, RelationshipType type, String to) {
 			.filter((known) -> EntityId.isPossible(from) && EntityId.isPossible(to))
 			.map((known) -> new RelationshipId(from, known, to))
 			.findFirst();
+	}
+
+	List<String> ends() {
+		return List.of(this.from, this.to);
 	}
 
 	@Override

@@ -35,7 +35,7 @@ class Relationships {
 
 	/** All relationships of the types between any of the ends, by one statement. */
 	private Stream<Relationship> read(Set<RelationshipId> wanted) {
-		List<String> ends = wanted.stream().flatMap((id) -> Stream.of(id.from(), id.to())).distinct().toList();
+		List<String> ends = wanted.stream().flatMap((id) -> id.ends().stream()).distinct().toList();
 		Set<RelationshipType> types = EnumSet.copyOf(wanted.stream().map(RelationshipId::type).toList());
 		return this.subgraphs.of(ends, types).relationships().stream();
 	}

@@ -1,7 +1,8 @@
 package org.coopgraph.exploration;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.coopgraph.curated.CuratedGraph;
 import org.coopgraph.curated.CuratedGraphRepository;
-import org.coopgraph.curated.CuratedLink;
+import org.coopgraph.cypher.row.Row;
 import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.EntityFinder;
 import org.coopgraph.entity.RelationshipType;
@@ -19,8 +20,8 @@ import org.coopgraph.entity.RelationshipType;
 import org.springframework.stereotype.Component;
 
 /**
- * Entities with the relationships between them: from memory, or by one statement where
- * affiliates are among them.
+ * Entities with the relationships between them: from memory, the affiliates among them by
+ * one statement.
  */
 @Component
 public class Subgraphs {
@@ -29,46 +30,63 @@ public class Subgraphs {
 
 	private final EntityFinder entities;
 
-	private final SubgraphRepository repository;
+	private final AffiliateRepository affiliates;
 
-	Subgraphs(CuratedGraphRepository curated, EntityFinder entities, SubgraphRepository repository) {
+	Subgraphs(CuratedGraphRepository curated, EntityFinder entities, AffiliateRepository affiliates) {
 		this.curated = curated;
 		this.entities = entities;
-		this.repository = repository;
+		this.affiliates = affiliates;
 	}
 
 	/** The entities in the order of the ids, and the relationships in that of types. */
 	public Subgraph of(List<String> ids, Collection<RelationshipType> types) {
+		return of(ids, types, List.of());
+	}
+
+	/**
+	 * The same.
+	 * @param read those of the affiliates that were read already
+	 */
+	public Subgraph of(List<String> ids, Collection<RelationshipType> types, List<Affiliate> read) {
 		CuratedGraph graph = this.curated.get();
-		return graph.knows(ids) ? inMemory(graph, ids, types) : this.repository.of(ids, types);
+		List<String> unread = new ArrayList<>(graph.others(ids));
+		unread.removeAll(read.stream().map(Affiliate::id).toList());
+		List<Affiliate> affiliates = new ArrayList<>(this.affiliates.byIds(unread));
+		affiliates.addAll(read);
+		return of(graph, ids, types, affiliates);
 	}
 
-	private Subgraph inMemory(CuratedGraph graph, List<String> ids, Collection<RelationshipType> types) {
-		Map<String, Entity> nodes = this.entities.byIds(ids.stream().filter(graph::has).toList());
+	private Subgraph of(CuratedGraph graph, List<String> ids, Collection<RelationshipType> types,
+			Collection<Affiliate> affiliates) {
+		Map<String, Entity> nodes = new HashMap<>(this.entities.byIds(ids.stream().filter(graph::has).toList()));
+		affiliates.forEach((affiliate) -> nodes.put(affiliate.id(), affiliate.organisation()));
+		Stream<Fact> facts = Stream
+			.concat(inMemory(graph, ids, types), affiliates.stream().flatMap((affiliate) -> affiliate.facts().stream()))
+			.filter((fact) -> types.contains(fact.relationship().type()))
+			.filter((fact) -> nodes.keySet().containsAll(fact.relationship().ends()));
+		return Subgraph.of(ids, nodes, relationships(facts, nodes));
+	}
+
+	private static Stream<Fact> inMemory(CuratedGraph graph, List<String> ids, Collection<RelationshipType> types) {
 		Set<String> names = Set.copyOf(RelationshipType.names(types));
-		Stream<CuratedLink> links = ids.stream()
+		return ids.stream()
 			.flatMap((id) -> graph.links(id).stream())
-			.filter((link) -> names.contains(link.type()) && nodes.containsKey(link.from())
-					&& nodes.containsKey(link.to()));
-		return Subgraph.of(ids, nodes, relationships(links, nodes));
+			.filter((link) -> names.contains(link.type()))
+			.map(Fact::of);
 	}
 
-	/** All links of a type from one entity to another are one relationship. */
-	private static Stream<Relationship> relationships(Stream<CuratedLink> links, Map<String, Entity> nodes) {
-		return links.collect(Collectors.groupingBy(Subgraphs::id, LinkedHashMap::new, Collectors.toList()))
+	private static Stream<Relationship> relationships(Stream<Fact> facts, Map<String, Entity> nodes) {
+		return facts
+			.collect(Collectors.groupingBy(Fact::relationship,
+					Collectors.mapping(Fact::properties, Collectors.toList())))
 			.entrySet()
 			.stream()
-			.map((facts) -> toRelationship(facts.getKey(), facts.getValue(), nodes));
+			.map((relationship) -> toRelationship(relationship.getKey(), relationship.getValue(), nodes));
 	}
 
-	private static RelationshipId id(CuratedLink link) {
-		return new RelationshipId(link.from(), RelationshipType.valueOf(link.type()), link.to());
-	}
-
-	private static Relationship toRelationship(RelationshipId id, List<CuratedLink> facts, Map<String, Entity> nodes) {
+	private static Relationship toRelationship(RelationshipId id, List<Row> facts, Map<String, Entity> nodes) {
 		return new Relationship(id.type(), Objects.requireNonNull(nodes.get(id.from())),
-				Objects.requireNonNull(nodes.get(id.to())),
-				RelationshipPropertiesMapper.toProperties(facts.stream().map(CuratedLink::properties)));
+				Objects.requireNonNull(nodes.get(id.to())), RelationshipPropertiesMapper.toProperties(facts.stream()));
 	}
 
 }

@@ -1,19 +1,25 @@
 package org.coopgraph.exploration;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.cypher.row.Row;
+import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.RelationshipType;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Entities and relationships from memory, compared with those of the statement. */
+/** Entities and relationships from memory, compared with those of a statement. */
 @GraphServiceTest
 class SubgraphsTests {
 
@@ -21,9 +27,6 @@ class SubgraphsTests {
 
 	@Autowired
 	private Subgraphs memory;
-
-	@Autowired
-	private SubgraphRepository statement;
 
 	@Autowired
 	private Driver driver;
@@ -62,9 +65,32 @@ class SubgraphsTests {
 	}
 
 	private Subgraph check(List<String> ids, Set<RelationshipType> types) {
-		Subgraph expected = this.statement.of(ids, types);
-		assertThat(this.memory.of(ids, types)).isEqualTo(expected);
-		return expected;
+		Subgraph subgraph = this.memory.of(ids, types);
+		List<String> nodes = GraphEdges.nodes(this.driver);
+		assertThat(subgraph.nodes().stream().map(Entity::id)).isEqualTo(ids.stream().filter(nodes::contains).toList());
+		assertThat(
+				subgraph.relationships().stream().collect(Collectors.toMap(Relationship::id, Relationship::properties)))
+			.isEqualTo(relationships(ids, types));
+		return subgraph;
+	}
+
+	private Map<String, List<RelationshipProperties>> relationships(List<String> ids, Set<RelationshipType> types) {
+		return this.driver
+			.executableQuery(
+					"""
+							MATCH (node:Entity WHERE node.id IN $ids)-[link WHERE type(link) IN $types]->(end:Entity WHERE end.id IN $ids)
+							RETURN node.id + '/' + type(link) + '/' + end.id AS id, collect(properties(link)) AS facts
+							""")
+			.withParameters(Map.of("ids", ids, "types", RelationshipType.names(types)))
+			.execute()
+			.records()
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> RelationshipPropertiesMapper
+				.toProperties(row.get("facts").asList(SubgraphsTests::properties).stream())));
+	}
+
+	private static Row properties(Value fact) {
+		return Row.ofProperties(new HashMap<>(fact.asMap()));
 	}
 
 	private Set<RelationshipType> types() {

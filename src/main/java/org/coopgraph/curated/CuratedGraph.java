@@ -35,7 +35,7 @@ public final class CuratedGraph {
 	private static List<LinkGroup> groups(CuratedNode node, List<CuratedLink> arriving) {
 		List<LinkGroup> groups = new ArrayList<>();
 		ends(node.links(), CuratedLink::to)
-			.forEach((type, ends) -> groups.add(new LinkGroup(type, false, ends.size(), ends, true)));
+			.forEach((type, ends) -> groups.add(new LinkGroup(node.id(), type, false, ends.size(), ends, true)));
 		Map<String, List<String>> curated = ends(arriving, CuratedLink::from);
 		Stream.concat(curated.keySet().stream(), node.arriving().keySet().stream())
 			.distinct()
@@ -45,7 +45,7 @@ public final class CuratedGraph {
 
 	private static LinkGroup arriving(CuratedNode node, String type, List<String> ends) {
 		long degree = node.arriving().getOrDefault(type, (long) ends.size());
-		return new LinkGroup(type, true, degree, ends, degree == ends.size());
+		return new LinkGroup(node.id(), type, true, degree, ends, degree == ends.size());
 	}
 
 	private static Map<String, List<String>> ends(List<CuratedLink> links, Function<CuratedLink, String> end) {

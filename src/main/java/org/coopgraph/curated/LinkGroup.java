@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The relationships of an entity that have the same type and direction.
  *
- * @param arriving whether they lead to the entity
+ * @param node id of the entity
+ * @param arriving whether they lead to it
  * @param degree how many they are
  * @param ends ids at their other ends; of those that arrive, the ids of curated entities
  * @param whole whether all other ends are among them
  */
-public record LinkGroup(String type, boolean arriving, long degree, List<String> ends, boolean whole) {
+public record LinkGroup(String node, String type, boolean arriving, long degree, List<String> ends, boolean whole) {
 }

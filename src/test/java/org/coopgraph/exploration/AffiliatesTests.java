@@ -3,9 +3,11 @@ package org.coopgraph.exploration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -191,18 +193,41 @@ class AffiliatesTests {
 			"region:africa,2" })
 	void shouldFillANeighbourhoodWithNearbyEntities(String of, int depth) {
 		Walk walk = GraphEdges.read(NEO4J.driver());
-		Drawing around = this.graphQl
-			.document("query ($of: ID!, $depth: Int) { neighbourhood(of: $of, depth: $depth, first: 60) {"
-					+ " truncated nodes { id } relationships { type from { id } to { id } } } }")
-			.variables(Map.of("of", of, "depth", depth))
-			.execute()
-			.path("neighbourhood")
-			.entity(Drawing.class)
-			.get();
+		Drawing around = around(of, depth, 60);
 		assertThat(around.truncated()).isTrue();
 		assertThat(around.ids()).hasSize(60).doesNotHaveDuplicates().startsWith(of);
 		assertThat(walk.distances(of, depth, false).keySet()).containsAll(around.ids());
 		assertThat(around.edges()).containsExactlyInAnyOrderElementsOf(walk.among(around.ids()));
+	}
+
+	/** The organisations of Kenya are too many to be ordered. */
+	@Test
+	void shouldFindTheNeighboursOfCuratedEntitiesAsACompleteSearchDoes() {
+		Walk walk = GraphEdges.read(NEO4J.driver());
+		GraphEdges.nodes(NEO4J.driver())
+			.stream()
+			.filter((id) -> !id.contains("synthetic") && !id.equals("country:KE"))
+			.forEach((id) -> checkNeighbours(walk, id, 1 + this.random.nextInt(40)));
+	}
+
+	private void checkNeighbours(Walk walk, String of, int first) {
+		List<String> expected = new ArrayList<>(List.of(of));
+		expected.addAll(walk.next(List.of(of), Set.of(of)));
+		Drawing around = around(of, 1, first);
+		assertThat(around.truncated()).isEqualTo(expected.size() > first);
+		assertThat(around.ids()).isEqualTo(expected.subList(0, Math.min(first, expected.size())));
+		assertThat(around.edges()).containsExactlyInAnyOrderElementsOf(walk.among(around.ids()));
+	}
+
+	private Drawing around(String of, int depth, int first) {
+		return this.graphQl.document(
+				"query ($of: ID!, $depth: Int, $first: Int) { neighbourhood(of: $of, depth: $depth, first: $first) {"
+						+ " truncated nodes { id } relationships { type from { id } to { id } } } }")
+			.variables(Map.of("of", of, "depth", depth, "first", first))
+			.execute()
+			.path("neighbourhood")
+			.entity(Drawing.class)
+			.get();
 	}
 
 	@Test

@@ -1,16 +1,17 @@
 package org.coopgraph.exploration.neighbourhood;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.coopgraph.curated.LinkGroup;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.entity.RelationshipType;
+import org.coopgraph.exploration.Affiliate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The entities nearest to one, one statement for each distance. Only members, affiliates,
- * and the organisations of a country or a sector can be very many: up to a thousand are
+ * The entities nearest to some, by one of two statements. Only members, affiliates, and
+ * the organisations of a country or a sector can be very many: up to a thousand are
  * ordered, of more only as many are read as the answer needs.
  */
 @Repository
@@ -65,10 +66,28 @@ class NeighbourhoodRepository {
 			  RETURN DISTINCT far ORDER BY far.id LIMIT $limit
 			}
 			WITH DISTINCT far LIMIT $limit
-			RETURN far.id AS id
+			RETURN far.id AS id, %3$s
 			// For the graph view: OPTIONAL MATCH (far)-[link]->(near:Entity) WHERE near.id IN $nearest
 			"""
-		.formatted(RelationshipType.sparsePattern(), RelationshipType.densePattern());
+		.formatted(RelationshipType.sparsePattern(), RelationshipType.densePattern(), Affiliate.COLUMNS);
+
+	/** The ends of groups of the same dense type and size. */
+	// language=cypher
+	private static final String ENDS = """
+			CYPHER 25
+			MATCH (near:Entity)
+			WHERE near.id IN $near
+			CALL (near) {
+			  MATCH (near)<-[link:%s WHERE type(link) = $type]-(far)
+			  RETURN far LIMIT $many
+			}
+			WITH DISTINCT far
+			WHERE NOT far.id IN $found
+			WITH far ORDER BY far.id LIMIT $limit
+			RETURN far.id AS id, %s
+			// For the graph view: OPTIONAL MATCH (far)-[link WHERE type(link) = $type]->(near:Entity) WHERE near.id IN $near
+			"""
+		.formatted(RelationshipType.densePattern(), Affiliate.COLUMNS);
 
 	private final GraphReader graph;
 
@@ -77,14 +96,26 @@ class NeighbourhoodRepository {
 	}
 
 	/**
-	 * The ids of further entities next to the nearest, those first that share their
-	 * relationship to a node with few others.
-	 * @param found ids to leave out
+	 * Further entities next to the nearest, those first that share their relationship to
+	 * a node with few others.
 	 */
-	List<String> next(List<String> nearest, Collection<String> found, int limit, Collection<RelationshipType> types) {
-		Map<String, Object> parameters = Map.of("nearest", nearest, "found", List.copyOf(found), "limit", limit, "many",
-				limit + found.size(), "types", RelationshipType.names(types));
-		return this.graph.list(NEAREST, parameters, (row) -> row.string("id"));
+	List<Neighbour> next(Frontier frontier) {
+		return this.graph.list(
+				NEAREST, Map.of("nearest", frontier.nearest(), "found", List.copyOf(frontier.found()), "limit",
+						frontier.limit(), "many", frontier.enough(), "types", List.copyOf(frontier.types())),
+				Neighbour::of);
+	}
+
+	/**
+	 * Further entities whose relationships of a dense type lead to some of the nearest.
+	 */
+	List<Neighbour> ends(List<LinkGroup> alike, Frontier frontier) {
+		LinkGroup group = alike.getFirst();
+		return this.graph.list(ENDS,
+				Map.of("near", alike.stream().map(LinkGroup::node).toList(), "type", group.type(), "many",
+						(group.degree() <= CuratedNeighbours.ORDERED) ? CuratedNeighbours.ORDERED : frontier.enough(),
+						"found", List.copyOf(frontier.found()), "limit", frontier.limit()),
+				Neighbour::of);
 	}
 
 }

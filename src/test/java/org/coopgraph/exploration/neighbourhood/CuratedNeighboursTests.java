@@ -1,9 +1,12 @@
 package org.coopgraph.exploration.neighbourhood;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphServiceTest
 class CuratedNeighboursTests {
 
-	private static final LinkGroup SMALL = new LinkGroup("BASED_IN", true, 3, List.of("b", "a", "c"), true);
+	private static final LinkGroup SMALL = new LinkGroup("x", "BASED_IN", true, 3, List.of("b", "a", "c"), true);
+
+	private static final LinkGroup AFFILIATES = new LinkGroup("x", "ACTIVE_IN", true, 900, List.of("d"), false);
+
+	private static final Function<List<LinkGroup>, List<Neighbour>> NONE = (groups) -> List.of();
 
 	private final Random random = new Random(7);
 
@@ -39,39 +46,60 @@ class CuratedNeighboursTests {
 		List<String> ids = graph.nodes().stream().map(CuratedNode::id).sorted().toList();
 		for (int number = 0; number < 60; number++) {
 			Set<String> near = Set.copyOf(some(ids, 1 + this.random.nextInt(8)));
-			Set<RelationshipType> types = RelationshipType.chosen(null);
-			int limit = 1 + this.random.nextInt(100);
-			assertThat(CuratedNeighbours.of(graph, near, types).first(near, limit)).as("%d near %s", limit, near)
-				.contains(this.statement.next(List.copyOf(near), near, limit, types));
+			Frontier frontier = new Frontier(List.copyOf(near), near, 1 + this.random.nextInt(100),
+					Set.copyOf(RelationshipType.names(RelationshipType.chosen(null))));
+			assertThat(CuratedNeighbours.of(graph, frontier).first(NONE)).as(frontier.toString())
+				.contains(this.statement.next(frontier));
 		}
 	}
 
 	@Test
-	void shouldNotLookBeyondTheFirstIds() {
-		CuratedNeighbours neighbours = neighbours(SMALL, new LinkGroup("ACTIVE_IN", true, 900, List.of("d"), false));
-		assertThat(neighbours.first(Set.of(), 3)).contains(List.of("a", "b", "c"));
-		assertThat(neighbours.first(Set.of("a"), 2)).contains(List.of("b", "c"));
+	void shouldNotReadBeyondTheFirstIds() {
+		assertThat(first(frontier(3), SMALL, AFFILIATES)).contains(inMemory("a", "b", "c"));
+		assertThat(first(frontier(2, "a"), SMALL, AFFILIATES)).contains(inMemory("b", "c"));
 	}
 
 	@Test
-	void shouldNotKnowTheNeighboursAmongAffiliates() {
-		CuratedNeighbours neighbours = neighbours(SMALL, new LinkGroup("ACTIVE_IN", true, 900, List.of("d"), false));
-		assertThat(neighbours.first(Set.of(), 4)).isEmpty();
-		assertThat(neighbours.first(Set.of("a"), 3)).isEmpty();
+	void shouldReadAGroupThatHasAffiliates() {
+		List<Neighbour> read = inMemory("a", "d", "e");
+		assertThat(neighbours(frontier(5), SMALL, AFFILIATES).first((groups) -> read))
+			.contains(inMemory("a", "b", "c", "d", "e"));
+		assertThat(neighbours(frontier(4, "a"), SMALL, AFFILIATES).first((groups) -> read.subList(1, 3)))
+			.contains(inMemory("b", "c", "d", "e"));
 	}
 
 	@Test
-	void shouldLeaveGroupsThatAreNotOrderedToTheStatement() {
+	void shouldReadOneSizeOfGroupsOnly() {
+		Frontier several = new Frontier(List.of("x", "y"), Set.of("x", "y"), 899, Set.of());
+		assertThat(first(several, SMALL, AFFILIATES)).isEmpty();
+		Frontier fewer = new Frontier(List.of("x", "y"), Set.of("x", "y"), 898, Set.of());
+		assertThat(first(fewer, SMALL, AFFILIATES)).isPresent();
+	}
+
+	@Test
+	void shouldReadGroupsThatAreNotOrdered() {
 		List<String> many = IntStream.range(0, 1001).mapToObj(String::valueOf).toList();
-		assertThat(neighbours(new LinkGroup("MEMBER_OF", true, 1001, many, true)).first(Set.of(), 10)).isEmpty();
-		assertThat(neighbours(new LinkGroup("MEMBER_OF", true, 1000, many.subList(0, 1000), true)).first(Set.of(), 10))
-			.isPresent();
+		assertThat(first(frontier(10), new LinkGroup("x", "MEMBER_OF", true, 1001, many, true))).contains(List.of());
+		assertThat(first(frontier(10), new LinkGroup("x", "MEMBER_OF", true, 1000, many.subList(0, 1000), true)))
+			.hasValueSatisfying((first) -> assertThat(first).hasSize(10));
 	}
 
-	private static CuratedNeighbours neighbours(LinkGroup... groups) {
+	private static Frontier frontier(int limit, String... found) {
+		return new Frontier(List.of("x"), Set.of(found), limit, Set.of());
+	}
+
+	private static List<Neighbour> inMemory(String... ids) {
+		return Arrays.stream(ids).map(Neighbour::inMemory).toList();
+	}
+
+	private static Optional<List<Neighbour>> first(Frontier frontier, LinkGroup... groups) {
+		return neighbours(frontier, groups).first(NONE);
+	}
+
+	private static CuratedNeighbours neighbours(Frontier frontier, LinkGroup... groups) {
 		TreeMap<Size, List<LinkGroup>> bySize = new TreeMap<>(Size.SMALLEST_FIRST);
 		List.of(groups).forEach((group) -> bySize.put(new Size(group.degree(), group.type()), List.of(group)));
-		return new CuratedNeighbours(bySize);
+		return new CuratedNeighbours(frontier, bySize);
 	}
 
 	private List<String> some(List<String> ids, int number) {

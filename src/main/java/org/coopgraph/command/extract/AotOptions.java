@@ -33,7 +33,7 @@ record AotOptions(Path jar) {
 	}
 
 	private static String quoted(String option) {
-		return '"' + option.replace("\\", "\\\\") + '"';
+		return '"' + option.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.coopgraph.command.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import org.coopgraph.start.StartupException;
 
 /** Extracts the packaged jar to a folder, with an AOT cache. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
@@ -20,11 +23,25 @@ public final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, InterruptedException {
 		Path to = this.folder.toAbsolutePath().normalize();
+		requireSupport(to);
 		AotOptions options = new AotOptions(PackagedJar.ofThisProcess().extract(to));
-		System.out.println("Starting the service to see which classes it needs; this takes about a minute.");
+		System.out.println("Starting the service to see which classes it needs; this takes a minute or two.");
 		new TrainingRun(options, to).run();
-		System.out.println("The service starts by: java @" + options.write());
+		System.out.println("The service starts by: java \"@" + options.write() + "\"");
 		return 0;
+	}
+
+	/**
+	 * Java separates paths by this character, and writes a cache at a normal end only.
+	 */
+	private static void requireSupport(Path folder) {
+		if (folder.toString().contains(File.pathSeparator)) {
+			throw new StartupException("The folder %s must not have a %s in its path; name another one."
+				.formatted(folder, File.pathSeparator));
+		}
+		if (!ProcessHandle.current().supportsNormalTermination()) {
+			throw new StartupException("On this operating system no AOT cache can be made.");
+		}
 	}
 
 }

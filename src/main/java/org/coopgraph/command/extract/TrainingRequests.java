@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +27,30 @@ record TrainingRequests(int port, Process service) {
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
-	/** Waits until the service is ready; sends nothing if it ends before. */
+	private static final Duration TIME_TO_START = Duration.ofMinutes(10);
+
+	private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(1);
+
+	/**
+	 * Waits until the service is ready, and sends the documents.
+	 * @throws IOException if it does not become ready, or cannot answer one of them
+	 */
 	void send() throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			if (isReady(client)) {
-				send(client, documents());
-			}
+			awaitReadiness(client);
+			send(client, documents());
 		}
 	}
 
-	private boolean isReady(HttpClient client) throws InterruptedException {
+	private void awaitReadiness(HttpClient client) throws IOException, InterruptedException {
 		HttpRequest probe = request("/actuator/health/readiness").build();
-		while (this.service.isAlive()) {
-			if (isSuccessful(client, probe)) {
-				return true;
+		Instant end = Instant.now().plus(TIME_TO_START);
+		while (!isSuccessful(client, probe)) {
+			if (!this.service.isAlive() || Instant.now().isAfter(end)) {
+				throw new IOException("The service did not become ready.");
 			}
 			Thread.sleep(PAUSE);
 		}
-		return false;
 	}
 
 	private static boolean isSuccessful(HttpClient client, HttpRequest request) throws InterruptedException {
@@ -57,8 +65,14 @@ record TrainingRequests(int port, Process service) {
 	private void send(HttpClient client, List<String> documents) throws IOException, InterruptedException {
 		for (int round = 0; round < ROUNDS; round++) {
 			for (String document : documents) {
-				client.send(post(document + " # " + round), BodyHandlers.discarding());
+				requireData(client.send(post(document + " # " + round), BodyHandlers.ofString()));
 			}
+		}
+	}
+
+	private static void requireData(HttpResponse<String> response) throws IOException {
+		if (response.statusCode() != 200 || response.body().contains("\"errors\":")) {
+			throw new IOException("The service answered: %d %s".formatted(response.statusCode(), response.body()));
 		}
 	}
 
@@ -70,7 +84,7 @@ record TrainingRequests(int port, Process service) {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).timeout(TIME_TO_ANSWER);
 	}
 
 	static List<String> documents() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.coopgraph.start.StartupException;
 import org.springframework.util.FileSystemUtils;
@@ -19,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
  */
 record TrainingRun(AotOptions options, Path folder) {
 
+	private static final int MINUTES_TO_END = 10;
+
 	/**
 	 * Starts the service, sends requests, and ends it, whereupon Java writes the cache.
 	 * @throws StartupException if there is no cache afterwards
@@ -26,30 +29,52 @@ record TrainingRun(AotOptions options, Path folder) {
 	void run() throws IOException, InterruptedException {
 		Path store = this.folder.resolve("training");
 		Path log = this.folder.resolve("training.log");
-		run(store, log, freePort());
-		FileSystemUtils.deleteRecursively(store);
-		if (!Files.exists(this.options.cache())) {
-			throw new StartupException("No AOT cache was made; " + log + " may say why.");
+		try {
+			train(store, log);
+			Files.delete(log);
 		}
-		Files.delete(log);
+		catch (IOException ex) {
+			throw new StartupException(
+					"The training run failed: %s %s may say more. Delete the folder before you try again."
+						.formatted(ex.getMessage(), log),
+					ex);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(store);
+		}
 	}
 
-	private void run(Path store, Path log, int port) throws IOException, InterruptedException {
-		Process service = JavaCommand.of(arguments(store, port))
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start();
+	private void train(Path store, Path log) throws IOException, InterruptedException {
+		int port = freePort();
+		Process service = service(store, port).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
-		new TrainingRequests(port, service).send();
-		service.destroy();
-		service.waitFor();
+		try {
+			new TrainingRequests(port, service).send();
+		}
+		finally {
+			end(service);
+		}
+		if (!Files.exists(this.options.cache())) {
+			throw new IOException("Java wrote no AOT cache.");
+		}
 	}
 
-	private List<String> arguments(Path store, int port) {
+	/** Settings of the environment and the working directory are of another service. */
+	private ProcessBuilder service(Path store, int port) {
 		List<String> arguments = new ArrayList<>(this.options.training());
 		arguments.addAll(List.of("--server.address=localhost", "--server.port=" + port,
 				"--coopgraph.embedded.directory=" + store, "--coopgraph.embedded.bolt-port=0"));
-		return arguments;
+		ProcessBuilder service = JavaCommand.of(arguments).directory(this.folder.toFile());
+		service.environment().keySet().removeIf((name) -> name.matches("(SPRING|SERVER|MANAGEMENT|COOPGRAPH)_.*"));
+		return service;
+	}
+
+	private static void end(Process service) throws IOException, InterruptedException {
+		service.destroy();
+		if (!service.waitFor(MINUTES_TO_END, TimeUnit.MINUTES)) {
+			service.destroyForcibly();
+			throw new IOException("The service did not end within %d minutes.".formatted(MINUTES_TO_END));
+		}
 	}
 
 	private static int freePort() throws IOException {

@@ -27,7 +27,7 @@ class TrainingDocumentsTests {
 	/** An error, or nothing found, would train other code than clients need. */
 	@ParameterizedTest
 	@MethodSource("documents")
-	void shouldBeAnsweredInAllFields(String document) {
+	void shouldBeAnsweredInAllRootFields(String document) {
 		assertThat(this.graphQl.document(document)
 			.execute()
 			.path("$.data")

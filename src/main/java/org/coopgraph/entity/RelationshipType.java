@@ -57,6 +57,11 @@ public enum RelationshipType {
 		return chosen;
 	}
 
+	/** Whether millions of entities may lead to one by this type. */
+	public boolean isDense() {
+		return DENSE.contains(this);
+	}
+
 	/** The dense types, as a pattern of Cypher writes them. */
 	public static String densePattern() {
 		return String.join("|", names(DENSE));

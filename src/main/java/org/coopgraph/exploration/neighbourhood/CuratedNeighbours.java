@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.coopgraph.curated.CuratedGraph;
 import org.coopgraph.curated.LinkGroup;
+import org.coopgraph.entity.RelationshipType;
 
 /**
  * The neighbours of curated entities, in the order of the statement for affiliates.
@@ -21,7 +22,7 @@ import org.coopgraph.curated.LinkGroup;
  */
 record CuratedNeighbours(Frontier frontier, SortedMap<Size, List<LinkGroup>> groups) {
 
-	/** Of a larger group, some are read in the order of the store. */
+	/** Of a larger group of a dense type, some are read in the order of the store. */
 	static final int ORDERED = 1000;
 
 	/** How many relationships of a type there are at a node. */
@@ -82,7 +83,11 @@ record CuratedNeighbours(Frontier frontier, SortedMap<Size, List<LinkGroup>> gro
 	}
 
 	private static boolean isInOrder(LinkGroup group) {
-		return group.whole() && group.degree() <= ORDERED;
+		return group.whole() && (group.degree() <= ORDERED || !isDense(group));
+	}
+
+	private static boolean isDense(LinkGroup group) {
+		return group.arriving() && RelationshipType.valueOf(group.type()).isDense();
 	}
 
 }

@@ -84,6 +84,15 @@ class CuratedNeighboursTests {
 			.hasValueSatisfying((first) -> assertThat(first).hasSize(10));
 	}
 
+	@Test
+	void shouldOrderGroupsOfAnySizeThatAreNotOfADenseType() {
+		List<String> many = IntStream.rangeClosed(1000, 2000).mapToObj(String::valueOf).toList();
+		assertThat(first(frontier(2), new LinkGroup("x", "HELD_IN", true, 1001, many, true)))
+			.contains(inMemory("1000", "1001"));
+		assertThat(first(frontier(2), new LinkGroup("x", "MEMBER_OF", false, 1001, many, true)))
+			.contains(inMemory("1000", "1001"));
+	}
+
 	private static Frontier frontier(int limit, String... found) {
 		return new Frontier(List.of("x"), Set.of(found), limit, Set.of());
 	}

@@ -58,8 +58,6 @@ class AffiliateNameSearch {
 			RETURN found, entity, score
 			""";
 
-	private static final String ALL_BY_NAME = "CYPHER 25\n" + SAME_NAMED.indent(-2);
-
 	private static final String BY_NAME = PAGE.formatted(SAME_NAMED);
 
 	private static final String BY_NAME_OR_WORDS = PAGE.formatted(SAME_NAMED + "  UNION\n" + WITH_WORDS);
@@ -100,9 +98,20 @@ class AffiliateNameSearch {
 		return this.hits.result(rows, request.query());
 	}
 
-	/** Affiliates whose name is the text. */
+	/**
+	 * Affiliates whose name is the text, but for an {@code 's}. Only names are read of
+	 * the others that begin with it.
+	 */
 	List<Suggestion> sameNamed(FullTextQuery query) {
-		return suggestions(ALL_BY_NAME, Map.of("folded", query.folded(), "sameName", SearchHit.SAME_NAME), query);
+		// language=cypher
+		return suggestions("""
+				CYPHER 25
+				MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
+				WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
+				WITH entity ORDER BY entity.sortName, entity.id LIMIT 20
+				WHERE size(entity.sortName) <= size($folded) + 2
+				RETURN entity
+				""", Map.of("folded", query.folded()), query);
 	}
 
 	private List<Suggestion> suggestions(String statement, Map<String, Object> parameters, FullTextQuery query) {

@@ -38,7 +38,7 @@ class SearchController {
 			throw new BadRequestException("first is %s; it must be from 0 to %s.".formatted(first, SUGGESTIONS));
 		}
 		String beginning = SearchText.limited(prefix);
-		return SearchText.isBlank(beginning) ? List.of() : this.search.suggestions(beginning, first);
+		return (first == 0 || SearchText.isBlank(beginning)) ? List.of() : this.search.suggestions(beginning, first);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.coopgraph.fulltext;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

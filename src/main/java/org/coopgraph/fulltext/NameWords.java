@@ -68,9 +68,15 @@ final class NameWords {
 		BitSet found = union(List.of(word(tokens.getFirst())));
 		tokens.forEach((token) -> found.and(word(token)));
 		if (tokens.size() > 1) {
-			found.stream().filter((place) -> !hasPhrase(place, tokens)).forEach(found::clear);
+			found.andNot(without(found, tokens));
 		}
 		return found;
+	}
+
+	private BitSet without(BitSet places, List<String> phrase) {
+		BitSet without = new BitSet();
+		places.stream().filter((place) -> !hasPhrase(place, phrase)).forEach(without::set);
+		return without;
 	}
 
 	private boolean hasPhrase(int place, List<String> tokens) {

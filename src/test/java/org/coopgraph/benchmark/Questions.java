@@ -10,8 +10,8 @@ final class Questions {
 	/** Of more organisations, the service considers a sample. */
 	private static final int CONSIDERED_ALL = 1000;
 
-	/** What depends on the sample: the ranking, and whether a shorter path is known. */
-	private static final List<String> SAMPLED = List.of("related", "length");
+	/** What depends on the sample: the ranking, and which paths are known. */
+	private static final List<String> SAMPLED = List.of("related", "path");
 
 	private Questions() {
 	}

@@ -7,17 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.coopgraph.start.TypicalDocuments;
 
 /** Sends typical documents to a service that is being started. */
 record TrainingRequests(int port, Process service) {
@@ -38,7 +35,7 @@ record TrainingRequests(int port, Process service) {
 	void send() throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			awaitReadiness(client);
-			send(client, documents());
+			send(client, TypicalDocuments.texts());
 		}
 	}
 
@@ -72,7 +69,7 @@ record TrainingRequests(int port, Process service) {
 
 	private static void requireData(HttpResponse<String> response) throws IOException {
 		if (response.statusCode() != 200 || response.body().contains("\"errors\":")) {
-			throw new IOException("The service answered: %d %s".formatted(response.statusCode(), response.body()));
+			throw new IOException("The service answered: %s %s".formatted(response.statusCode(), response.body()));
 		}
 	}
 
@@ -85,14 +82,6 @@ record TrainingRequests(int port, Process service) {
 
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).timeout(TIME_TO_ANSWER);
-	}
-
-	static List<String> documents() throws IOException {
-		List<String> documents = new ArrayList<>();
-		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/training/*.graphql")) {
-			documents.add(file.getContentAsString(StandardCharsets.UTF_8));
-		}
-		return documents;
 	}
 
 }

@@ -73,7 +73,7 @@ record TrainingRun(AotOptions options, Path folder) {
 		service.destroy();
 		if (!service.waitFor(MINUTES_TO_END, TimeUnit.MINUTES)) {
 			service.destroyForcibly();
-			throw new IOException("The service did not end within %d minutes.".formatted(MINUTES_TO_END));
+			throw new IOException("The service did not end within %s minutes.".formatted(MINUTES_TO_END));
 		}
 	}
 

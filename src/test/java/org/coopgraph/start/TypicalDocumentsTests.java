@@ -1,4 +1,4 @@
-package org.coopgraph.command.extract;
+package org.coopgraph.start;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,16 +15,16 @@ import org.springframework.graphql.test.tester.WebGraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphServiceTest
-class TrainingDocumentsTests {
+class TypicalDocumentsTests {
 
 	@Autowired
 	private WebGraphQlTester graphQl;
 
 	static List<String> documents() throws IOException {
-		return TrainingRequests.documents();
+		return TypicalDocuments.texts();
 	}
 
-	/** An error, or nothing found, would train other code than clients need. */
+	/** An error, or nothing found, would need other code than the answers of clients. */
 	@ParameterizedTest
 	@MethodSource("documents")
 	void shouldBeAnsweredInAllRootFields(String document) {

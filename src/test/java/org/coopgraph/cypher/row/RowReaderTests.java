@@ -87,8 +87,10 @@ class RowReaderTests {
 	@ParameterizedTest
 	@EnumSource
 	void shouldRefuseAValueThatNoRowHolds(ReaderKind kind) {
+		RowReader reader = kind.of(this.service);
 		assertThatExceptionOfType(StatementException.class)
-			.isThrownBy(() -> read(kind, "MATCH path = (:Alliance)<--() RETURN path LIMIT 1"))
+			.isThrownBy(
+					() -> reader.read("CYPHER 25 MATCH path = (:Alliance)<--() RETURN path LIMIT 1", Map.of(), TIME))
 			.withMessageStartingWith("A row holds no ");
 	}
 

@@ -60,9 +60,7 @@ public class Subgraphs {
 			Collection<Affiliate> affiliates) {
 		Map<String, Entity> nodes = new HashMap<>(this.entities.byIds(ids.stream().filter(graph::has).toList()));
 		affiliates.forEach((affiliate) -> nodes.put(affiliate.id(), affiliate.organisation()));
-		Stream<Fact> facts = Stream
-			.concat(inMemory(graph, ids, types), affiliates.stream().flatMap((affiliate) -> affiliate.facts().stream()))
-			.filter((fact) -> types.contains(fact.relationship().type()))
+		Stream<Fact> facts = Stream.concat(inMemory(graph, ids, types), read(affiliates, types))
 			.filter((fact) -> nodes.keySet().containsAll(fact.relationship().ends()));
 		return Subgraph.of(ids, nodes, relationships(facts, nodes));
 	}
@@ -73,6 +71,12 @@ public class Subgraphs {
 			.flatMap((id) -> graph.links(id).stream())
 			.filter((link) -> names.contains(link.type()))
 			.map(Fact::of);
+	}
+
+	private static Stream<Fact> read(Collection<Affiliate> affiliates, Collection<RelationshipType> types) {
+		return affiliates.stream()
+			.flatMap((affiliate) -> affiliate.facts().stream())
+			.filter((fact) -> types.contains(fact.relationship().type()));
 	}
 
 	private static Stream<Relationship> relationships(Stream<Fact> facts, Map<String, Entity> nodes) {

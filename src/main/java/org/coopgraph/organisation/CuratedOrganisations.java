@@ -32,19 +32,16 @@ public class CuratedOrganisations {
 	}
 
 	private record Loaded(List<Organisation> byName, Map<String, Integer> ranks,
-			Map<String, List<Organisation>> byPlace, Map<String, Organisation> byId,
-			Map<Integer, Organisation> byIcaId) {
+			Map<String, List<Organisation>> byPlace, Map<Integer, Organisation> byIcaId) {
 
 		static Loaded of(List<Organisation> organisations) {
 			Map<String, Integer> ranks = new HashMap<>();
-			Map<String, Organisation> byId = new HashMap<>();
 			Map<Integer, Organisation> byIcaId = new HashMap<>();
 			organisations.forEach((organisation) -> {
 				ranks.put(organisation.id(), ranks.size());
-				byId.put(organisation.id(), organisation);
 				Optional.ofNullable(organisation.icaId()).ifPresent((icaId) -> byIcaId.put(icaId, organisation));
 			});
-			return new Loaded(organisations, ranks, byPlace(organisations), byId, byIcaId);
+			return new Loaded(organisations, ranks, byPlace(organisations), byIcaId);
 		}
 
 		private static Map<String, List<Organisation>> byPlace(List<Organisation> organisations) {
@@ -86,7 +83,9 @@ public class CuratedOrganisations {
 	}
 
 	@Nullable Organisation byId(String id) {
-		return this.organisations.get().byId().get(id);
+		Loaded loaded = this.organisations.get();
+		Integer rank = loaded.ranks().get(id);
+		return (rank != null) ? loaded.byName().get(rank) : null;
 	}
 
 	/** Null where no member has the contact number. */

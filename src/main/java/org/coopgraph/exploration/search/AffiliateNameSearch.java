@@ -6,15 +6,12 @@ import java.util.Map;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.row.Row;
 import org.coopgraph.curated.CuratedGraphRepository;
-import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.fulltext.FullTextScore;
 import org.springframework.stereotype.Repository;
 
 /** Searches the names of the affiliates, in the graph. */
 @Repository
 class AffiliateNameSearch {
-
-	private static final int SUGGESTED = 100;
 
 	/** Affiliates whose name is the text. */
 	// language=cypher
@@ -96,54 +93,6 @@ class AffiliateNameSearch {
 	private SearchResult read(String statement, SearchRequest request, Map<String, Object> parameters) {
 		List<Row> rows = this.graph.list(statement, request.parameters(parameters));
 		return this.hits.result(rows, request.query());
-	}
-
-	/**
-	 * Affiliates whose name is the text, but for an {@code 's}. Only names are read of
-	 * the others that begin with it.
-	 */
-	List<Suggestion> sameNamed(FullTextQuery query) {
-		// language=cypher
-		return suggestions("""
-				CYPHER 25
-				MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
-				WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
-				WITH entity ORDER BY entity.sortName, entity.id LIMIT 20
-				WHERE size(entity.sortName) <= size($folded) + 2
-				RETURN entity
-				""", Map.of("folded", query.folded()), query);
-	}
-
-	private List<Suggestion> suggestions(String statement, Map<String, Object> parameters, FullTextQuery query) {
-		return this.graph.list(statement, parameters, (row) -> this.hits.suggestion(row, query));
-	}
-
-	/**
-	 * Affiliates whose names begin with the text; if that are too few, also those whose
-	 * names have its words.
-	 */
-	List<Suggestion> suggestions(FullTextQuery query, int enough) {
-		// language=cypher
-		return suggestions("""
-				CYPHER 25
-				CALL () {
-				  MATCH (entity:Organisation) USING INDEX entity:Organisation(sortName, id)
-				  WHERE entity.sortName STARTS WITH $folded AND entity.id IS NOT NULL AND entity:Affiliate
-				  WITH entity ORDER BY entity.sortName, entity.id LIMIT 20
-				  RETURN collect(entity) AS begun
-				}
-				CALL (begun) {
-				  UNWIND begun AS entity
-				  RETURN entity
-				  UNION
-				  WITH begun WHERE size(begun) < $enough
-				  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $most}) YIELD node AS entity
-				  WHERE entity:Affiliate
-				  RETURN entity
-				}
-				RETURN entity
-				""", Map.of("folded", query.folded(), "enough", enough, "words", query.plain(), "most", SUGGESTED),
-				query);
 	}
 
 }

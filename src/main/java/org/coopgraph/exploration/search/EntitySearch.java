@@ -22,9 +22,12 @@ class EntitySearch {
 
 	private final AffiliateNameSearch affiliates;
 
-	EntitySearch(CuratedNameSearch curated, AffiliateNameSearch affiliates) {
+	private final AffiliateSuggestions affiliateSuggestions;
+
+	EntitySearch(CuratedNameSearch curated, AffiliateNameSearch affiliates, AffiliateSuggestions affiliateSuggestions) {
 		this.curated = curated;
 		this.affiliates = affiliates;
+		this.affiliateSuggestions = affiliateSuggestions;
 	}
 
 	/**
@@ -73,7 +76,8 @@ class EntitySearch {
 	/** Of as many names that begin with the text, affiliates come last. */
 	private List<Suggestion> affiliates(FullTextQuery query, List<Suggestion> curated, int limit) {
 		boolean full = curated.size() == limit && curated.stream().allMatch(Suggestion::begins);
-		return full ? this.affiliates.sameNamed(query) : this.affiliates.suggestions(query, limit - curated.size());
+		return full ? this.affiliateSuggestions.sameNamed(query)
+				: this.affiliateSuggestions.begunOrWithWords(query, limit - curated.size());
 	}
 
 }

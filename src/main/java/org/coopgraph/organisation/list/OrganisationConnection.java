@@ -36,11 +36,13 @@ record OrganisationConnection(List<OrganisationEdge> edges, PageInfo pageInfo, O
 	}
 
 	/** What the selected fields of the organisations need. */
-	static OrganisationColumns columns(DataFetchingEnvironment connection) {
-		Set<String> selected = new HashSet<>(SelectedNames.of(connection, "nodes").names());
-		selected.addAll(SelectedNames.of(connection, "edges", "node").names());
-		return SelectedNames.of(connection).containAnyOf("bounds") ? OrganisationColumns.ALL
-				: OrganisationColumns.of(selected);
+	static OrganisationColumns columns(SelectedNames selected, DataFetchingEnvironment connection) {
+		if (selected.containAnyOf("bounds")) {
+			return OrganisationColumns.ALL;
+		}
+		Set<String> fields = new HashSet<>(SelectedNames.of(connection, "nodes").names());
+		fields.addAll(SelectedNames.of(connection, "edges", "node").names());
+		return OrganisationColumns.of(fields);
 	}
 
 	static OrganisationConnection of(Page<OrganisationEdge> page, OrganisationList list) {

@@ -56,9 +56,9 @@ class OrganisationListArgumentsResolver implements HandlerMethodArgumentResolver
 		PageArguments page = PageArguments.of(environment);
 		ResolvedFilter filter = this.filters.resolve(bind(environment, "filter", OrganisationFilter.class));
 		OrganisationOrder order = bind(environment, "orderBy", OrganisationOrder.class);
+		SelectedNames selected = SelectedNames.of(environment);
 		return new OrganisationListArguments(filter, OrganisationOrder.of(order, filter), page,
-				OrganisationConnection.needsRows(SelectedNames.of(environment)),
-				OrganisationConnection.columns(environment));
+				OrganisationConnection.needsRows(selected), OrganisationConnection.columns(selected, environment));
 	}
 
 	private <T> @Nullable T bind(DataFetchingEnvironment environment, String argument, Class<T> type)

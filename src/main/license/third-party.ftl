@@ -18,6 +18,7 @@
     "GPL-2.0 with the classpath exception": ["GPL2 w/ CPE", "GPL-2.0-with-classpath-exception",
         "The GNU General Public License (GPL), Version 2, With Classpath Exception"],
     "GPL-3.0": ["GPL-3.0-or-later", "GNU General Public License, Version 3"],
+    "ISC": ["ISC License"],
     "LGPL-2.1": ["LGPL 2.1", "LGPL-2.1-only", "LGPL-2.1-or-later"],
     "MIT": ["MIT License", "MIT license", "The MIT License (MIT)", "jQuery license"],
     "MIT-0": [],

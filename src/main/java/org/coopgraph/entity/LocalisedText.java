@@ -8,7 +8,7 @@ import org.coopgraph.graphql.language.Language;
 public record LocalisedText(String english, @Nullable String french, @Nullable String spanish) {
 
 	/** The name of an entity. */
-	static LocalisedText ofName(Entity entity) {
+	public static LocalisedText ofName(Entity entity) {
 		return new LocalisedText(entity.name(), entity.nameFr(), entity.nameEs());
 	}
 

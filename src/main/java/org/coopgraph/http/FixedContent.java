@@ -15,11 +15,11 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 /** What an address serves until the service ends. */
-record FixedContent(String address, MediaType type, byte[] content) {
+public record FixedContent(String address, MediaType type, byte[] content) {
 
 	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS };
 
-	RouterFunction<ServerResponse> route() {
+	public RouterFunction<ServerResponse> route() {
 		ServerResponse content = response();
 		return RouterFunctions.route()
 			.route(path(this.address).and(methods(HttpMethod.GET, HttpMethod.HEAD)), (request) -> content)

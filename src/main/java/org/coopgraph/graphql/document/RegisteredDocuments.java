@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.start.StartupException;
 import org.springframework.stereotype.Component;
 
-/** Documents that the operator registered, all valid and kept parsed. */
+/**
+ * Documents of the explorer and those that the operator registered, all valid and kept
+ * parsed.
+ */
 @Component
 class RegisteredDocuments {
+
+	private static final String OF_EXPLORER = "classpath:/static/explorer/documents/";
 
 	private final boolean only;
 
@@ -21,6 +26,7 @@ class RegisteredDocuments {
 
 	RegisteredDocuments(DocumentsProperties properties, DocumentValidation validation) {
 		this.only = properties.only();
+		new DocumentFiles().at(OF_EXPLORER).forEach((document) -> add(document, validation));
 		documents(properties).forEach((document) -> add(document, validation));
 	}
 

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+
+// The address names what is shown: the view or the entity in its path, and its state in its parameters.
+const VIEWS = ['search', 'map', 'graph', 'identity', 'time'];
+const KINDS = ['organisation', 'country', 'region', 'sector', 'value', 'principle', 'statement', 'event', 'person',
+  'partner', 'figure', 'source'];
+const listeners = new Set();
+
+// Returns { view, id, parameters }; the view is undefined where the explorer has none.
+export function addressOf(href) {
+  const { pathname, searchParams } = new URL(href, location.href);
+  const [first, ...rest] = decodeURIComponent(pathname).slice(1).split('/');
+  const key = rest.join('/');
+  if (KINDS.includes(first) && key) {
+    return { view: 'entity', id: `${first}:${key}`, parameters: searchParams };
+  }
+  const view = VIEWS.find((known) => known === first) ?? (first === '' ? 'start' : undefined);
+  return { view: key ? undefined : view, parameters: searchParams };
+}
+
+// The address of an entity's page: its id with a slash in place of the first colon.
+export function pathOf(id) {
+  const colon = id.indexOf(':');
+  return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1)).replaceAll('%3A', ':')}`;
+}
+
+// The present address with other parameters; null and '' remove one.
+export function withParameters(changes) {
+  const address = new URL(location.href);
+  Object.entries(changes).forEach(([name, value]) =>
+    value === null || value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value));
+  return address.pathname + address.search;
+}
+
+// Shows another address. A change of the state of a view replaces the entry in the browser's history.
+export function navigate(href, { replace = false } = {}) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  listeners.forEach((listener) => listener());
+}
+
+// Clicks on links to views change the address without loading the page anew.
+export function followLinks() {
+  window.addEventListener('popstate', () => listeners.forEach((listener) => listener()));
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.defaultPrevented || event.button || hasModifier(event) || link.hasAttribute('download')) {
+      return;
+    }
+    const target = new URL(link.getAttribute('href'), location.href);
+    if (target.origin === location.origin && !target.hash && !link.getAttribute('target') && addressOf(target).view) {
+      event.preventDefault();
+      navigate(target.pathname + target.search);
+    }
+  });
+}
+
+function hasModifier({ metaKey, ctrlKey, shiftKey, altKey }) {
+  return metaKey || ctrlKey || shiftKey || altKey;
+}
+
+// The present address; the component is rendered again when it changes.
+export function useAddress() {
+  const [href, setHref] = useState(location.href);
+  useEffect(() => {
+    const listener = () => setHref(location.href);
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, []);
+  return addressOf(href);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { html } from './parts/html.js';
+import { Header } from './parts/header.js';
+import { Footer } from './parts/footer.js';
+import { Unknown } from './parts/unknown.js';
+import { useAddress } from './address.js';
+import { text, useLanguage } from './language.js';
+
+// The room of each view; it exports a component View. A room is loaded when it is first entered.
+const ROOMS = {
+  start: () => import('./start/view.js'),
+  search: () => import('./search/view.js'),
+  map: () => import('./map/view.js'),
+  graph: () => import('./graph/view.js'),
+  identity: () => import('./identity/view.js'),
+  time: () => import('./time/view.js'),
+  entity: () => import('./entity/view.js'),
+};
+
+function useRoom(view) {
+  const [room, setRoom] = useState({});
+  useEffect(() => {
+    ROOMS[view]?.().then(({ View }) => setRoom({ view, View }));
+  }, [view]);
+  return room.view === view ? room.View : null;
+}
+
+export function Application() {
+  const address = useAddress();
+  const language = useLanguage();
+  const View = useRoom(address.view);
+  return html`
+    <a class="skip" href="#view">${text('page.skip')}</a>
+    <${Header} address=${address} language=${language} />
+    ${address.view ? View && html`<${View} key=${language + (address.id ?? address.view)} address=${address} />`
+      : html`<${Unknown} />`}
+    <${Footer} />`;
+}

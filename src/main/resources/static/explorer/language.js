@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' };
+const STORED = 'coop-graph.language';
+const listeners = new Set();
+let texts;
+let plurals;
+
+// By the address, an earlier choice, or what the service chose by the browser's languages.
+let language = [new URLSearchParams(location.search).get('lang'), localStorage.getItem(STORED),
+  document.documentElement.lang].find((code) => code in LANGUAGES) ?? 'en';
+
+export const currentLanguage = () => language;
+
+export async function loadTexts() {
+  const response = await fetch(`/explorer/texts/${language}.json`);
+  texts = await response.json();
+  plurals = new Intl.PluralRules(language);
+  document.documentElement.lang = language;
+}
+
+export async function choose(code) {
+  language = code;
+  localStorage.setItem(STORED, code);
+  await loadTexts();
+  listeners.forEach((listener) => listener(code));
+}
+
+// The language; the component is rendered again when it changes.
+export function useLanguage() {
+  const [code, setCode] = useState(language);
+  useEffect(() => {
+    listeners.add(setCode);
+    return () => listeners.delete(setCode);
+  }, []);
+  return code;
+}
+
+// The text with a key such as map.title; {name} is replaced by a value, and count chooses among plural forms.
+export function text(key, values = {}) {
+  const found = key.split('.').reduce((node, part) => node?.[part], texts);
+  const form = typeof found === 'object' ? found[plurals.select(values.count)] ?? found.other : found;
+  return (form ?? key).replace(/\{(\w+)\}/g, (_, name) =>
+    typeof values[name] === 'number' ? number(values[name]) : values[name] ?? '');
+}
+
+export function number(value) {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+const PRECISIONS = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }];
+
+// A date with the precision of its source: 1937, 1966-09 or 1995-09-23.
+export function date(partial) {
+  const parts = partial.split('-');
+  const options = { ...PRECISIONS[parts.length - 1], timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language, options).format(new Date(`${partial}${'-01'.repeat(3 - parts.length)}`));
+}

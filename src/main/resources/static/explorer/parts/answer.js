@@ -1,0 +1,18 @@
+import { html } from './html.js';
+import { text } from '../language.js';
+
+// What useAnswer returned: children(data), a wait, or what failed with a way to try again.
+export function Answer({ answer: { data, errors, error, pending, again }, children }) {
+  if (error) {
+    return html`
+      <div role="alert" class="failure">
+        <p>${text('page.failed')} ${error.message}</p>
+        <button type="button" onClick=${again}>${text('page.again')}</button>
+      </div>`;
+  }
+  return html`
+    <div aria-busy=${pending ? 'true' : 'false'} class="answer">
+      ${data ? children(data) : html`<p class="waiting">${text('page.waiting')}</p>`}
+      ${errors && html`<p class="failure" role="alert">${text('page.incomplete')} ${errors[0].message}</p>`}
+    </div>`;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { navigate, pathOf } from '../address.js';
+import { ask } from '../request.js';
+
+const PAUSE_MILLIS = 120;
+
+// Suggestions for a text, some moments after the last key. A failure leaves the field usable without them.
+function useSuggestions(typed, wanted) {
+  const [suggestions, setSuggestions] = useState([]);
+  useEffect(() => {
+    if (!wanted || typed.trim() === '') {
+      setSuggestions([]);
+      return undefined;
+    }
+    const request = new AbortController();
+    const timer = setTimeout(() => ask('ExplorerSuggestions', { prefix: typed }, request)
+      .then(({ data }) => setSuggestions(data.suggest ?? []), () => setSuggestions([])), PAUSE_MILLIS);
+    return () => {
+      clearTimeout(timer);
+      request.abort();
+    };
+  }, [typed, wanted]);
+  return suggestions;
+}
+
+// The state and the keys of a combobox with a list, as the ARIA Authoring Practices describe them.
+export function useCombobox(initial) {
+  const [typed, setTyped] = useState(initial);
+  const [active, setActive] = useState(-1);
+  const [wanted, setWanted] = useState(false);
+  const suggestions = useSuggestions(typed, wanted);
+  const open = wanted && suggestions.length > 0;
+  const show = (index) => {
+    setWanted(index !== null);
+    setActive(index ?? -1);
+  };
+  const select = (entity) => {
+    show(null);
+    setTyped('');
+    navigate(pathOf(entity.id));
+  };
+  const move = (step) => {
+    const count = suggestions.length + 1;
+    show(open ? (active + 1 + step + count) % count - 1 : -1);
+  };
+  const keys = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Escape: () => (open ? show(null) : setTyped('')),
+  };
+  const events = {
+    input: ({ target }) => {
+      setTyped(target.value);
+      show(-1);
+    },
+    keyDown: (event) => {
+      if (keys[event.key]) {
+        event.preventDefault();
+        keys[event.key]();
+      }
+    },
+    blur: () => show(null),
+    submit: (event) => {
+      event.preventDefault();
+      const chosen = open && suggestions[active];
+      if (chosen) {
+        select(chosen.entity);
+      } else if (typed.trim()) {
+        show(null);
+        navigate(`/search?${new URLSearchParams({ text: typed.trim() })}`);
+      }
+    },
+  };
+  return { typed, suggestions, active, open, events, select };
+}

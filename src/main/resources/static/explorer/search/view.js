@@ -1,0 +1,27 @@
+import { html } from '../parts/html.js';
+import { Answer } from '../parts/answer.js';
+import { View as Frame } from '../parts/view.js';
+import { Results } from './results.js';
+import { NothingFound } from './nothing-found.js';
+import { kindOf } from '../parts/kind.js';
+import { useAnswer } from '../request.js';
+import { text } from '../language.js';
+
+function row({ matched, entity }) {
+  const { latitude, longitude } = entity.location ?? entity.centroid ?? {};
+  return { id: entity.id, name: entity.name, kind: kindOf(entity), matched, latitude, longitude };
+}
+
+// Search results, grouped by kind.
+export function View({ address }) {
+  const variables = { text: address.parameters.get('text') ?? '' };
+  const answer = useAnswer('ExplorerSearch', variables);
+  const hits = answer.data?.search?.nodes ?? [];
+  return html`
+    <${Frame} title=${text('search.title', variables)} name=${text('search.title', variables)}
+      document=${{ name: 'ExplorerSearch', variables }} downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}>
+      <${Answer} answer=${answer}>${({ search, dataset }) => (search?.nodes.length > 0
+        ? html`<${Results} search=${search} />`
+        : html`<${NothingFound} text=${variables.text} entities=${dataset?.entities ?? []} />`)}<//>
+    <//>`;
+}

@@ -7,18 +7,22 @@ const MARKS = { STATED: '●', INFERRED: '○' };
 function Cell({ link }) {
   return html`
     <td>${link && html`
-      <span aria-hidden="true">${MARKS[link.basis]}</span><span class="hidden">${text(`identity.${link.basis}`)}</span>`}</td>`;
+      <span aria-hidden="true">${MARKS[link.basis]}</span>
+      <span class="hidden">${text(`identity.${link.basis}`)}</span>`}</td>`;
 }
 
 function Name({ entity, selected, children }) {
   return html`
-    <a href=${hrefOf(entity.id)} title=${entity.name} aria-current=${entity.id === selected ? 'true' : null}>${children}</a>`;
+    <a href=${hrefOf(entity.id)} title=${entity.name} aria-current=${entity.id === selected ? 'true' : null}>
+      ${children}
+    </a>`;
 }
 
 // The same as a table: a row for each value, a column for each principle.
 export function Matrix({ statement, selected }) {
   const links = linksOf(statement);
-  const find = (value, principle) => links.find((link) => link.value.id === value.id && link.principle === principle.id);
+  const find = (value, principle) =>
+    links.find((link) => link.value.id === value.id && link.principle === principle.id);
   return html`
     <h2>${text('identity.table')}</h2>
     <p>${text('identity.legend')}</p>

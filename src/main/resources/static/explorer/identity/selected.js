@@ -51,6 +51,7 @@ export function Selected({ statement, selected }) {
         <p>${entity.summary}</p>
         <${Sources} sources=${entity.sources} about=${entity.name} />
         <${Links} statement=${statement} entity=${entity} />
-        <${AdvancedBy} organisations=${entity.advancedBy} />` : html`<p>${text('identity.unknown', { id: selected })}</p>`}
+        <${AdvancedBy} organisations=${entity.advancedBy} />`
+        : html`<p>${text('identity.unknown', { id: selected })}</p>`}
     </section>`;
 }

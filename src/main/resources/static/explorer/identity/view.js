@@ -21,7 +21,8 @@ function Definition({ statement }) {
     <blockquote class="identity-definition">
       <p>${statement.definition}</p>
       <footer>
-        <a href=${`/${statement.id.replace(':', '/')}`}>${statement.name}</a>, ${date(statement.adopted)}, ${statement.place}
+        <a href=${`/${statement.id.replace(':', '/')}`}>${statement.name}</a>,
+        ${' '}${date(statement.adopted)}, ${statement.place}
         <${Sources} sources=${statement.sources} about=${statement.name} />
       </footer>
     </blockquote>`;

@@ -23,11 +23,14 @@ function Place({ place: { entity, x, y }, selected, near }) {
   const left = x < CENTRE.x;
   const state = entity.id === selected ? 'selected' : near ? 'near' : 'far';
   return html`
-    <a href=${hrefOf(entity.id)} class=${`identity-place ${state}`} aria-current=${entity.id === selected ? 'true' : null}>
+    <a href=${hrefOf(entity.id)} class=${`identity-place ${state}`}
+      aria-current=${entity.id === selected ? 'true' : null}>
       <circle cx=${x} cy=${y} r="16" style=${`fill:var(--${label});stroke:var(--${label}-edge)`} />
       ${label === 'CooperativePrinciple' && html`
         <text class="number" x=${x} y=${y + 5} style=${`fill:var(--${label}-text)`}>${entity.number}</text>`}
-      <text class="name" x=${x + (left ? -26 : 26)} y=${y + 6} text-anchor=${left ? 'end' : 'start'}>${entity.name}</text>
+      <text class="name" x=${x + (left ? -26 : 26)} y=${y + 6} text-anchor=${left ? 'end' : 'start'}>
+        ${entity.name}
+      </text>
     </a>`;
 }
 
@@ -36,7 +39,9 @@ export function Wheel({ statement, selected }) {
   const places = [...arc(statement.values, 8, 172), ...arc(statement.principles, 348, 192)];
   const byId = Object.fromEntries(places.map((place) => [place.entity.id, place]));
   const links = linksOf(statement);
-  const near = new Set(links.filter((link) => touches(link, selected)).flatMap(({ value, principle }) => [value.id, principle]));
+  const near = new Set(links
+    .filter((link) => touches(link, selected))
+    .flatMap(({ value, principle }) => [value.id, principle]));
   return html`
     <svg class="identity-wheel" viewBox="0 0 1080 600" role="group" aria-label=${text('identity.wheel')}>
       ${links.map((link) => html`

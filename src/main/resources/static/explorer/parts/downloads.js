@@ -17,7 +17,8 @@ export async function csv(rows) {
 
 function feature({ latitude, longitude, ...properties }) {
   const located = Number.isFinite(latitude) && Number.isFinite(longitude);
-  return { type: 'Feature', geometry: located ? { type: 'Point', coordinates: [longitude, latitude] } : null, properties };
+  const geometry = located ? { type: 'Point', coordinates: [longitude, latitude] } : null;
+  return { type: 'Feature', geometry, properties };
 }
 
 export function geoJson(rows) {
@@ -34,7 +35,9 @@ export function save(file, type, content) {
 export function Downloads({ name, rows }) {
   const located = rows.some(({ latitude }) => Number.isFinite(latitude));
   return html`
-    <button type="button" onClick=${async () => save(`${name}.csv`, 'text/csv', await csv(rows))}>${text('page.csv')}</button>
+    <button type="button" onClick=${async () => save(`${name}.csv`, 'text/csv', await csv(rows))}>
+      ${text('page.csv')}
+    </button>
     ${located && html`
       <button type="button" onClick=${() => save(`${name}.geojson`, 'application/geo+json', geoJson(rows))}>
         ${text('page.geojson')}

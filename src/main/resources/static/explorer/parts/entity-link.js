@@ -4,7 +4,8 @@ import { pathOf } from '../address.js';
 
 export function Dot({ entity }) {
   const label = labelOf(entity);
-  return html`<span class="dot" aria-hidden="true" style=${`background:var(--${label});border-color:var(--${label}-edge)`} />`;
+  const colours = `background:var(--${label});border-color:var(--${label}-edge)`;
+  return html`<span class="dot" aria-hidden="true" style=${colours} />`;
 }
 
 // A link to the page of an entity, with the colour of its label and, where asked, its kind.

@@ -6,7 +6,8 @@ export function Footer() {
     <footer class="page-footer">
       <p>
         <a href="/graphiql">GraphiQL</a>${' · '}<a href="/browser/">Neo4j Browser</a>${' · '}
-        <a href="/schema.graphqls">${text('page.schema')}</a>${' · '}<a href="/browser/guide.html">${text('page.guide')}</a>
+        <a href="/schema.graphqls">${text('page.schema')}</a>${' · '}
+        <a href="/browser/guide.html">${text('page.guide')}</a>
       </p>
       <p>${text('page.independent')}</p>
     </footer>`;

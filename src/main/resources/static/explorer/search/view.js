@@ -19,7 +19,8 @@ export function View({ address }) {
   const hits = answer.data?.search?.nodes ?? [];
   return html`
     <${Frame} title=${text('search.title', variables)} name=${text('search.title', variables)}
-      document=${{ name: 'ExplorerSearch', variables }} downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}>
+      document=${{ name: 'ExplorerSearch', variables }}
+      downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}>
       <${Answer} answer=${answer}>${({ search, dataset }) => (search?.nodes.length > 0
         ? html`<${Results} search=${search} />`
         : html`<${NothingFound} text=${variables.text} entities=${dataset?.entities ?? []} />`)}<//>

@@ -30,12 +30,13 @@ function Figure({ figure }) {
 export function Numbers({ data: { alliance, organisations, dataset } }) {
   const figures = METRICS.map((metric) => alliance?.figures.find((figure) => figure.metric === metric)).filter(Boolean);
   const values = Object.fromEntries(figures.map((figure) => [figure.metric, valueOf(figure)]));
+  const counts = { members: organisations.totalCount, countries: organisations.facets.countries.length };
   return html`
     <section class="numbers" aria-labelledby="numbers">
       <h2 id="numbers" class="hidden">${text('start.figure')}</h2>
       ${figures.length === METRICS.length && html`<p class="sentence">${text('start.sentence', values)}</p>`}
       <ul>${figures.map((figure) => html`<${Figure} figure=${figure} />`)}</ul>
-      <p>${text('start.inGraph', { members: organisations.totalCount, countries: organisations.facets.countries.length })}
+      <p>${text('start.inGraph', counts)}
         ${' '}${dataset && text('start.loaded', { date: date(dataset.loadedAt.slice(0, 10)) })}</p>
     </section>`;
 }

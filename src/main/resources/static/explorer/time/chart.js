@@ -34,7 +34,8 @@ function Lanes({ x, events, terms }) {
   return html`
     <${EventLane} x=${x} y=${LANES.events} events=${events} />
     ${['presidents', 'directors'].map((lane) => html`
-      <${TermLane} x=${x} y=${LANES[lane]} name=${text(`time.${lane}`)} bars=${bars.filter((bar) => bar.lane === lane)} />`)}`;
+      <${TermLane} x=${x} y=${LANES[lane]} name=${text(`time.${lane}`)}
+        bars=${bars.filter((bar) => bar.lane === lane)} />`)}`;
 }
 
 // Its marks are for the mouse; the tables below have the same facts for the keyboard and for screen readers.
@@ -46,7 +47,8 @@ export function Chart({ figures, events, terms, metric, since }) {
   const shown = figures.filter(({ asOf }) => yearOf(asOf) >= since);
   return html`
     <div class="time-chart" ref=${container}>
-      <svg width=${width} height=${HEIGHT} role="img" aria-label=${text('time.chart', { metric: text(`metric.${metric}`) })}>
+      <svg width=${width} height=${HEIGHT} role="img"
+        aria-label=${text('time.chart', { metric: text(`metric.${metric}`) })}>
         ${d3 && html`
           <${Axis} x=${x} d3=${d3} />
           <${Figures} x=${x} d3=${d3} figures=${shown} bottom=${290} />

@@ -38,6 +38,7 @@ export function Figures({ x, d3, figures, bottom }) {
         <text class="time-value" x=${x.range()[0] - 8} y=${y(value) + 4}>${compact.format(value)}</text>`)}
       <path class="time-line" d=${line(figures)} />
       ${figures.map((figure) => html`
-        <${Mark} figure=${figure} x=${x(yearOf(figure.asOf))} y=${y(figure.value)} disputed=${differing.has(figure)} />`)}
+        <${Mark} figure=${figure} x=${x(yearOf(figure.asOf))} y=${y(figure.value)}
+          disputed=${differing.has(figure)} />`)}
     </g>`;
 }

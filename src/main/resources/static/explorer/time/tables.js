@@ -47,7 +47,8 @@ function TermRow({ term: { person, office, from, to, sources } }) {
 export function Tables({ figures, events, terms, metric }) {
   const disputed = disputedOf(figures);
   return html`
-    <${Table} title=${text('time.figuresOf', { metric: text(`metric.${metric}`) })} columns=${['date', 'value', 'source']}>
+    <${Table} title=${text('time.figuresOf', { metric: text(`metric.${metric}`) })}
+      columns=${['date', 'value', 'source']}>
       ${figures.map((figure) => html`<${FigureRow} figure=${figure} disputed=${disputed.has(figure)} />`)}
     <//>
     <${Table} title=${text('time.events')} columns=${['date', 'event', 'source']}>

@@ -7,7 +7,7 @@ export function Footer() {
       <p>
         <a href="/graphiql">GraphiQL</a>${' · '}<a href="/browser/">Neo4j Browser</a>${' · '}
         <a href="/schema.graphqls">${text('page.schema')}</a>${' · '}
-        <a href="/browser/guide.html">${text('page.guide')}</a>
+        <a href="/documentation/">${text('page.documentation')}</a>
       </p>
       <p>${text('page.independent')}</p>
     </footer>`;

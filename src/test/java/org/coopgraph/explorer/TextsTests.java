@@ -1,9 +1,7 @@
 package org.coopgraph.explorer;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.coopgraph.entity.Label;
 import org.coopgraph.graphql.language.Language;
@@ -32,11 +29,6 @@ class TextsTests {
 	private static final Pattern KEY = Pattern.compile("\\btext\\('([\\w.]+)'");
 
 	private static final TypeDefinitionRegistry SCHEMA = new SchemaParser().parse(new File("schema.graphqls"));
-
-	private static JsonNode texts(Language language) throws IOException {
-		String file = language.name().toLowerCase(Locale.ROOT) + ".json";
-		return JsonMapper.shared().readTree(Modules.FOLDER.resolve("texts").resolve(file).toFile());
-	}
 
 	/** The keys of all texts; plural forms are parts of one text. */
 	private static Set<String> keys(JsonNode node, String path) {
@@ -52,19 +44,19 @@ class TextsTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void shouldHaveTheSameTextsInEachLanguage(Language language) throws IOException {
-		assertThat(keys(texts(language), "")).isEqualTo(keys(texts(Language.EN), ""));
+	void shouldHaveTheSameTextsInEachLanguage(Language language) {
+		assertThat(keys(Texts.in(language), "")).isEqualTo(keys(Texts.in(Language.EN), ""));
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void shouldHaveNoEmptyText(Language language) throws IOException {
-		assertThat(texts(language).toString()).doesNotContain("\"\"", ":{}");
+	void shouldHaveNoEmptyText(Language language) {
+		assertThat(Texts.in(language).toString()).doesNotContain("\"\"", ":{}");
 	}
 
 	@Test
-	void shouldHaveEachTextThatAModuleShows() throws IOException {
-		Set<String> keys = keys(texts(Language.EN), "");
+	void shouldHaveEachTextThatAModuleShows() {
+		Set<String> keys = keys(Texts.in(Language.EN), "");
 		assertThat(Modules.all().flatMap(TextsTests::used)).isNotEmpty().isSubsetOf(keys);
 	}
 
@@ -73,19 +65,19 @@ class TextsTests {
 	}
 
 	@Test
-	void shouldNameEachKind() throws IOException {
-		assertThat(texts(Language.EN).get("kind").propertyNames()).containsAll(Label.texts(Label.Meaning.KIND));
+	void shouldNameEachKind() {
+		assertThat(Texts.in(Language.EN).get("kind").propertyNames()).containsAll(Label.texts(Label.Meaning.KIND));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "type, OrganisationType", "metric, FigureMetric", "office, Office" })
-	void shouldNameEachValueOfAnEnum(String texts, String type) throws IOException {
+	void shouldNameEachValueOfAnEnum(String texts, String type) {
 		EnumTypeDefinition definition = SCHEMA.getTypes(EnumTypeDefinition.class)
 			.stream()
 			.filter((found) -> found.getName().equals(type))
 			.findFirst()
 			.orElseThrow();
-		assertThat(texts(Language.EN).get(texts).propertyNames()).containsExactlyInAnyOrderElementsOf(
+		assertThat(Texts.in(Language.EN).get(texts).propertyNames()).containsExactlyInAnyOrderElementsOf(
 				definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList());
 	}
 

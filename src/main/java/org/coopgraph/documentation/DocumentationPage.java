@@ -1,0 +1,5 @@
+package org.coopgraph.documentation;
+
+/** A file of the documentation as a page. */
+record DocumentationPage(String title, String html) {
+}

@@ -1,0 +1,97 @@
+package org.coopgraph;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * Tests of pages in Chromium. After each of them, the console must have no error, and no
+ * request must have gone to another host.
+ */
+@GraphServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class InChromium {
+
+	@LocalServerPort
+	private int port;
+
+	@SuppressWarnings("NullAway.Init")
+	private Chromium chromium;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Page page;
+
+	@BeforeAll
+	void start() {
+		assumeTrue(Chromium.executable().isPresent(),
+				"The tests of the pages are skipped: Chromium is not installed (apt-get install chromium).");
+		this.chromium = new Chromium(Chromium.executable().orElseThrow());
+	}
+
+	@AfterAll
+	void stop() {
+		if (this.chromium != null) {
+			this.chromium.close();
+		}
+	}
+
+	@AfterEach
+	void shouldHaveNeitherErrorsNorRequestsToOtherHosts() {
+		List<String> problems = this.chromium.problems();
+		this.chromium.leave(this.page);
+		assertThat(problems).isEmpty();
+	}
+
+	/** Opens a page as a new visitor. */
+	protected void open(String path) {
+		open(path, new NewContextOptions().setLocale("en"));
+	}
+
+	protected void open(String path, NewContextOptions visitor) {
+		this.page = this.chromium.open(address(path), visitor);
+	}
+
+	protected final String address(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+	/** Admits an error of the console or a host that a test causes on purpose. */
+	protected final void forgetProblems() {
+		this.chromium.forget();
+	}
+
+	protected final Locator link(String name) {
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	protected final Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+	}
+
+	protected final Locator heading(String name) {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+	}
+
+	/** What axe-core finds on the page. */
+	protected final List<String> faults() {
+		return faults(new AxeBuilder(this.page));
+	}
+
+	protected static List<String> faults(AxeBuilder axe) {
+		return axe.analyze().getViolations().stream().map((fault) -> fault.getId() + " " + fault.getNodes()).toList();
+	}
+
+}

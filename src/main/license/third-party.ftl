@@ -38,7 +38,7 @@
 </#function>
 Libraries in the runnable jar of Coop Graph, each with the licences under which its publisher offers it. META-INF/NOTICE
 describes what they mean for the jar as a whole. Spring Boot's loader and its tools for jars, under Apache-2.0, are
-also in it.
+also in it. static/graphiql/bundle/LICENCES.txt lists the npm packages of GraphiQL.
 
 <#-- Starters are not in the jar: they hold nothing but their dependencies. -->
 <#list dependencyMap?filter((dependency) -> !dependency.key.artifactId?starts_with("spring-boot-starter")) as dependency>

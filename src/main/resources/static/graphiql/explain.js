@@ -1,4 +1,6 @@
 // A panel beside GraphiQL: the statements behind the last answer, to be opened in Neo4j Browser.
+import { React } from './bundle/graphiql.js';
+
 const element = React.createElement;
 const listeners = new Set();
 let explain = { wanted: false, statements: null };
@@ -78,9 +80,9 @@ function ExplainIcon() {
     element('path', { d: 'M9 7.5l6 3M9 16.5l6-3' }));
 }
 
-const explainPlugin = { title: 'Explain', icon: ExplainIcon, content: ExplainPanel };
+export const explainPlugin = { title: 'Explain', icon: ExplainIcon, content: ExplainPanel };
 
-function explaining(fetcher) {
+export function explaining(fetcher) {
   return async (parameters, options) => {
     const wanted = explain.wanted && parameters.operationName !== 'IntrospectionQuery';
     const answer = await fetcher(wanted ? { ...parameters, extensions: { explain: true } } : parameters, options);

@@ -1,63 +1,18 @@
 package org.coopgraph.embedded.browser;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-
-import org.coopgraph.GraphServiceTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The pages of the service, as people use them in a web browser. */
-@GraphServiceTest
-@DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
-		disabledReason = "Neo4j runs in a container")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesInChromiumTests {
+class PagesInChromiumTests extends ChromiumTest {
 
 	private static final String QUESTION = "Which bodies does the Alliance have, and which region or sector does each serve?";
-
-	@LocalServerPort
-	private int port;
-
-	private Chromium chromium;
-
-	@SuppressWarnings("NullAway.Init")
-	private Page page;
-
-	@BeforeAll
-	void start() {
-		assumeTrue(Chromium.executable().isPresent(),
-				"The tests of the pages are skipped: Chromium is not installed (apt-get install chromium).");
-		this.chromium = new Chromium(Chromium.executable().orElseThrow());
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
-	}
-
-	@AfterEach
-	void shouldHaveNeitherErrorsNorRequestsToOtherHosts() {
-		List<String> problems = this.chromium.problems();
-		this.chromium.leave(this.page);
-		assertThat(problems).isEmpty();
-	}
 
 	@Test
 	void shouldLeadFromTheStartPageToADrawnQuery() {
@@ -85,7 +40,7 @@ class PagesInChromiumTests {
 	@Test
 	void shouldOpenTheStatementOfAnAnswerInNeo4jBrowser() {
 		open("/graphiql");
-		this.page.getByRole(AriaRole.TAB).filter(new Locator.FilterOptions().setHasText("Members")).click();
+		button("Members").click();
 		button("Show Explain").click();
 		this.page.getByText("Show the statements of each request").click();
 		button("Execute query (Ctrl-Enter)").click();
@@ -111,25 +66,6 @@ class PagesInChromiumTests {
 	void shouldBeAccessible() {
 		open("/");
 		assertThat(faults(new AxeBuilder(this.page))).isEmpty();
-		this.page.navigate(address("/graphiql"));
-		assertThat(button("Show Explain")).isVisible();
-		assertThat(faults(new AxeBuilder(this.page).exclude(".graphiql-container"))).isEmpty();
-	}
-
-	private void open(String path) {
-		this.page = this.chromium.open(address(path));
-	}
-
-	private String address(String path) {
-		return "http://localhost:" + this.port + path;
-	}
-
-	private Locator link(String name) {
-		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-	}
-
-	private Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
 	}
 
 	private static void assertConnectedWithTheGuide(Page browser) {
@@ -147,10 +83,6 @@ class PagesInChromiumTests {
 				.evaluate("(label) => JSON.parse(localStorage.getItem('neo4j.grass'))['node.' + label].color", label);
 			assertThat(this.page.locator("circle[fill='" + colour + "']").first()).isVisible();
 		}
-	}
-
-	private static List<String> faults(AxeBuilder axe) {
-		return axe.analyze().getViolations().stream().map((fault) -> fault.getId() + " " + fault.getNodes()).toList();
 	}
 
 }

@@ -19,7 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Serves each file of the documentation at its own name, so that links among them hold. */
+/**
+ * Serves each file of the documentation at its own name, so that links among them hold.
+ */
 @RestController
 class DocumentationController {
 

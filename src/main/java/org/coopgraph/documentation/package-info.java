@@ -1,4 +1,7 @@
-/** The documentation of the project as pages: {@code src/docs}, rendered when the service starts. */
+/**
+ * The documentation of the project as pages: {@code src/docs}, rendered when the service
+ * starts.
+ */
 @NullMarked
 package org.coopgraph.documentation;
 

@@ -72,8 +72,11 @@ class DocumentationTests {
 	@Test
 	void shouldNotServeOtherFiles() {
 		for (String path : List.of("../application.properties", "%2e%2e/application.properties", "nothing.md")) {
-			this.http.get().uri(URI.create("/documentation/" + path)).exchange().expectStatus().value(
-					(status) -> assertThat(status).isBetween(400, 404));
+			this.http.get()
+				.uri(URI.create("/documentation/" + path))
+				.exchange()
+				.expectStatus()
+				.value((status) -> assertThat(status).isBetween(400, 404));
 		}
 	}
 

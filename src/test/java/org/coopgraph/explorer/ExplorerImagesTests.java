@@ -11,12 +11,15 @@ import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.coopgraph.InChromium;
+import org.coopgraph.ChromiumTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Makes the images of the documentation, in the folder that {@code coopgraph.images} names. */
-class ExplorerImagesTests extends InChromium {
+/**
+ * Makes the images of the documentation, in the folder that {@code coopgraph.images}
+ * names.
+ */
+class ExplorerImagesTests extends ChromiumTest {
 
 	private static final Path FOLDER = Path.of(System.getProperty("coopgraph.images", "target/images"));
 
@@ -24,10 +27,11 @@ class ExplorerImagesTests extends InChromium {
 	@CsvSource({ "START, LIGHT, 1280, en", "MAP, DARK, 1280, en", "PATH, LIGHT, 1280, en", "IDENTITY, LIGHT, 1280, es",
 			"TIME, DARK, 1280, fr", "ORGANISATION, LIGHT, 1280, en", "START, DARK, 390, fr", "MAP, LIGHT, 390, es" })
 	void shouldDrawTheView(View view, ColorScheme theme, int width, String language) {
-		open(view.address(), new NewContextOptions().setLocale(language)
-			.setColorScheme(theme)
-			.setReducedMotion(ReducedMotion.REDUCE)
-			.setViewportSize(width, (width < 500) ? 844 : 860));
+		open(view.address(),
+				new NewContextOptions().setLocale(language)
+					.setColorScheme(theme)
+					.setReducedMotion(ReducedMotion.REDUCE)
+					.setViewportSize(width, (width < 500) ? 844 : 860));
 		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		String file = "%s-%s-%s.png".formatted(view, theme, (width < 500) ? "phone" : language);
 		byte[] image = this.page

@@ -3,6 +3,7 @@ package org.coopgraph.explorer;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,14 +14,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.coopgraph.InChromium;
+import org.coopgraph.ChromiumTest;
 import org.coopgraph.graphql.language.Language;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each view of the explorer in three languages, two themes, on a phone and on paper. */
-class ExplorerViewsTests extends InChromium {
+class ExplorerViewsTests extends ChromiumTest {
 
 	private static final int PHONE = 390;
 
@@ -78,7 +79,7 @@ class ExplorerViewsTests extends InChromium {
 
 	private void assertAccessible(ColorScheme theme) {
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-		assertThat(faults()).isEmpty();
+		assertThat(faults(new AxeBuilder(this.page))).isEmpty();
 	}
 
 }

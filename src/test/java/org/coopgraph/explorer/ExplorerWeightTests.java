@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.coopgraph.InChromium;
+import org.coopgraph.ChromiumTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code target/explorer-views.csv}, and not asserted.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExplorerWeightTests extends InChromium {
+class ExplorerWeightTests extends ChromiumTest {
 
 	private static final int MAX_BYTES = 300_000;
 

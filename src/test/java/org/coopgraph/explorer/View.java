@@ -13,9 +13,8 @@ enum View {
 	ORGANISATION("/organisation/17"), BODY("/organisation/cicopa"), ALLIANCE("/organisation/ica"),
 	COUNTRY("/country/FR"), REGION("/region/europe"), SECTOR("/sector/banking"), VALUE("/value/solidarity"),
 	PRINCIPLE("/principle/7"), STATEMENT("/statement/1995"), EVENT("/event/1895-08-19:founding"),
-	PERSON("/person/ariel-guarco"), PARTNER("/partner/ilo"),
-	FIGURE("/figure/COUNTRIES:2023-08-09:ica-news-2023-08-09"), SOURCE("/source/ica-about-fr"),
-	UNKNOWN("/value/nothing");
+	PERSON("/person/ariel-guarco"), PARTNER("/partner/ilo"), FIGURE("/figure/COUNTRIES:2023-08-09:ica-news-2023-08-09"),
+	SOURCE("/source/ica-about-fr"), UNKNOWN("/value/nothing");
 
 	/** Those that the menu and the start page lead to. */
 	static final List<View> MAIN = List.of(START, SEARCH, MAP, PATH, IDENTITY, TIME, ORGANISATION);

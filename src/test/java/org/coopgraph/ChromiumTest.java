@@ -1,8 +1,9 @@
-package org.coopgraph.embedded.browser;
+package org.coopgraph;
 
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-import org.coopgraph.GraphServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,15 +23,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @DisabledIfSystemProperty(named = "spring.profiles.active", matches = "containers",
 		disabledReason = "Neo4j runs in a container")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ChromiumTest {
+public abstract class ChromiumTest {
 
 	@LocalServerPort
 	private int port;
 
+	@SuppressWarnings("NullAway.Init")
 	private Chromium chromium;
 
 	@SuppressWarnings("NullAway.Init")
-	Page page;
+	protected Page page;
 
 	@BeforeAll
 	void start() {
@@ -54,23 +55,34 @@ abstract class ChromiumTest {
 		assertThat(problems).isEmpty();
 	}
 
-	void open(String path) {
-		this.page = this.chromium.open(address(path));
+	/** Opens a page as a visitor whose browser speaks English. */
+	protected final void open(String path) {
+		open(path, new NewContextOptions().setLocale("en"));
 	}
 
-	String address(String path) {
+	protected final void open(String path, NewContextOptions visitor) {
+		this.page = this.chromium.open(address(path), visitor);
+	}
+
+	protected final String address(String path) {
 		return "http://localhost:" + this.port + path;
 	}
 
-	Locator link(String name) {
+	/** Admits the errors of the console that a test has caused on purpose. */
+	protected final void forgetProblems() {
+		this.chromium.forgetProblems();
+	}
+
+	protected final Locator link(String name) {
 		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
-	Locator button(String name) {
+	protected final Locator button(String name) {
 		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
 	}
 
-	static List<String> faults(AxeBuilder axe) {
+	/** What axe-core finds. */
+	protected static List<String> faults(AxeBuilder axe) {
 		return axe.analyze().getViolations().stream().map((fault) -> fault.getId() + " " + fault.getNodes()).toList();
 	}
 

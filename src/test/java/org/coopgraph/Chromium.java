@@ -1,4 +1,4 @@
-package org.coopgraph.embedded.browser;
+package org.coopgraph;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
@@ -48,9 +49,9 @@ final class Chromium implements AutoCloseable {
 			.findFirst();
 	}
 
-	/** A page without a history and a cache. */
-	Page open(String address) {
-		BrowserContext visitor = this.browser.newContext();
+	/** A page of a visitor without a history and a cache. */
+	Page open(String address, NewContextOptions options) {
+		BrowserContext visitor = this.browser.newContext(options);
 		visitor.setDefaultTimeout(TIMEOUT_MILLIS);
 		visitor.onConsoleMessage(this::record);
 		visitor.onWebError((error) -> this.problems.add(error.error()));
@@ -70,6 +71,11 @@ final class Chromium implements AutoCloseable {
 		if (address.startsWith("http") && !"localhost".equals(URI.create(address.split("[?#]")[0]).getHost())) {
 			this.problems.add(address);
 		}
+	}
+
+	/** Admits what a test has caused on purpose. */
+	void forgetProblems() {
+		this.problems.clear();
 	}
 
 	List<String> problems() {

@@ -36,7 +36,8 @@ export async function tabOfTheAddress(parameters) {
 // As GraphiQL keeps a tab.
 function kept({ query, variables = '', operationName = null }) {
   const title = operationName ?? query.match(NAME)?.[1] ?? '<untitled>';
-  return { id: crypto.randomUUID(), title, query, variables, headers: null, operationName, response: null };
+  const id = `${Date.now()}-${Math.random()}`;
+  return { id, title, query, variables, headers: null, operationName, response: null };
 }
 
 function earlierVisits() {

@@ -31,15 +31,15 @@ export function save(file, type, content) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-// Buttons for what a view shows: a name for the files, and the rows.
-export function Downloads({ name, rows }) {
-  const located = rows.some(({ latitude }) => Number.isFinite(latitude));
+// Buttons for what a view shows: a name for the files, and the rows; places, where other rows belong on the map.
+export function Downloads({ name, rows, places = rows }) {
+  const located = places.some(({ latitude }) => Number.isFinite(latitude));
   return html`
     <button type="button" onClick=${async () => save(`${name}.csv`, 'text/csv', await csv(rows))}>
       ${text('page.csv')}
     </button>
     ${located && html`
-      <button type="button" onClick=${() => save(`${name}.geojson`, 'application/geo+json', geoJson(rows))}>
+      <button type="button" onClick=${() => save(`${name}.geojson`, 'application/geo+json', geoJson(places))}>
         ${text('page.geojson')}
       </button>`}`;
 }

@@ -1,0 +1,26 @@
+import { html } from '../parts/html.js';
+import { Details, rowsOf } from './details.js';
+import { Events } from './events.js';
+import { Neighbourhood } from './neighbourhood.js';
+import { factsOf } from './organisation-facts.js';
+import { Organisations, rowOf } from './organisations.js';
+import { Place } from './place.js';
+import { Related } from './related.js';
+import { Section } from './section.js';
+import { Sheet } from './sheet.js';
+
+export function Page({ entity, data, answer, asked }) {
+  const facts = factsOf(entity, data.neighbourhood);
+  const { nodes, totalCount } = entity.affiliates ?? { nodes: [] };
+  return html`
+    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rowsOf(facts)}
+      places=${entity.location ? [rowOf(entity)] : undefined}>
+      <${Details} facts=${facts}><${Place} name=${entity.city ?? entity.name} location=${entity.location} /><//>
+      <${Section} title="affiliates" count=${totalCount} when=${nodes.length > 0}>
+        <${Organisations} nodes=${nodes} />
+      <//>
+      <${Related} related=${entity.related} />
+      <${Events} events=${data.events} />
+      <${Neighbourhood} id=${entity.id} neighbourhood=${data.neighbourhood} />
+    <//>`;
+}

@@ -1,0 +1,26 @@
+import { html } from '../parts/html.js';
+import { Drawing } from './drawing.js';
+import { fact } from './details.js';
+import { currentLanguage } from '../language.js';
+
+const load = () => import('../map/place-map.js').then(({ PlaceMap }) => PlaceMap);
+
+export function Place({ name, location }) {
+  return location && html`
+    <${Drawing} load=${load} className="entity-place" latitude=${location.latitude} longitude=${location.longitude}
+      name=${name} />`;
+}
+
+// 48.86° N, 2.35° E
+export function coordinates(location, sources) {
+  return fact('location', location && written(location), sources);
+}
+
+function written({ latitude, longitude }) {
+  return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', currentLanguage() === 'en' ? 'W' : 'O')}`;
+}
+
+function degrees(value, positive, negative) {
+  const format = new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 2 });
+  return `${format.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+}

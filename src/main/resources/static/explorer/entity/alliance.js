@@ -33,7 +33,7 @@ function Members({ members }) {
   return members && html`
     <${Section} title="members" count=${members.totalCount}>
       <p>${text('entity.membersOfAlliance')}</p>
-      <${Facets} facets=${members.facets} />
+      <${Facets} facets=${members.facets} filter=${{}} />
       <div class="entity-actions"><a class="button" href="/map">${text('entity.onMap')}</a></div>
     <//>`;
 }

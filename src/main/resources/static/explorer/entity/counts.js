@@ -30,15 +30,28 @@ function linked(counts = [], field) {
   return counts.map((item) => ({ name: html`<${EntityLink} entity=${item[field]} />`, count: item.count }));
 }
 
+// Types and decades lead to the map, where it can show the list: filter has its parameters.
+function condition(name, filter, parameters) {
+  return filter ? html`<a href=${`/map?${new URLSearchParams({ ...filter, ...parameters })}`}>${name}</a>` : name;
+}
+
+function typeCount({ type, count }, filter) {
+  return { name: condition(text(`type.${type}`), filter, { types: type }), count };
+}
+
+function decadeCount({ decade, count }, filter) {
+  const name = text('entity.decade', { decade: String(decade) });
+  return { name: condition(name, filter, { founded: `${decade}-${decade + 9}` }), count };
+}
+
 // How the organisations of a list are distributed.
-export function Facets({ facets: { countries, regions, sectors, types = [], decades = [] } }) {
+export function Facets({ facets: { countries, regions, sectors, types = [], decades = [] }, filter }) {
   return html`
     <div class="entity-facets">
       <${Counts} title="countries" counts=${linked(countries, 'country')} />
       <${Counts} title="regions" counts=${linked(regions, 'region')} />
       <${Counts} title="sectors" counts=${linked(sectors, 'sector')} />
-      <${Counts} title="types" counts=${types.map(({ type, count }) => ({ name: text(`type.${type}`), count }))} />
-      <${Counts} title="decades" counts=${decades.map(({ decade, count }) =>
-        ({ name: text('entity.decade', { decade: String(decade) }), count }))} />
+      <${Counts} title="types" counts=${types.map((item) => typeCount(item, filter))} />
+      <${Counts} title="decades" counts=${decades.map((item) => decadeCount(item, filter))} />
     </div>`;
 }

@@ -8,7 +8,7 @@ import { text } from '../language.js';
 export function MemberList({ list, facets, filter }) {
   return html`
     <${Section} title="members" count=${list.totalCount} when=${list.nodes.length > 0}>
-      <${Facets} facets=${facets} />
+      <${Facets} facets=${facets} filter=${filter} />
       <${Organisations} nodes=${list.nodes} />
       <${More} list=${list}>
         <a class="button" href=${`/map?${new URLSearchParams(filter)}`}>${text('entity.onMap')}</a>

@@ -1,7 +1,7 @@
 import { html } from '../parts/html.js';
 import { EntityLink } from '../parts/entity-link.js';
 import { Sources } from '../parts/sources.js';
-import { Drawing } from './drawing.js';
+import { Drawing } from '../parts/drawing.js';
 import { Section } from './section.js';
 import { InBrowser, aroundEntity } from './browser.js';
 import { text } from '../language.js';

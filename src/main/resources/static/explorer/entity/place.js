@@ -1,5 +1,5 @@
 import { html } from '../parts/html.js';
-import { Drawing } from './drawing.js';
+import { Drawing } from '../parts/drawing.js';
 import { fact } from './details.js';
 import { currentLanguage } from '../language.js';
 

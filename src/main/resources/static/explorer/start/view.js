@@ -1,6 +1,6 @@
 import { html } from '../parts/html.js';
 import { Answer } from '../parts/answer.js';
-import { Lazy } from '../parts/lazy.js';
+import { Drawing } from '../parts/drawing.js';
 import { View as Frame } from '../parts/view.js';
 import { SearchField } from '../search/field.js';
 import { Numbers } from './numbers.js';
@@ -25,7 +25,7 @@ export function View() {
       <${SearchField} id="search" />
       <${Answer} answer=${answer}>${(data) => html`
         <${Numbers} data=${data} />
-        <${Lazy} load=${loadMap} className="start-map" countries=${countries} />`}<//>
+        <${Drawing} load=${loadMap} className="start-map" countries=${countries} />`}<//>
       <${Ways} />
     <//>`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { html } from '../parts/html.js';
+import { html } from './html.js';
 
 // A drawing of another room. One that cannot be loaded or drawn is left out.
 export function Drawing({ load, className, ...properties }) {

@@ -35,7 +35,8 @@ class ChoicesTests extends ChromiumTest {
 	@Test
 	void shouldKeepTheChosenColours() {
 		open("/", new NewContextOptions().setLocale("en").setColorScheme(ColorScheme.LIGHT));
-		assertThat(this.page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(251, 250, 247)");
+		assertThat(this.page.evaluate("getComputedStyle(document.body).backgroundColor"))
+			.isEqualTo("rgb(251, 250, 247)");
 		this.page.getByLabel("Colours").selectOption("dark");
 		this.page.reload();
 		assertThat(this.page.locator("h1")).isVisible();

@@ -75,9 +75,9 @@ class SearchTests extends ChromiumTest {
 	@Test
 	void shouldSayThatAnAnswerDidNotComeAndTryAgain() {
 		open("/map");
-		this.page.route("**/graphql?documentId=ExplorerSearch*", (route) -> route
-			.fulfill(new FulfillOptions().setStatus(503)
-				.setBody("{\"errors\":[{\"message\":\"The database is not available.\"}]}")));
+		this.page.route("**/graphql?documentId=ExplorerSearch*",
+				(route) -> route.fulfill(new FulfillOptions().setStatus(503)
+					.setBody("{\"errors\":[{\"message\":\"The database is not available.\"}]}")));
 		field().pressSequentially("banks");
 		field().press("Enter");
 		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("The database is not available.");

@@ -23,8 +23,11 @@ function useSuggestions(typed, wanted) {
   return suggestions;
 }
 
-// The state and the keys of a combobox with a list, as the ARIA Authoring Practices describe them.
-export function useCombobox(initial) {
+const openPage = ({ id }) => navigate(pathOf(id));
+
+// The state and the keys of a combobox with a list, as the ARIA Authoring Practices describe them. What is selected is
+// given to onSelect, which may return a text to keep in the field.
+export function useCombobox(initial, onSelect = openPage) {
   const [typed, setTyped] = useState(initial);
   const [active, setActive] = useState(-1);
   const [wanted, setWanted] = useState(false);
@@ -36,8 +39,7 @@ export function useCombobox(initial) {
   };
   const select = (entity) => {
     show(null);
-    setTyped('');
-    navigate(pathOf(entity.id));
+    setTyped(onSelect(entity) ?? '');
   };
   const move = (step) => {
     const count = suggestions.length + 1;

@@ -9,8 +9,14 @@ export function Outside({ href, children }) {
       <span class="hidden"> (${text('entity.leaves')})</span></a>`;
 }
 
+// An address that cannot be read is shown as it is.
 function shortened(url) {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  try {
+    const { host, pathname, search } = new URL(url);
+    return (host + decodeURI(pathname) + search).replace(/^www\.|\/$/g, '');
+  } catch {
+    return url;
+  }
 }
 
 export function linkedPage(key, url, sources) {

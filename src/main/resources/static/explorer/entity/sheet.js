@@ -5,10 +5,10 @@ import { kindOf } from '../parts/kind.js';
 import { View as Frame } from '../parts/view.js';
 
 // The frame of a page: the kind above the name, the content, the downloads.
-export function Sheet({ entity, answer, asked, rows, places, kind = kindOf(entity), children }) {
+export function Sheet({ entity, heading = entity.name, answer, asked, rows, places, children }) {
   const title = html`
-    <span class="entity-kind"><${Dot} entity=${entity} />${kind}<span class="hidden">: </span></span>
-    <span class="entity-name">${entity.name}</span>
+    <span class="entity-kind"><${Dot} entity=${entity} />${kindOf(entity)}<span class="hidden">: </span></span>
+    <span class="entity-name">${heading}</span>
     ${entity.acronym && html` <span class="entity-acronym">${entity.acronym}</span>`}`;
   return html`
     <${Frame} title=${title} name=${entity.name} className="entity" document=${asked}

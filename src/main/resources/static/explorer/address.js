@@ -21,7 +21,12 @@ export function addressOf(href) {
 // The address of an entity's page: its id with a slash in place of the first colon.
 export function pathOf(id) {
   const colon = id.indexOf(':');
-  return `/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1)).replaceAll('%3A', ':')}`;
+  return legible(`/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`);
+}
+
+// An address with the colons and commas of ids and lists as they are.
+export function legible(href) {
+  return href.replaceAll('%3A', ':').replaceAll('%2C', ',');
 }
 
 // The present address with other parameters; null and '' remove one.
@@ -29,7 +34,7 @@ export function withParameters(changes) {
   const address = new URL(location.href);
   Object.entries(changes).forEach(([name, value]) =>
     value === null || value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value));
-  return address.pathname + address.search;
+  return legible(address.pathname + address.search);
 }
 
 // Shows another address. A change of the state of a view replaces the entry in the browser's history.

@@ -25,6 +25,11 @@ function useRoom(view) {
   return room.view === view ? room.View : null;
 }
 
+// The footer keeps its place while a room is loaded.
+function Shown({ View, address }) {
+  return View ? html`<${View} address=${address} />` : html`<main id="view" aria-busy="true" />`;
+}
+
 export function Application() {
   const address = useAddress();
   const language = useLanguage();
@@ -32,7 +37,7 @@ export function Application() {
   return html`
     <a class="skip" href="#view">${text('page.skip')}</a>
     <${Header} address=${address} language=${language} />
-    ${address.view ? View && html`<${View} key=${language + (address.id ?? address.view)} address=${address} />`
+    ${address.view ? html`<${Shown} View=${View} key=${language + (address.id ?? address.view)} address=${address} />`
       : html`<${Unknown} />`}
     <${Footer} />`;
 }

@@ -5,6 +5,7 @@ const STORED = 'coop-graph.language';
 const listeners = new Set();
 let texts;
 let plurals;
+let numbers;
 
 // By the address, an earlier choice, or what the service chose by the browser's languages.
 let language = [new URLSearchParams(location.search).get('lang'), localStorage.getItem(STORED),
@@ -16,6 +17,7 @@ export async function loadTexts() {
   const response = await fetch(`/explorer/texts/${language}.json`);
   texts = await response.json();
   plurals = new Intl.PluralRules(language);
+  numbers = new Intl.NumberFormat(language);
   document.documentElement.lang = language;
 }
 
@@ -45,7 +47,7 @@ export function text(key, values = {}) {
 }
 
 export function number(value) {
-  return new Intl.NumberFormat(language).format(value);
+  return numbers.format(value);
 }
 
 const PRECISIONS = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { dateStyle: 'long' }];

@@ -47,7 +47,7 @@ class GraphTests extends ChromiumTest {
 		node("region:africa").focus();
 		this.page.keyboard().press("Enter");
 		assertThat(nodes()).hasCount(36);
-		assertThat(this.page).hasURL(address("/graph?of=country%3AKE&open=region%3Aafrica"));
+		assertThat(this.page).hasURL(address("/graph?of=country:KE&open=region:africa"));
 		node("organisation:17").focus();
 		this.page.keyboard().press("Delete");
 		assertThat(nodes()).hasCount(35);

@@ -36,7 +36,7 @@ export function Page({ entity, data, answer, asked }) {
   const rows = [...memberList.nodes, ...bodies.nodes, ...affiliateList.nodes].map(rowOf);
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}>
-      <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} name=${entity.name} location=${centroid} /><//>
+      <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} location=${centroid} /><//>
       <${List} title="members" list=${memberList} />
       ${members.totalCount > 1 && html`<${Facets} facets=${members.facets} />`}
       <${Section} title="bodiesHere" when=${bodies.nodes.length > 0}>

@@ -1,5 +1,6 @@
 import { html } from '../parts/html.js';
 import { EntityLink } from '../parts/entity-link.js';
+import { kindOf } from '../parts/kind.js';
 import { Section } from './section.js';
 
 // A part of a page with a list of entities and what is said of each.
@@ -9,8 +10,8 @@ export function Entities({ title, entities }) {
       <ul class="list">
         ${entities.map((entity) => html`
           <li>
-            <${EntityLink} entity=${entity} kind=${!entity.summary} />
-            ${entity.summary && html`<div class="entity-more">${entity.summary}</div>`}
+            <${EntityLink} entity=${entity} />
+            <div class="entity-more">${entity.summary ?? kindOf(entity)}</div>
           </li>`)}
       </ul>
     <//>`;

@@ -15,7 +15,9 @@ export function Page({ entity, data, answer, asked }) {
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rowsOf(facts)}
       places=${entity.location ? [rowOf(entity)] : undefined}>
-      <${Details} facts=${facts}><${Place} name=${entity.city ?? entity.name} location=${entity.location} /><//>
+      <${Details} facts=${facts}>
+        <${Place} entity=${entity} name=${entity.city ?? entity.name} location=${entity.location} />
+      <//>
       <${Section} title="affiliates" count=${totalCount} when=${nodes.length > 0}>
         <${Organisations} nodes=${nodes} />
       <//>

@@ -1,14 +1,16 @@
 import { html } from '../parts/html.js';
 import { Drawing } from '../parts/drawing.js';
+import { labelOf } from '../parts/kind.js';
 import { fact } from './details.js';
 import { currentLanguage } from '../language.js';
 
 const load = () => import('../map/place-map.js').then(({ PlaceMap }) => PlaceMap);
 
-export function Place({ name, location }) {
-  return location && html`
-    <${Drawing} load=${load} className="entity-place" latitude=${location.latitude} longitude=${location.longitude}
-      name=${name} />`;
+// Where an entity is: a point, or the bounds { south, west, north, east }.
+export function Place({ entity, name = entity.name, location, bounds }) {
+  return (location || bounds) && html`
+    <${Drawing} load=${load} className="entity-place" ...${location} bounds=${bounds} name=${name}
+      label=${labelOf(entity)} />`;
 }
 
 // 48.86° N, 2.35° E

@@ -7,6 +7,7 @@ import { linked } from './joined.js';
 import { MemberList } from './member-list.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { rowOf, useOrganisations } from './organisations.js';
+import { Place } from './place.js';
 import { Sheet } from './sheet.js';
 import { number } from '../language.js';
 
@@ -21,11 +22,12 @@ function factsOf(region, neighbourhood) {
 }
 
 export function Page({ entity, data, answer, asked }) {
+  const { facets } = entity.members;
   const list = useOrganisations(entity.members, { regions: [entity.id], roles: ['MEMBER'] });
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}>
-      <${Details} facts=${factsOf(entity, data.neighbourhood)} />
-      <${MemberList} list=${list} facets=${entity.members.facets} filter=${{ regions: entity.id.split(':')[1] }} />
+      <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} bounds=${facets.bounds} /><//>
+      <${MemberList} list=${list} facets=${facets} filter=${{ regions: entity.id.split(':')[1] }} />
       <${Events} events=${data.events} />
       <${Neighbourhood} id=${entity.id} neighbourhood=${data.neighbourhood} />
     <//>`;

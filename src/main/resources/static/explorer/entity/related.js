@@ -1,5 +1,6 @@
 import { html } from '../parts/html.js';
 import { EntityLink } from '../parts/entity-link.js';
+import { kindOf } from '../parts/kind.js';
 import { Joined } from './joined.js';
 import { Section } from './section.js';
 import { text } from '../language.js';
@@ -11,8 +12,9 @@ export function Related({ related }) {
       <ul class="list entity-columns">
         ${(related ?? []).map(({ organisation, because }) => html`
           <li>
-            <${EntityLink} entity=${organisation} kind=${organisation.role !== 'MEMBER'} />
-            <div class="entity-more">${text('entity.shares')} <${Joined} entities=${because} /></div>
+            <${EntityLink} entity=${organisation} />
+            <div class="entity-more">${organisation.role !== 'MEMBER' && `${kindOf(organisation)} · `}
+              ${text('entity.shares')} <${Joined} entities=${because} /></div>
           </li>`)}
       </ul>
     <//>`;

@@ -9,13 +9,22 @@ const listeners = new Set();
 // Returns { view, id, parameters }; the view is undefined where the explorer has none.
 export function addressOf(href) {
   const { pathname, searchParams } = new URL(href, location.href);
-  const [first, ...rest] = decodeURIComponent(pathname).slice(1).split('/');
+  const [first, ...rest] = decoded(pathname).slice(1).split('/');
   const key = rest.join('/');
   if (KINDS.includes(first) && key) {
     return { view: 'entity', id: `${first}:${key}`, parameters: searchParams };
   }
   const view = VIEWS.find((known) => known === first) ?? (first === '' ? 'start' : undefined);
   return { view: key ? undefined : view, parameters: searchParams };
+}
+
+// A path with a malformed escape is taken as it is, and leads nowhere.
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 // The address of an entity's page: its id with a slash in place of the first colon.

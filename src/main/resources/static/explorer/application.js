@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { html } from './parts/html.js';
 import { Header } from './parts/header.js';
 import { Footer } from './parts/footer.js';
+import { NotLoaded } from './parts/not-loaded.js';
 import { Unknown } from './parts/unknown.js';
 import { useAddress } from './address.js';
 import { text, useLanguage } from './language.js';
@@ -20,7 +21,12 @@ const ROOMS = {
 function useRoom(view) {
   const [room, setRoom] = useState({});
   useEffect(() => {
-    ROOMS[view]?.().then(({ View }) => setRoom({ view, View }));
+    let left = false;
+    const enter = (View) => left || setRoom({ view, View });
+    ROOMS[view]?.().then(({ View }) => enter(View), () => enter(NotLoaded));
+    return () => {
+      left = true;
+    };
   }, [view]);
   return room.view === view ? room.View : null;
 }

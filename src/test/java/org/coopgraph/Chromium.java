@@ -27,7 +27,7 @@ final class Chromium implements AutoCloseable {
 	private static final List<String> ARGUMENTS = List.of("--disable-background-networking", "--no-sandbox",
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
 
-	private static final double TIMEOUT_MILLIS = 60_000;
+	private static final double TIMEOUT_MILLIS = 30_000;
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

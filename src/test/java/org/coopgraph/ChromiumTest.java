@@ -81,6 +81,11 @@ public abstract class ChromiumTest {
 		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
 	}
 
+	/** The open suggestions of a search field. */
+	protected final Locator suggestions() {
+		return this.page.locator("[role='listbox']:visible [role='option']");
+	}
+
 	/** What axe-core finds. */
 	protected static List<String> faults(AxeBuilder axe) {
 		return axe.analyze().getViolations().stream().map((fault) -> fault.getId() + " " + fault.getNodes()).toList();

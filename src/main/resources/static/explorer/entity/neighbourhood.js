@@ -3,7 +3,8 @@ import { EntityLink } from '../parts/entity-link.js';
 import { Sources } from '../parts/sources.js';
 import { Drawing } from '../parts/drawing.js';
 import { Section } from './section.js';
-import { InBrowser, aroundEntity } from './browser.js';
+import { aroundEntity } from '../parts/cypher.js';
+import { InNeo4jBrowser } from '../parts/neo4j-browser.js';
 import { text } from '../language.js';
 
 const load = () => import('../graph/neighbourhood-drawing.js').then(({ NeighbourhoodDrawing }) => NeighbourhoodDrawing);
@@ -38,7 +39,7 @@ export function Neighbourhood({ id, neighbourhood }) {
       </details>
       <div class="entity-actions">
         <a class="button" href=${`/graph?${new URLSearchParams({ of: id })}`}>${text('entity.inGraph')}</a>
-        <${InBrowser} cypher=${aroundEntity(id)}>${text('entity.inBrowser')}<//>
+        <${InNeo4jBrowser} cypher=${aroundEntity(id)} />
       </div>
     <//>`;
 }

@@ -1,5 +1,6 @@
 import { html } from '../parts/html.js';
-import { InBrowser, citingEntities, citingRelationships } from './browser.js';
+import { citingEntities, citingRelationships } from '../parts/cypher.js';
+import { InNeo4jBrowser } from '../parts/neo4j-browser.js';
 import { Details, fact, rowsOf } from './details.js';
 import { linkedPage } from './outside.js';
 import { Section } from './section.js';
@@ -25,8 +26,8 @@ export function Page({ entity, answer, asked }) {
       <${Section} title="supports">
         <p>${text('entity.supports')}</p>
         <div class="entity-actions">
-          <${InBrowser} cypher=${citingEntities(entity.id)}>${text('entity.citingEntities')}<//>
-          <${InBrowser} cypher=${citingRelationships(entity.id)}>${text('entity.citingRelationships')}<//>
+          <${InNeo4jBrowser} cypher=${citingEntities(entity.id)}>${text('entity.citingEntities')}<//>
+          <${InNeo4jBrowser} cypher=${citingRelationships(entity.id)}>${text('entity.citingRelationships')}<//>
         </div>
       <//>
     <//>`;

@@ -26,7 +26,7 @@ function Waiting() {
 }
 
 function Failure({ answer }) {
-  return html`<${Frame} title=${text('entity.failed')}><${Answer} answer=${answer}>${() => null}<//><//>`;
+  return html`<${Frame} title=${text('page.notLoaded')}><${Answer} answer=${answer}>${() => null}<//><//>`;
 }
 
 // The page of an entity. Its module and the answer of its document are loaded at the same time.

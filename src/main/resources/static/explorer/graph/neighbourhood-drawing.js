@@ -7,7 +7,6 @@ import { Edges, roomOf } from './drawing.js';
 import { layout } from './layout.js';
 import { NodeShape, nameForReaders } from './node.js';
 import { linksOf } from './picture.js';
-import { addressAround } from './state.js';
 
 const MARGIN = 12;
 // Smaller, the names would not be legible; then the drawing scrolls.
@@ -34,8 +33,7 @@ function frameOf(bounds) {
   };
 }
 
-// A drawing of an entity, with the id centre, and its neighbours, each a link to its page. It does not grow; a link
-// leads to the picture that does.
+// A drawing of an entity, with the id centre, and its neighbours, each a link to its page. It does not grow.
 export function NeighbourhoodDrawing({ nodes, relationships, centre }) {
   const picture = useMemo(() => pictureOf({ nodes, relationships, centre }), [nodes, relationships, centre]);
   const positions = useMemo(() => layout(picture, new Map(), { narrow: false, dragged: new Map() }), [picture]);
@@ -43,14 +41,11 @@ export function NeighbourhoodDrawing({ nodes, relationships, centre }) {
   const name = nodes.find(({ id }) => id === centre)?.name ?? '';
   return html`
     <div class="graph-small">
-      <div class="graph-small-frame">
-        <svg role="group" aria-label=${text('graph.neighbourhood', { name })} ...${frameOf(boundsOf(nodes, positions))}>
-          <${Edges} picture=${picture} positions=${positions} room=${room} />
-          ${picture.nodes.map((node) => html`
-            <${NodeLink} key=${node.id} node=${node} position=${positions.get(node.id)}
-              isCentre=${node.id === centre} />`)}
-        </svg>
-      </div>
-      <a class="button" href=${addressAround(centre)}>${text('graph.explore')}</a>
+      <svg role="group" aria-label=${text('graph.neighbourhood', { name })} ...${frameOf(boundsOf(nodes, positions))}>
+        <${Edges} picture=${picture} positions=${positions} room=${room} />
+        ${picture.nodes.map((node) => html`
+          <${NodeLink} key=${node.id} node=${node} position=${positions.get(node.id)}
+            isCentre=${node.id === centre} />`)}
+      </svg>
     </div>`;
 }

@@ -1,6 +1,7 @@
 import { html } from '../parts/html.js';
 import { boundsOf } from './bounds.js';
-import { browserOf } from './cypher.js';
+import { nodesWith } from '../parts/cypher.js';
+import { InNeo4jBrowser } from '../parts/neo4j-browser.js';
 import { savePng, saveSvg, svgOf } from './export.js';
 import { text } from '../language.js';
 
@@ -11,6 +12,6 @@ export function SaveButtons({ picture, target, drawing, title, file }) {
     <div class="graph-save">
       <button type="button" onClick=${() => saveSvg(file, drawn())}>${text('graph.svg')}</button>
       <button type="button" onClick=${() => savePng(file, drawn())}>${text('graph.png')}</button>
-      <a class="button" href=${browserOf(picture.nodes.map(({ id }) => id))}>${text('graph.browser')}</a>
+      <${InNeo4jBrowser} cypher=${nodesWith(picture.nodes.map(({ id }) => id))} />
     </div>`;
 }

@@ -1,4 +1,4 @@
-import { navigate, withParameters } from '../address.js';
+import { legible, navigate, withParameters } from '../address.js';
 
 export const ALLIANCE = 'organisation:ica';
 
@@ -18,9 +18,6 @@ export function stateOf(parameters) {
 
 export const isPath = ({ from, to }) => Boolean(from && to);
 
-// Colons and commas are legible in an address as they are.
-const legible = (href) => href.replaceAll('%3A', ':').replaceAll('%2C', ',');
-
 export function changeTo({ open, removed, ...others }) {
   const changes = { ...others };
   if (open) {
@@ -29,7 +26,7 @@ export function changeTo({ open, removed, ...others }) {
   if (removed) {
     changes.removed = removed.join(',');
   }
-  navigate(legible(withParameters(changes)));
+  navigate(withParameters(changes));
 }
 
 // A name for files that says what is drawn.

@@ -49,7 +49,7 @@ export function useZoom(svg, layer) {
       layer.current.setAttribute('transform', transform);
       svg.current.classList.toggle('far', transform.k < LEGIBLE);
     });
-    return () => drawing.on('.zoom', null);
+    return () => drawing.interrupt().on('.zoom', null);
   }, []);
   const target = () => {
     const drawing = d3.select(svg.current);

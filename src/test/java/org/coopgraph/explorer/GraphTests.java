@@ -71,16 +71,17 @@ class GraphTests extends ChromiumTest {
 		Locator box = this.page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true));
 		box.fill("");
 		box.pressSequentially(text);
-		assertThat(this.page.getByRole(AriaRole.OPTION).first()).isVisible();
+		assertThat(suggestions().first()).isVisible();
 		box.press("ArrowDown");
 		box.press("Enter");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/graph?of=nonsense", "/graph?from=organisation:17&to=nonsense" })
-	void shouldSayThatThereIsNoSuchThing(String path) {
+	@CsvSource({ "/graph?of=nonsense, The graph has nothing to draw around “nonsense”",
+			"/graph?from=organisation:17&to=nonsense, The graph does not know at least one of the two ends." })
+	void shouldSayThatThereIsNoSuchThing(String path, String sentence) {
 		open(path);
-		assertThat(this.page.locator("main")).containsText("nonsense");
+		assertThat(this.page.locator("main")).containsText(sentence);
 		assertThat(nodes()).hasCount(0);
 	}
 

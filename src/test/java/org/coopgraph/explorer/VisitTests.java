@@ -36,7 +36,7 @@ class VisitTests extends ChromiumTest {
 
 	private void search(String text) {
 		this.page.locator("#search").pressSequentially(text);
-		assertThat(this.page.getByRole(AriaRole.OPTION).first()).containsText("Co-operative Bank of Kenya");
+		assertThat(suggestions().first()).containsText("Co-operative Bank of Kenya");
 		this.page.keyboard().press("ArrowDown");
 		this.page.keyboard().press("Enter");
 	}

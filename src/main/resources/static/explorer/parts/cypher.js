@@ -1,7 +1,11 @@
-import { html } from '../parts/html.js';
+// The statements that the explorer puts into the editor of Neo4j Browser. A string of JSON is one of Cypher, too.
 
-export function InBrowser({ cypher, children }) {
-  return html`<a class="button" href=${`/browser/?cmd=edit&arg=${encodeURIComponent(cypher)}`}>${children}</a>`;
+// The nodes with these ids, and the relationships between them.
+export function nodesWith(ids) {
+  return `WITH ${JSON.stringify(ids)} AS ids
+MATCH (n:Entity) WHERE n.id IN ids
+OPTIONAL MATCH (n)-[r]->(m:Entity) WHERE m.id IN ids
+RETURN n, r, m`;
 }
 
 export function aroundEntity(id) {

@@ -25,7 +25,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 final class Chromium implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--disable-background-networking", "--no-sandbox",
-			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+			"--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
 
 	private static final double TIMEOUT_MILLIS = 30_000;
 

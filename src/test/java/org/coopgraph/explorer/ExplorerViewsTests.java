@@ -38,8 +38,7 @@ class ExplorerViewsTests extends ChromiumTest {
 	void shouldFitAPhone(View view) {
 		show(view, new NewContextOptions().setLocale("fr").setViewportSize(PHONE, 844).setHasTouch(true));
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
-		assertAccessible(ColorScheme.LIGHT);
-		assertAccessible(ColorScheme.DARK);
+		assertAccessible((view.ordinal() % 2 == 0) ? ColorScheme.LIGHT : ColorScheme.DARK);
 	}
 
 	static Stream<Arguments> inEachLanguage() {

@@ -22,6 +22,8 @@ class MapTests extends ChromiumTest {
 
 	private static final Pattern ALL = Pattern.compile("335 members in 113 countries");
 
+	private static final Pattern POINTS = Pattern.compile("documentId=ExplorerMapPoints");
+
 	private Locator status() {
 		return this.page.locator(".map-status");
 	}
@@ -92,8 +94,8 @@ class MapTests extends ChromiumTest {
 		assertThat(status()).containsText(ALL);
 		List<String> countries = downloaded("Download CSV", "map-countries.csv");
 		assertThat(countries).hasSize(114).anyMatch((row) -> row.contains("country:JP") && row.contains("Japan"));
-		this.page.navigate(address("/map?at=48.86,2.35,10"));
-		assertThat(button("Download GeoJSON")).isVisible();
+		this.page.waitForResponse(POINTS, () -> this.page.navigate(address("/map?at=48.86,2.35,10")));
+		assertThat(this.page.locator("[aria-busy='true']")).hasCount(0);
 		List<String> points = downloaded("Download GeoJSON", "map-organisations.geojson");
 		assertThat(String.join("", points)).contains("\"FeatureCollection\"", "\"Point\"", "Crédit Mutuel");
 	}
@@ -112,8 +114,7 @@ class MapTests extends ChromiumTest {
 		this.page.reload();
 		assertThat(status()).containsText(ALL);
 		assertThat(requests).noneMatch((url) -> url.contains("ExplorerMapPoints"));
-		this.page.waitForRequest(Pattern.compile("ExplorerMapPoints"),
-				() -> this.page.navigate(address("/map?at=48.86,2.35,10")));
+		this.page.waitForResponse(POINTS, () -> this.page.navigate(address("/map?at=48.86,2.35,10")));
 	}
 
 }

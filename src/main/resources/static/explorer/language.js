@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' };
+// Dates and numbers are written as in Britain, like the English texts.
+const LOCALES = { en: 'en-GB', fr: 'fr', es: 'es' };
 const STORED = 'coop-graph.language';
 const listeners = new Set();
 let texts;
@@ -16,8 +18,8 @@ export const currentLanguage = () => language;
 export async function loadTexts() {
   const response = await fetch(`/explorer/texts/${language}.json`);
   texts = await response.json();
-  plurals = new Intl.PluralRules(language);
-  numbers = new Intl.NumberFormat(language);
+  plurals = new Intl.PluralRules(LOCALES[language]);
+  numbers = new Intl.NumberFormat(LOCALES[language]);
   document.documentElement.lang = language;
 }
 
@@ -56,5 +58,5 @@ const PRECISIONS = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { d
 export function date(partial) {
   const parts = partial.split('-');
   const options = { ...PRECISIONS[parts.length - 1], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, options).format(new Date(`${partial}${'-01'.repeat(3 - parts.length)}`));
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${partial}${'-01'.repeat(3 - parts.length)}`));
 }

@@ -3,8 +3,8 @@ import { labelOf } from '../parts/kind.js';
 import { hrefOf, linksOf, touches } from './links.js';
 import { text } from '../language.js';
 
-const CENTRE = { x: 570, y: 300 };
-const RADIUS = 255;
+const CENTRE = { x: 590, y: 300 };
+const RADIUS = 240;
 
 // Places on an arc of the circle; angles are in degrees, clockwise from the top.
 function arc(entities, from, to) {
@@ -43,7 +43,7 @@ export function Wheel({ statement, selected }) {
     .filter((link) => touches(link, selected))
     .flatMap(({ value, principle }) => [value.id, principle]));
   return html`
-    <svg class="identity-wheel" viewBox="0 0 1080 600" role="group" aria-label=${text('identity.wheel')}>
+    <svg class="identity-wheel" viewBox="-40 0 1120 600" role="group" aria-label=${text('identity.wheel')}>
       ${links.map((link) => html`
         <path d=${chord(byId[link.principle], byId[link.value.id])}
           class=${`${link.basis.toLowerCase()}${touches(link, selected) ? ' near' : ''}`} />`)}

@@ -5,6 +5,7 @@ const VIEWS = ['search', 'map', 'graph', 'identity', 'time'];
 const KINDS = ['organisation', 'country', 'region', 'sector', 'value', 'principle', 'statement', 'event', 'person',
   'partner', 'figure', 'source'];
 const listeners = new Set();
+let top = 0;
 
 // Returns { view, id, parameters }; the view is undefined where the explorer has none.
 export function addressOf(href) {
@@ -48,13 +49,25 @@ export function withParameters(changes) {
 
 // Shows another address. A change of the state of a view replaces the entry in the browser's history.
 export function navigate(href, { replace = false } = {}) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', href);
+  if (replace) {
+    history.replaceState(history.state, '', href);
+  } else {
+    history.replaceState({ top: window.scrollY }, '');
+    history.pushState(null, '', href);
+    top = 0;
+  }
   listeners.forEach((listener) => listener());
 }
 
+// Where the visitor was on the page of this address, or its top.
+export const placeOnPage = () => top;
+
 // Clicks on links to views change the address without loading the page anew.
 export function followLinks() {
-  window.addEventListener('popstate', () => listeners.forEach((listener) => listener()));
+  window.addEventListener('popstate', ({ state }) => {
+    top = state?.top ?? 0;
+    listeners.forEach((listener) => listener());
+  });
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href]');
     if (!link || event.defaultPrevented || event.button || hasModifier(event) || link.hasAttribute('download')) {

@@ -1,33 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
+import { store, stored } from './storage.js';
 
 export const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español' };
 // Dates and numbers are written as in Britain, like the English texts.
 const LOCALES = { en: 'en-GB', fr: 'fr', es: 'es' };
-const STORED = 'coop-graph.language';
 const listeners = new Set();
 let texts;
 let plurals;
 let numbers;
 
 // By the address, an earlier choice, or what the service chose by the browser's languages.
-let language = [new URLSearchParams(location.search).get('lang'), localStorage.getItem(STORED),
-  document.documentElement.lang].find((code) => code in LANGUAGES) ?? 'en';
+let language = [new URLSearchParams(location.search).get('lang'), stored('language'), document.documentElement.lang]
+  .find((code) => code in LANGUAGES) ?? 'en';
+let wanted = language;
 
 export const currentLanguage = () => language;
 
-export async function loadTexts() {
-  const response = await fetch(`/explorer/texts/${language}.json`);
-  texts = await response.json();
-  plurals = new Intl.PluralRules(LOCALES[language]);
-  numbers = new Intl.NumberFormat(LOCALES[language]);
-  document.documentElement.lang = language;
+// Of two choices soon after each other, the later one holds, whichever texts come first.
+export async function loadTexts(code = language) {
+  wanted = code;
+  const response = await fetch(`/explorer/texts/${code}.json`);
+  if (!response.ok) {
+    throw new Error(response.statusText);
+  }
+  const loaded = await response.json();
+  if (wanted === code) {
+    language = code;
+    texts = loaded;
+    plurals = new Intl.PluralRules(LOCALES[code]);
+    numbers = new Intl.NumberFormat(LOCALES[code]);
+    document.documentElement.lang = code;
+  }
 }
 
 export async function choose(code) {
-  language = code;
-  localStorage.setItem(STORED, code);
-  await loadTexts();
-  listeners.forEach((listener) => listener(code));
+  await loadTexts(code);
+  store('language', code);
+  listeners.forEach((listener) => listener(language));
 }
 
 // The language; the component is rendered again when it changes.
@@ -58,5 +67,6 @@ const PRECISIONS = [{ year: 'numeric' }, { year: 'numeric', month: 'long' }, { d
 export function date(partial) {
   const parts = partial.split('-');
   const options = { ...PRECISIONS[parts.length - 1], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${partial}${'-01'.repeat(3 - parts.length)}`));
+  const day = new Date(`${partial}${'-01'.repeat(3 - parts.length)}`);
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(day);
 }

@@ -4,6 +4,8 @@ import { Application } from './application.js';
 import { followLinks } from './address.js';
 import { loadTexts } from './language.js';
 
-await loadTexts();
-followLinks();
-render(html`<${Application} />`, document.body);
+// Without its texts, the explorer can only show the sentence that the page itself has.
+loadTexts().then(() => {
+  followLinks();
+  render(html`<${Application} />`, document.body);
+}, () => document.body.append(document.querySelector('template').content));

@@ -14,6 +14,15 @@ export async function ask(name, variables = {}, { signal } = {}) {
   return answer;
 }
 
+// The same where a part of an answer is of no use: an error in it is a failure.
+export async function askAll(name, variables, options) {
+  const answer = await ask(name, variables, options);
+  if (answer.errors) {
+    throw new Error(answer.errors[0].message);
+  }
+  return answer;
+}
+
 function addressOf(name, variables) {
   const parameters = new URLSearchParams({ documentId: name });
   if (Object.keys(variables).length > 0) {

@@ -2,6 +2,7 @@
 import { React, useGraphiQL, useGraphiQLActions } from './bundle/graphiql.js';
 
 const TABS = 'graphiql:tabState';
+const MOST_TABS = 20;
 const NAME = /^(?!#).*(?:query|mutation|subscription)\s+(\w+)/m;
 
 async function documentOf(id) {
@@ -58,7 +59,12 @@ export function lastTab() {
 export function openFirst(tab, examples) {
   const others = (earlierVisits()?.tabs ?? examples.map(kept))
     .filter(({ query, variables }) => query !== tab.query || (variables ?? '') !== tab.variables);
-  localStorage.setItem(TABS, JSON.stringify({ activeTabIndex: 0, tabs: [kept(tab), ...others] }));
+  const tabs = [kept(tab), ...others].slice(0, MOST_TABS);
+  try {
+    localStorage.setItem(TABS, JSON.stringify({ activeTabIndex: 0, tabs }));
+  } catch {
+    // GraphiQL then opens the tab alone.
+  }
 }
 
 // GraphiQL begins with the first operation of a document, and runs the one at the cursor.

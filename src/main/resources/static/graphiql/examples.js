@@ -87,4 +87,4 @@ query History {
     office from to
   }
 }`,
-];;
+];

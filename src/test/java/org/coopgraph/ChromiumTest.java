@@ -88,7 +88,12 @@ public abstract class ChromiumTest {
 
 	/** What axe-core finds on the page itself, which has no frames. */
 	protected static List<String> faults(AxeBuilder axe) {
-		return axe.setLegacyMode(true).analyze().getViolations().stream().map((fault) -> fault.getId() + " " + fault.getNodes()).toList();
+		return axe.setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((fault) -> fault.getId() + " " + fault.getNodes())
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.coopgraph.documentation;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,6 +46,12 @@ class DocumentationController {
 			files.put(address.substring(address.lastIndexOf(FOLDER) + FOLDER.length()), file.getContentAsString(UTF_8));
 		}
 		return files;
+	}
+
+	/** Relative links need the slash. */
+	@GetMapping("/documentation")
+	ResponseEntity<Void> list() {
+		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(FOLDER)).build();
 	}
 
 	@GetMapping(path = "/documentation/{*file}", produces = MediaType.TEXT_HTML_VALUE)

@@ -1,6 +1,6 @@
 package org.coopgraph.documentation;
 
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.Set;
 
 import org.commonmark.node.AbstractVisitor;
@@ -10,12 +10,12 @@ import org.commonmark.node.Node;
 /** Keeps the text alone of links to files of the project that are no pages. */
 final class OutsideLinks extends AbstractVisitor {
 
-	private final Path file;
+	private final URI file;
 
 	private final Set<String> pages;
 
 	OutsideLinks(String file, Set<String> pages) {
-		this.file = Path.of(file);
+		this.file = URI.create(file);
 		this.pages = pages;
 	}
 
@@ -32,7 +32,7 @@ final class OutsideLinks extends AbstractVisitor {
 
 	private boolean isServed(String destination) {
 		return destination.contains("://") || destination.startsWith("#")
-				|| this.pages.contains(this.file.resolveSibling(destination.split("#")[0]).normalize().toString());
+				|| this.pages.contains(this.file.resolve(destination.split("#")[0]).getPath());
 	}
 
 }

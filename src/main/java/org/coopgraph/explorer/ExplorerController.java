@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.EntityFinder;
 import org.coopgraph.graphql.language.Language;
-import org.springframework.http.HttpHeaders;
+import org.coopgraph.http.ResponseHeadersFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,8 +26,6 @@ class ExplorerController {
 	private static final String ENTITY = "/{kind:organisation|country|region|sector|value|principle|statement"
 			+ "|event|person|partner|figure|source}/{key}";
 
-	private static final String POLICY = "Content-Security-Policy";
-
 	private final ExplorerPage page = ExplorerPage.read();
 
 	private final EntityFinder entities;
@@ -39,8 +37,7 @@ class ExplorerController {
 	/** Admits the import map of the page besides the scripts of the service. */
 	@ModelAttribute
 	void admitImportMap(HttpServletResponse response) {
-		String policy = String.valueOf(response.getHeader(POLICY));
-		response.setHeader(POLICY, policy.replace("script-src 'self'", "script-src 'self' " + this.page.importMap()));
+		ResponseHeadersFilter.admitScript(response, this.page.importMap());
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -56,9 +53,16 @@ class ExplorerController {
 	@GetMapping(path = ENTITY, produces = MediaType.TEXT_HTML_VALUE)
 	ResponseEntity<String> entity(@PathVariable String kind, @PathVariable String key, Language language) {
 		String id = kind + ":" + key;
-		Entity entity = this.entities.byIds(List.of(id)).get(id);
-		return (entity != null) ? this.page.with(PreviewTexts.in(language).of(entity), HttpStatus.OK)
-				: this.page.with(PreviewTexts.in(language).ofView("unknown"), HttpStatus.NOT_FOUND);
+		PreviewTexts texts = PreviewTexts.in(language);
+		try {
+			Entity entity = this.entities.byIds(List.of(id)).get(id);
+			return (entity != null) ? this.page.with(texts.of(entity), HttpStatus.OK)
+					: this.page.with(texts.ofView("unknown"), HttpStatus.NOT_FOUND);
+		}
+		catch (RuntimeException ex) {
+			// The page says itself what it cannot show.
+			return this.page.with(texts.ofView("start"), HttpStatus.SERVICE_UNAVAILABLE);
+		}
 	}
 
 }

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ResponseHeadersFilter extends OncePerRequestFilter {
+public class ResponseHeadersFilter extends OncePerRequestFilter {
 
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
 			"DENY", "Referrer-Policy", "same-origin");
@@ -27,7 +27,9 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
 	private static final String POLICY_HEADER = "Content-Security-Policy";
 
 	/** GraphiQL needs inline styles. */
-	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	private static final String SCRIPTS = "script-src 'self'";
+
+	private static final String POLICY = "default-src 'none'; " + SCRIPTS + "; style-src 'self' 'unsafe-inline'; "
 			+ "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
 			+ "frame-ancestors 'none'";
 
@@ -43,6 +45,14 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
 		if (!isOfNeo4jBrowser(request)) {
 			response.setHeader(POLICY_HEADER, POLICY);
 		}
+	}
+
+	/**
+	 * Admits one more script in a page.
+	 * @param source the script as a policy names it
+	 */
+	public static void admitScript(HttpServletResponse response, String source) {
+		response.setHeader(POLICY_HEADER, POLICY.replace(SCRIPTS, SCRIPTS + ' ' + source));
 	}
 
 	/** Neo4j Browser connects over Bolt and has a policy of its own. */

@@ -1,6 +1,6 @@
 import { html } from '../parts/html.js';
 import { sourcesOf } from '../parts/facts.js';
-import { namesOf, sourcesOfLinks, sourcesOfText } from './cited.js';
+import { namesOf, sourcesOfLinks } from './cited.js';
 import { Facets } from './counts.js';
 import { Details, fact } from './details.js';
 import { Events } from './events.js';

@@ -1,6 +1,6 @@
 import { html } from '../parts/html.js';
 import { sourcesOf } from '../parts/facts.js';
-import { namesOf, sourcesOfLinks, sourcesOfText } from './cited.js';
+import { namesOf, sourcesOfLinks } from './cited.js';
 import { Details, fact, rowsOf } from './details.js';
 import { period } from './events.js';
 import { linked } from './joined.js';

@@ -7,7 +7,7 @@ import { date, text } from '../language.js';
 export function Events({ events, title = 'events' }) {
   const nodes = events?.nodes ?? [];
   return html`
-    <${Section} title=${title} count=${nodes.length} when=${nodes.length > 0}>
+    <${Section} title=${title} count=${events?.totalCount} when=${nodes.length > 0}>
       <ul class="list">
         ${nodes.map((event) => html`
           <li class="entity-row">

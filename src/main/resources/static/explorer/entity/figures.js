@@ -4,7 +4,7 @@ import { Sources } from '../parts/sources.js';
 import { date, number, text } from '../language.js';
 
 export function valueOf({ value, qualifier }) {
-  return text(`entity.qualifier.${qualifier}`, { value: number(value) });
+  return text(`qualifier.${qualifier}`, { value: number(value) });
 }
 
 // Figures with their dates and sources; current is the id of the one whose page this is.

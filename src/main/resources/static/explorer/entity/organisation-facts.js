@@ -14,7 +14,7 @@ function membershipFacts(membership) {
   }
   const { category, since, until, note, sources } = membership;
   return [
-    fact('category', category && text(`entity.category.${category}`), sources),
+    fact('category', category && text(`category.${category}`), sources),
     fact('memberSince', since && date(since), sources),
     fact('memberUntil', until && date(until), sources),
     fact('note', note && html`<span lang="en">${note}</span>`, sources, note),

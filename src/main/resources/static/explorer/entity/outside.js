@@ -3,7 +3,7 @@ import { fact } from './details.js';
 import { text } from '../language.js';
 
 // A link that leaves the explorer says so, by an arrow and to a screen reader.
-export function Outside({ href, children }) {
+function Outside({ href, children }) {
   return html`
     <a class="entity-outside" href=${href} rel="external noreferrer">${children}
       <span class="hidden"> (${text('entity.leaves')})</span></a>`;

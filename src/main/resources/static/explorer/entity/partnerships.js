@@ -4,7 +4,7 @@ import { Sources } from '../parts/sources.js';
 import { date, text } from '../language.js';
 
 function described({ form, level, since }) {
-  return [text(`entity.form.${form}`), level && text(`entity.level.${level}`),
+  return [text(`form.${form}`), level && text(`level.${level}`),
     since && text('entity.since', { date: date(since) })].filter(Boolean).join(' · ');
 }
 

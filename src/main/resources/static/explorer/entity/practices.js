@@ -10,7 +10,7 @@ export function Practices({ practices, end }) {
       ${practices.map(({ basis, sources, [end]: entity }) => html`
         <li class="entity-row">
           <span class="entity-main"><${EntityLink} entity=${entity} />
-            <span class="entity-badge">${text(`entity.basis.${basis}`)}</span>
+            <span class="entity-badge">${text(`basis.${basis}`)}</span>
             <div class="entity-more">${entity.summary}</div></span>
           <${Sources} sources=${sources} about=${entity.name} />
         </li>`)}

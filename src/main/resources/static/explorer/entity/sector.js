@@ -1,6 +1,6 @@
 import { html } from '../parts/html.js';
 import { sourcesOf } from '../parts/facts.js';
-import { namesOf, sourcesOfText } from './cited.js';
+import { namesOf } from './cited.js';
 import { Details, fact } from './details.js';
 import { Events } from './events.js';
 import { linked } from './joined.js';

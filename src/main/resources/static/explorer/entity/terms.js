@@ -12,8 +12,8 @@ export function Terms({ terms }) {
         <li class="entity-row">
           <span class="entity-date">${period(from, to)}</span>
           <span class="entity-main">${person && html`<${EntityLink} entity=${person} />, `}${
-            text(`entity.office.${office}`)}</span>
-          <${Sources} sources=${sources} about=${text(`entity.office.${office}`)} />
+            text(`office.${office}`)}</span>
+          <${Sources} sources=${sources} about=${text(`office.${office}`)} />
         </li>`)}
     </ul>`;
 }

@@ -5,7 +5,7 @@ import { text } from '../language.js';
 
 const coloursOf = (label) => `--fill:var(--${label});--edge:var(--${label}-edge);--on:var(--${label}-text)`;
 
-export const plus = ({ count, exact }) => text(exact ? 'graph.plus' : 'graph.plusAtLeast', { count });
+const plus = ({ count, exact }) => text(exact ? 'graph.plus' : 'graph.plusAtLeast', { count });
 
 function Badge({ more, radius }) {
   const label = plus(more);

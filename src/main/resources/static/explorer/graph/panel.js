@@ -7,7 +7,6 @@ import { text } from '../language.js';
 
 const ACTIONS = ['start', 'from', 'to', 'remove'];
 
-
 function openText({ count, exact, missing }) {
   return text(exact ? 'graph.openMore' : 'graph.openAtLeast', { count: exact ? missing : count });
 }

@@ -10,7 +10,7 @@ function period({ from, to }) {
 // The properties of one fact in words, for example “Director, from 1968 to 1981”.
 export function inWords(fact) {
   return [
-    ...ENUMERATIONS.map((name) => fact[name] && text(`graph.${name}.${fact[name]}`)),
+    ...ENUMERATIONS.map((name) => fact[name] && text(`${name}.${fact[name]}`)),
     period(fact),
     fact.since && text('graph.since', { date: date(fact.since) }),
     fact.until && text('graph.until', { date: date(fact.until) }),

@@ -3,7 +3,7 @@ import { Sources } from '../parts/sources.js';
 import { Sentence, sentenceOf } from './sentence.js';
 import { factsOf } from './properties.js';
 
-export function Relationship({ relationship, entities, about, onPoint }) {
+function Relationship({ relationship, entities, about, onPoint }) {
   return html`
     <li onMouseEnter=${() => onPoint?.(relationship.id)} onMouseLeave=${() => onPoint?.(null)}>
       <${Sentence} relationship=${relationship} entities=${entities} about=${about} />

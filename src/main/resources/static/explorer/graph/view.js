@@ -2,7 +2,7 @@ import { html } from '../parts/html.js';
 import { View as Frame } from '../parts/view.js';
 import { Picture } from './picture-view.js';
 import { PathForm } from './path-form.js';
-import { NoPath, PathText } from './path-text.js';
+import { NoPath } from './path-text.js';
 import { actionsOf } from './actions.js';
 import { rowsOf } from './drawn-list.js';
 import { neighbourhoodVariables } from './load.js';

@@ -8,7 +8,7 @@ function Cell({ link }) {
   return html`
     <td>${link && html`
       <span aria-hidden="true">${MARKS[link.basis]}</span>
-      <span class="hidden">${text(`identity.${link.basis}`)}</span>`}</td>`;
+      <span class="hidden">${text(`basis.${link.basis}`)}</span>`}</td>`;
 }
 
 function Name({ entity, selected, children }) {

@@ -23,7 +23,7 @@ function Links({ statement, entity }) {
         const other = entities.find(({ id }) => id === (value.id === entity.id ? principle : value.id));
         return html`
           <li>
-            <${EntityLink} entity=${other} /> <span class="identity-basis">${text(`identity.${basis}`)}</span>
+            <${EntityLink} entity=${other} /> <span class="identity-basis">${text(`basis.${basis}`)}</span>
             <${Sources} sources=${sources} about=${other.name} />
           </li>`;
       })}

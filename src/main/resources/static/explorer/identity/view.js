@@ -6,6 +6,7 @@ import { Matrix } from './matrix.js';
 import { Selected } from './selected.js';
 import { Wheel } from './wheel.js';
 import { linksOf } from './links.js';
+import { pathOf } from '../address.js';
 import { useAnswer } from '../request.js';
 import { date, text } from '../language.js';
 
@@ -21,7 +22,7 @@ function Definition({ statement }) {
     <blockquote class="identity-definition">
       <p>${statement.definition}</p>
       <footer>
-        <a href=${`/${statement.id.replace(':', '/')}`}>${statement.name}</a>,
+        <a href=${pathOf(statement.id)}>${statement.name}</a>,
         ${' '}${date(statement.adopted)}, ${statement.place}
         <${Sources} sources=${statement.sources} about=${statement.name} />
       </footer>

@@ -46,7 +46,7 @@ function clusterOf(points) {
 }
 
 // Points of the plane that are closer than a distance, as one: { points, label, text, radius, x, y }.
-export function clustersOf(points, distance) {
+function clustersOf(points, distance) {
   const cells = gridOf(points, distance);
   const taken = new Set();
   return points.flatMap((point) =>

@@ -1,7 +1,7 @@
 // Calls back once, when an element comes near the window.
 export function whenNear(element, load) {
-  const observer = new IntersectionObserver(([{ isIntersecting }]) => {
-    if (isIntersecting) {
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) {
       observer.disconnect();
       load();
     }

@@ -13,8 +13,8 @@ export function useStage(canvas, listeners) {
     const begin = (world) => {
       stage = left ? undefined : stageOn(canvas.current, world, {
         first: (scene) => latest.current.first(scene),
-        moved: () => latest.current.moved(stage),
-        rested: () => latest.current.rested(stage),
+        moved: () => left || latest.current.moved(stage),
+        rested: () => left || latest.current.rested(stage),
       });
       setState({ stage });
     };

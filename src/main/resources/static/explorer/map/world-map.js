@@ -47,6 +47,7 @@ export function WorldMap({ counts, points, parameters, filter, show, fit, seen, 
   const pointing = usePointing(stage, stage && chooser(stage, showHere));
   useShown(stage, { counts, points, outlined: numericOf(counts, selected), chosen: selected });
   useEffect(() => stage && ready(stage), [stage]);
+  useEffect(() => showHere(null), [selected, JSON.stringify(filter)]);
   const close = () => {
     showHere(null);
     select(null);
@@ -60,7 +61,10 @@ export function WorldMap({ counts, points, parameters, filter, show, fit, seen, 
         <p id="map-keys" class="hidden">${text('map.keys')}</p>
         <${Buttons} stage=${stage} fit=${fit} />
         <${Card} pointed=${pointing.pointed} scene=${stage?.scene} show=${show} />
-        ${failed && html`<p class="map-failed failure" role="alert">${text('map.noShapes')}</p>`}
+        ${failed && html`
+          <p class="map-failed failure" role="alert">
+            ${text('map.noShapes')} <a href="" onClick=${() => location.reload()}>${text('page.again')}</a>
+          </p>`}
       </div>
       <${Panel} selected=${selected} here=${here} filter=${filter} show=${show} close=${close} />
     </div>`;

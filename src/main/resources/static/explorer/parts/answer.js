@@ -11,7 +11,7 @@ export function Answer({ answer: { data, errors, error, pending, again }, childr
       </div>`;
   }
   return html`
-    <div aria-busy=${pending ? 'true' : 'false'} class="answer">
+    <div aria-busy=${pending ? 'true' : 'false'}>
       ${data ? children(data) : html`<p class="waiting">${text('page.waiting')}</p>`}
       ${errors && html`<p class="failure" role="alert">${text('page.incomplete')} ${errors[0].message}</p>`}
     </div>`;

@@ -10,7 +10,7 @@ function withoutFormulas(row) {
 }
 
 // Rows are objects with the same keys; latitude and longitude make a row a feature of the map.
-export async function csv(rows) {
+async function csv(rows) {
   const { d3 } = await import('./d3.js');
   return d3.csvFormat(rows.map(withoutFormulas));
 }
@@ -21,7 +21,7 @@ function feature({ latitude, longitude, ...properties }) {
   return { type: 'Feature', geometry, properties };
 }
 
-export function geoJson(rows) {
+function geoJson(rows) {
   return JSON.stringify({ type: 'FeatureCollection', features: rows.map(feature) }, null, 1);
 }
 

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { html } from './html.js';
+import { store } from '../storage.js';
 import { text } from '../language.js';
 
 const THEMES = ['system', 'light', 'dark'];
 
 function choose(theme) {
   document.documentElement.dataset.theme = theme;
-  localStorage.setItem('coop-graph.theme', theme);
+  store('theme', theme);
   window.dispatchEvent(new Event('theme'));
 }
 

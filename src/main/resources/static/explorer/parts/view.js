@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { html } from './html.js';
 import { Downloads } from './downloads.js';
+import { placeOnPage } from '../address.js';
 import { graphiqlOf } from '../request.js';
 import { text } from '../language.js';
 
@@ -10,7 +11,7 @@ let first = true;
 function useFocus(heading) {
   useEffect(() => {
     if (!first) {
-      window.scrollTo(0, 0);
+      window.scrollTo(0, placeOnPage());
       heading.current.focus({ preventScroll: true });
     }
     first = false;

@@ -13,8 +13,9 @@ function useSuggestions(typed, wanted) {
       return undefined;
     }
     const request = new AbortController();
+    const none = () => request.signal.aborted || setSuggestions([]);
     const timer = setTimeout(() => ask('ExplorerSuggestions', { prefix: typed }, request)
-      .then(({ data }) => setSuggestions(data.suggest ?? []), () => setSuggestions([])), PAUSE_MILLIS);
+      .then(({ data }) => setSuggestions(data.suggest ?? []), none), PAUSE_MILLIS);
     return () => {
       clearTimeout(timer);
       request.abort();
@@ -33,6 +34,7 @@ export function useCombobox(initial, onSelect = openPage) {
   const [wanted, setWanted] = useState(false);
   const suggestions = useSuggestions(typed, wanted);
   const open = wanted && suggestions.length > 0;
+  useEffect(() => setActive(-1), [suggestions]);
   const show = (index) => {
     setWanted(index !== null);
     setActive(index ?? -1);

@@ -12,7 +12,7 @@ function inWords(value) {
 }
 
 function valueOf({ value, qualifier }) {
-  return text(`start.${qualifier}`, { value: inWords(value) });
+  return text(`qualifier.${qualifier}`, { value: inWords(value) });
 }
 
 function Figure({ figure }) {
@@ -36,6 +36,7 @@ export function Numbers({ data: { alliance, organisations, dataset } }) {
       <h2 id="numbers" class="hidden">${text('start.figure')}</h2>
       ${figures.length === METRICS.length && html`<p class="sentence">${text('start.sentence', values)}</p>`}
       <ul>${figures.map((figure) => html`<${Figure} figure=${figure} />`)}</ul>
+      ${dataset?.synthetic && html`<p class="failure">${text('start.synthetic')}</p>`}
       <p>${text('start.inGraph', counts)}
         ${' '}${dataset && text('start.loaded', { date: date(dataset.loadedAt.slice(0, 10)) })}</p>
     </section>`;

@@ -12,10 +12,11 @@ const HEIGHT = 520;
 const MARGIN = { left: 64, right: 16 };
 const LANES = { events: 338, presidents: 424, directors: 470 };
 
+// Without D3 there is no chart; the tables have the same facts.
 function useD3() {
   const [d3, setD3] = useState();
   useEffect(() => {
-    import('../parts/d3.js').then((library) => setD3(library.d3));
+    import('../parts/d3.js').then((library) => setD3(library.d3), () => {});
   }, []);
   return d3;
 }

@@ -6,7 +6,7 @@ import { currentLanguage, date, number, text } from '../language.js';
 const TOP = 24;
 
 function title({ asOf, value, qualifier, sources }) {
-  return `${date(asOf)}: ${text(`start.${qualifier}`, { value: number(value) })} (${sources[0].name})`;
+  return `${date(asOf)}: ${text(`qualifier.${qualifier}`, { value: number(value) })} (${sources[0].name})`;
 }
 
 // A filled mark is exact, a hollow one rounded, a triangle a lower bound.

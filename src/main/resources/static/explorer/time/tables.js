@@ -19,7 +19,7 @@ function FigureRow({ figure: { id, asOf, value, qualifier, sources }, disputed }
   return html`
     <tr>
       <td>${date(asOf)}</td>
-      <td><a href=${pathOf(id)}>${text(`start.${qualifier}`, { value: number(value) })}</a>${disputed
+      <td><a href=${pathOf(id)}>${text(`qualifier.${qualifier}`, { value: number(value) })}</a>${disputed
         && html`<span class="time-disputed"> ${text('time.disputed')}</span>`}</td>
       <td><${Sources} sources=${sources} about=${date(asOf)} /></td>
     </tr>`;

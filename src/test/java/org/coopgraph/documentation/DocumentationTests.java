@@ -70,6 +70,12 @@ class DocumentationTests {
 	}
 
 	@Test
+	void shouldLeadToTheListWithoutASlash() {
+		this.http.get().uri("/documentation").exchange().expectHeader().valueEquals("Location", "/documentation/");
+		assertThat(page("/documentation/")).contains("<h1>Documentation</h1>", "href=\"/documentation/http.md\"");
+	}
+
+	@Test
 	void shouldNotServeOtherFiles() {
 		for (String path : List.of("../application.properties", "%2e%2e/application.properties", "nothing.md")) {
 			this.http.get()

@@ -1,10 +1,11 @@
 package org.coopgraph.explorer;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -65,9 +66,14 @@ class EntityTests extends ChromiumTest {
 	@Test
 	void shouldLeaveThePageWholeWithoutItsDrawings() {
 		open("/");
-		this.page.route(Pattern.compile("neighbourhood-drawing|place-map"), Route::abort);
+		List<String> refused = new CopyOnWriteArrayList<>();
+		this.page.route(Pattern.compile("neighbourhood-drawing|place-map"), (route) -> {
+			refused.add(route.request().url());
+			route.abort();
+		});
 		this.page.navigate(address("/country/FR"));
 		assertThat(this.page.getByText(Pattern.compile("In words: \\d+ relationships"))).isVisible();
+		this.page.waitForCondition(() -> refused.size() == 2);
 		forgetProblems();
 	}
 

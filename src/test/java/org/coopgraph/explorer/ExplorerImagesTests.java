@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExplorerImagesTests extends ChromiumTest {
 
-	private static final Path FOLDER = Path.of(System.getProperty("coopgraph.images", "target/images"));
+	private static final Path FOLDER = Path.of(System.getProperty("coopgraph.images", ""));
 
 	@ParameterizedTest
 	@CsvSource({ "START, LIGHT, 1280, en", "MAP, DARK, 1280, en", "PATH, LIGHT, 1280, en", "IDENTITY, LIGHT, 1280, es",

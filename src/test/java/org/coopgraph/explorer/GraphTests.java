@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,18 @@ class GraphTests extends ChromiumTest {
 		open(path);
 		assertThat(this.page.locator("main")).containsText(sentence);
 		assertThat(nodes()).hasCount(0);
+	}
+
+	@Test
+	void shouldNotTakeAFailureForAnAnswer() {
+		open("/");
+		this.page.route(Pattern.compile("documentId=ExplorerPath"), (route) -> route.fulfill(new FulfillOptions()
+			.setBody("{\"data\":{\"path\":null},\"errors\":[{\"message\":\"The request took too long.\"}]}")));
+		link("How does a bank come to solidarity?").click();
+		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("The request took too long.");
+		this.page.unrouteAll();
+		button("Try again").click();
+		assertThat(this.page.locator(".graph-steps ol > li")).hasCount(3);
 	}
 
 	@Test

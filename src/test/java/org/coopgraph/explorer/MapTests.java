@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 import org.coopgraph.ChromiumTest;
@@ -71,12 +72,24 @@ class MapTests extends ChromiumTest {
 	void shouldMoveByKeysAndLetTheKeyboardLeave() {
 		open("/map");
 		assertThat(status()).containsText(ALL);
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		this.page.locator("canvas").first().focus();
 		this.page.keyboard().press("ArrowUp");
 		this.page.keyboard().press("+");
 		assertThat(this.page).hasURL(Pattern.compile("at="));
 		this.page.keyboard().press("Tab");
 		assertThat(button("Zoom in")).isFocused();
+	}
+
+	@Test
+	void shouldLeaveTheAddressOfTheNextPageAlone() {
+		open("/map");
+		assertThat(status()).containsText(ALL);
+		button("Zoom in").click();
+		link("Identity").click();
+		assertThat(this.page.locator("h1")).containsText("The cooperative identity");
+		this.page.waitForTimeout(1_000);
+		assertThat(this.page).hasURL(address("/identity"));
 	}
 
 	@Test
@@ -113,6 +126,7 @@ class MapTests extends ChromiumTest {
 		this.page.onRequest((Request request) -> requests.add(request.url()));
 		this.page.reload();
 		assertThat(status()).containsText(ALL);
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
 		assertThat(requests).noneMatch((url) -> url.contains("ExplorerMapPoints"));
 		this.page.waitForResponse(POINTS, () -> this.page.navigate(address("/map?at=48.86,2.35,10")));
 	}

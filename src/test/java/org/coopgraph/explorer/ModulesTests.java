@@ -2,6 +2,7 @@ package org.coopgraph.explorer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModulesTests {
 
 	private static final Pattern IMPORT = Pattern.compile("(?:from |import |import\\()'([^']+)'");
+
+	private static final Pattern NAMES = Pattern.compile("import \\{([^}]+)\\} from '(\\.[^']+)'");
 
 	private static final Set<String> LIBRARIES = Set.of("preact", "preact/hooks", "htm", "d3");
 
@@ -34,6 +37,31 @@ class ModulesTests {
 			.filter((name) -> !LIBRARIES.contains(name))
 			.filter((name) -> !Files.isRegularFile(module.resolveSibling(name)))
 			.map((name) -> module + " imports " + name);
+	}
+
+	@Test
+	void shouldImportNamesThatAreExportedAndUseThem() {
+		assertThat(Modules.all().flatMap(ModulesTests::wrongNames)).isEmpty();
+	}
+
+	private static Stream<String> wrongNames(Path module) {
+		String content = Modules.content(module);
+		return NAMES.matcher(content)
+			.results()
+			.flatMap((statement) -> Arrays.stream(statement.group(1).strip().split(",\\s*"))
+				.filter((name) -> !isExported(name.split(" as ")[0], module.resolveSibling(statement.group(2)))
+						|| !isUsed(name.replaceFirst(".* as ", ""), content))
+				.map((name) -> module + " imports " + name));
+	}
+
+	private static boolean isExported(String name, Path from) {
+		return Pattern.compile("export (async )?(function|const) " + name + "\\b|export const \\{ " + name + " \\}")
+			.matcher(Modules.content(from))
+			.find();
+	}
+
+	private static boolean isUsed(String name, String content) {
+		return Pattern.compile("\\b" + name + "\\b").matcher(content).results().count() > 1;
 	}
 
 	@Test

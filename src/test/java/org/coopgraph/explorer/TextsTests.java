@@ -70,14 +70,18 @@ class TextsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "type, OrganisationType", "metric, FigureMetric", "office, Office" })
+	@CsvSource({ "type, OrganisationType", "metric, FigureMetric", "office, Office", "form, PartnershipForm",
+			"level, PartnershipLevel", "category, MembershipCategory", "basis, Basis", "qualifier, FigureQualifier",
+			"entity/qualifierMeaning, FigureQualifier", "entity/confidence, Confidence", "entity/eventKind, EventKind",
+			"entity/partnerKind, PartnerKind", "entity/sourceKind, SourceKind", "entity/valueKind, ValueKind",
+			"entity/dateBasis, DateBasis" })
 	void shouldNameEachValueOfAnEnum(String texts, String type) {
 		EnumTypeDefinition definition = SCHEMA.getTypes(EnumTypeDefinition.class)
 			.stream()
 			.filter((found) -> found.getName().equals(type))
 			.findFirst()
 			.orElseThrow();
-		assertThat(Texts.in(Language.EN).get(texts).propertyNames()).containsExactlyInAnyOrderElementsOf(
+		assertThat(Texts.in(Language.EN).at("/" + texts).propertyNames()).containsExactlyInAnyOrderElementsOf(
 				definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList());
 	}
 

@@ -70,7 +70,7 @@ public class Documents {
 		return text;
 	}
 
-	/** The name of the operation in a document, if the operator registered it. */
+	/** The name of the operation in a document, if it is registered. */
 	public Optional<String> registeredName(String text) {
 		return Optional.ofNullable(this.registered.name(text));
 	}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.start.StartupException;
 
 /**
- * A document that the operator registers.
+ * A document of the explorer, or one that the operator registers.
  *
  * @param file the name of its file
  * @param id its id in a manifest

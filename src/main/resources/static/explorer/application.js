@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { html } from './parts/html.js';
 import { Header } from './parts/header.js';
 import { Footer } from './parts/footer.js';
@@ -33,6 +33,10 @@ function useRoom(view) {
 
 // The footer keeps its place while a room is loaded.
 function Shown({ View, address }) {
+  const [error] = useErrorBoundary();
+  if (error) {
+    return html`<${NotLoaded} />`;
+  }
   return View ? html`<${View} address=${address} />` : html`<main id="view" aria-busy="true" />`;
 }
 

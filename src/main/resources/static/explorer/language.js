@@ -11,7 +11,7 @@ let numbers;
 
 // By the address, an earlier choice, or what the service chose by the browser's languages.
 let language = [new URLSearchParams(location.search).get('lang'), stored('language'), document.documentElement.lang]
-  .find((code) => code in LANGUAGES) ?? 'en';
+  .find((code) => Object.hasOwn(LANGUAGES, code ?? '')) ?? 'en';
 let wanted = language;
 
 export const currentLanguage = () => language;
@@ -35,8 +35,10 @@ export async function loadTexts(code = language) {
 
 export async function choose(code) {
   await loadTexts(code);
-  store('language', code);
-  listeners.forEach((listener) => listener(language));
+  if (language === code) {
+    store('language', code);
+    listeners.forEach((listener) => listener(code));
+  }
 }
 
 // The language; the component is rendered again when it changes.
@@ -51,7 +53,7 @@ export function useLanguage() {
 
 // The text with a key such as map.title; {name} is replaced by a value, and count chooses among plural forms.
 export function text(key, values = {}) {
-  const found = key.split('.').reduce((node, part) => node?.[part], texts);
+  const found = key.split('.').reduce((node = {}, part) => (Object.hasOwn(node, part) ? node[part] : undefined), texts);
   const form = typeof found === 'object' ? found[plurals.select(values.count)] ?? found.other : found;
   return (form ?? key).replace(/\{(\w+)\}/g, (_, name) =>
     typeof values[name] === 'number' ? number(values[name]) : values[name] ?? '');

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { html } from '../parts/html.js';
 import { EntityLink } from '../parts/entity-link.js';
 import { kindOf } from '../parts/kind.js';
-import { askAll } from '../request.js';
+import { ask } from '../request.js';
 import { text } from '../language.js';
 
 // The organisations of a list, and a way to load the next ones. The filter is that of the list.
@@ -10,7 +10,7 @@ export function useOrganisations({ nodes, pageInfo, totalCount }, filter) {
   const [state, setState] = useState({ nodes, pageInfo });
   const more = () => {
     setState({ ...state, pending: true, failed: false });
-    askAll('ExplorerMoreOrganisations', { filter, after: state.pageInfo.endCursor }).then(
+    ask('ExplorerMoreOrganisations', { filter, after: state.pageInfo.endCursor }).then(
       ({ data: { organisations: next } }) =>
         setState({ nodes: [...state.nodes, ...next.nodes], pageInfo: next.pageInfo }),
       () => setState({ ...state, failed: true }));

@@ -16,9 +16,8 @@ function usePage(load) {
 }
 
 // An id in another case finds something in the API, but nothing at this address.
-function isUnknown({ data, errors }, field, id) {
-  const failed = errors?.some(({ path, extensions }) => path?.[0] === field && extensions?.code !== 'NOT_FOUND');
-  return !failed && data[field]?.id !== id;
+function isUnknown({ data }, field, id) {
+  return data[field]?.id !== id;
 }
 
 function Waiting() {

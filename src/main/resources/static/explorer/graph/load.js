@@ -1,4 +1,4 @@
-import { askAll } from '../request.js';
+import { ask } from '../request.js';
 import { learn, learnNeighbours } from './knowledge.js';
 import { grow } from './growth.js';
 import { missingRelationships } from './picture.js';
@@ -11,14 +11,14 @@ export const neighbourhoodVariables = (of) => ({ of, first: FIRST });
 export const pathKey = ({ from, to }) => `${from} ${to}`;
 
 async function loadNeighbourhood(known, id, request) {
-  const { data: { neighbourhood } } = await askAll('ExplorerNeighbourhood', neighbourhoodVariables(id), request);
+  const { data: { neighbourhood } } = await ask('ExplorerNeighbourhood', neighbourhoodVariables(id), request);
   learn(known, neighbourhood ?? {});
   learnNeighbours(known, id, neighbourhood);
   known.full.add(id);
 }
 
 async function loadPath(known, { from, to }, request) {
-  const { data: { path }, extensions } = await askAll('ExplorerPath', { from, to }, request);
+  const { data: { path }, extensions } = await ask('ExplorerPath', { from, to }, request);
   learn(known, path ?? {});
   known.paths.set(pathKey({ from, to }), { path, reason: extensions?.notices?.[0]?.code });
 }
@@ -33,12 +33,12 @@ function loadDrawn(known, state, request) {
 
 async function loadNeighbours(known, ids, request) {
   const variables = Object.fromEntries(ids.map((id, index) => [`n${index}`, id]));
-  const { data } = await askAll('ExplorerNeighbours', variables, request);
+  const { data } = await ask('ExplorerNeighbours', variables, request);
   ids.forEach((id, index) => learnNeighbours(known, id, data[`n${index}`]));
 }
 
 async function loadRelationships(known, ids, request) {
-  const { data } = await askAll('ExplorerRelationships', { ids }, request);
+  const { data } = await ask('ExplorerRelationships', { ids }, request);
   learn(known, { relationships: data.nodes });
 }
 

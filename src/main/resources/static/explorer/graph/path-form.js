@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { html } from '../parts/html.js';
 import { Picker } from './picker.js';
 import { addressOfPath } from './state.js';
@@ -6,36 +6,32 @@ import { text } from '../language.js';
 
 const EXAMPLE = addressOfPath('organisation:17', 'value:solidarity');
 
-// An end is an entity, or what the address says of it until the entity is known.
+// An end that the visitor chose, or else the one in the address, whose name may not be known yet.
 function useEnd(id, entities) {
-  const [chosen, setChosen] = useState(undefined);
+  const [chosen, choose] = useState(undefined);
+  useEffect(() => choose(undefined), [id]);
   const given = id && (entities.get(id) ?? { id, name: id });
-  return [chosen === undefined ? given : chosen, setChosen];
+  return { end: chosen === undefined ? given : chosen, given, choose };
 }
 
-function Ends({ state, entities, onFind }) {
-  const [from, setFrom] = useEnd(state.from, entities);
-  const [to, setTo] = useEnd(state.to, entities);
+// The two ends of a path, and an example.
+export function PathForm({ state, entities, onFind }) {
+  const from = useEnd(state.from, entities);
+  const to = useEnd(state.to, entities);
+  const complete = from.end && to.end;
   const [asked, setAsked] = useState(false);
   const submit = (event) => {
     event.preventDefault();
     setAsked(true);
-    return from && to && onFind(from.id, to.id);
+    return complete && onFind(from.end.id, to.end.id);
   };
   return html`
     <form class="graph-path" onSubmit=${submit} aria-label=${text('graph.path.title')}>
-      <${Picker} id="graph-from" label=${text('graph.path.from')} name=${from?.name} onChoose=${setFrom} />
-      <${Picker} id="graph-to" label=${text('graph.path.to')} name=${to?.name} onChoose=${setTo} />
+      <${Picker} id="graph-from" label=${text('graph.path.from')} name=${from.given?.name} onChoose=${from.choose} />
+      <${Picker} id="graph-to" label=${text('graph.path.to')} name=${to.given?.name} onChoose=${to.choose} />
       <button type="submit">${text('graph.path.find')}</button>
       ${!state.from && !state.to && html`
         <p class="graph-example">${text('graph.path.for')} <a href=${EXAMPLE}>${text('graph.path.example')}</a></p>`}
-      <p class="graph-hint" role="status">${asked && !(from && to) ? text('graph.path.incomplete') : ''}</p>
+      <p class="graph-hint" role="status">${asked && !complete ? text('graph.path.incomplete') : ''}</p>
     </form>`;
-}
-
-// The two ends of a path, and an example. The form begins anew with the ends in the address, and when their names are
-// known.
-export function PathForm({ state, entities, onFind }) {
-  const known = [state.from, state.to].map((id) => entities.get(id)?.name ?? id).join(' ');
-  return html`<${Ends} key=${known} state=${state} entities=${entities} onFind=${onFind} />`;
 }

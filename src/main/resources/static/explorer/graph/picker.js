@@ -14,7 +14,7 @@ function Option({ id, suggestion: { text: name, entity }, active, onSelect }) {
 
 // One end of a path: a field with suggestions. Enter takes the active suggestion, or else the first.
 export function Picker({ id, label, name, onChoose }) {
-  const { typed, suggestions, active, open, events, select } = useCombobox(name ?? '', (entity) => {
+  const { typed, suggestions, active, open, current, events, select } = useCombobox(name ?? '', (entity) => {
     onChoose(entity);
     return entity.name;
   });
@@ -22,10 +22,9 @@ export function Picker({ id, label, name, onChoose }) {
   const keyDown = (event) => {
     if (event.key === 'Enter' && open) {
       event.preventDefault();
-      select(suggestions[Math.max(active, 0)].entity);
-    } else {
-      events.keyDown(event);
+      return current && select(suggestions[Math.max(active, 0)].entity);
     }
+    return events.keyDown(event);
   };
   const input = (event) => {
     onChoose(null);

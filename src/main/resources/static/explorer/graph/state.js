@@ -2,7 +2,10 @@ import { legible, navigate, withParameters } from '../address.js';
 
 export const ALLIANCE = 'organisation:ica';
 
-const list = (value) => (value ?? '').split(',').filter(Boolean);
+// No picture has more nodes.
+const MOST = 150;
+
+const list = (value) => (value ?? '').split(',').filter(Boolean).slice(0, MOST);
 
 // What the address says: the node in the centre or the ends of a path, the nodes that were opened one after the other
 // (a node again for more of its neighbours), and those that were removed.

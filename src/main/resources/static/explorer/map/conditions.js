@@ -28,7 +28,7 @@ export function yearsOf(founded) {
 export function filterOf({ show, founded, ...conditions }) {
   const lists = LISTS.filter((name) => conditions[name].length > 0).map((name) => [name, conditions[name]]);
   return {
-    roles: SHOWN[show] ?? [show],
+    roles: Object.hasOwn(SHOWN, show) ? SHOWN[show] : [show],
     ...Object.fromEntries(lists),
     ...(founded !== '' && { founded: yearsOf(founded) }),
   };

@@ -30,5 +30,5 @@ export function CountryPanel({ code, filter, show }) {
   return html`
     <${Answer} answer=${answer}>${({ country }) => (country?.organisations
       ? html`<${Country} country=${country} show=${show} />`
-      : !answer.errors && html`<p>${text('map.unknownCountry', { code })}</p>`)}<//>`;
+      : html`<p>${text('map.unknownCountry', { code })}</p>`)}<//>`;
 }

@@ -10,13 +10,13 @@ function withoutFilters() {
 }
 
 // A wait, or what the service said against the filters of the address, with ways to go on.
-export function Failure({ answer: { pending, error, errors, again } }) {
+export function Failure({ answer: { pending, error, again } }) {
   if (pending) {
     return html`<p class="waiting">${text('page.waiting')}</p><div class="map-waiting" />`;
   }
   return html`
     <div role="alert" class="failure">
-      <p>${text('page.failed')} ${error?.message ?? errors?.[0].message}</p>
+      <p>${text('page.failed')} ${error?.message}</p>
       <p class="map-ways">
         <${RemoveAll} onClick=${withoutFilters} />
         <button type="button" onClick=${again}>${text('page.again')}</button>

@@ -33,5 +33,5 @@ export function OrganisationPanel({ id }) {
   return html`
     <${Answer} answer=${answer}>${({ organisation }) => (organisation
       ? html`<${Organisation} organisation=${organisation} />`
-      : !answer.errors && html`<p>${text('map.unknownOrganisation', { id })}</p>`)}<//>`;
+      : html`<p>${text('map.unknownOrganisation', { id })}</p>`)}<//>`;
 }

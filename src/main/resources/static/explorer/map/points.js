@@ -14,10 +14,7 @@ async function load(filter, request, shown) {
   const points = [];
   let after;
   do {
-    const { data: { organisations }, errors } = await ask('ExplorerMapPoints', { filter, after }, request);
-    if (!organisations) {
-      throw new Error(errors[0].message);
-    }
+    const { data: { organisations } } = await ask('ExplorerMapPoints', { filter, after }, request);
     points.push(...organisations.nodes.map(pointOf));
     shown([...points], organisations);
     after = organisations.pageInfo.hasNextPage && organisations.pageInfo.endCursor;

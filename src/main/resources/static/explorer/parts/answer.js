@@ -2,7 +2,7 @@ import { html } from './html.js';
 import { text } from '../language.js';
 
 // What useAnswer returned: children(data), a wait, or what failed with a way to try again.
-export function Answer({ answer: { data, errors, error, pending, again }, children }) {
+export function Answer({ answer: { data, error, pending, again }, children }) {
   if (error) {
     return html`
       <div role="alert" class="failure">
@@ -13,6 +13,5 @@ export function Answer({ answer: { data, errors, error, pending, again }, childr
   return html`
     <div aria-busy=${pending ? 'true' : 'false'}>
       ${data ? children(data) : html`<p class="waiting">${text('page.waiting')}</p>`}
-      ${errors && html`<p class="failure" role="alert">${text('page.incomplete')} ${errors[0].message}</p>`}
     </div>`;
 }

@@ -16,7 +16,7 @@ export function Header({ address }) {
           <a href=${`/${page}`} aria-current=${address.view === page ? 'page' : null}>${text(`page.${page}`)}</a>`)}
       </nav>
       ${address.view !== 'start' && html`
-        <${SearchField} key=${searched} id="header-search" compact initial=${searched} />`}
+        <${SearchField} id="header-search" compact initial=${searched} />`}
       <div class="switches"><${LanguageSwitch} /><${ThemeSwitch} /></div>
     </header>`;
 }

@@ -4,24 +4,25 @@ import { ask } from '../request.js';
 
 const PAUSE_MILLIS = 120;
 
-// Suggestions for a text, some moments after the last key. A failure leaves the field usable without them.
+// Suggestions for a text, some moments after the last key: { names, current }. They are not current while those for a
+// longer text are on their way. A failure leaves the field usable without them.
 function useSuggestions(typed, wanted) {
-  const [suggestions, setSuggestions] = useState([]);
+  const [state, setState] = useState({ names: [] });
   useEffect(() => {
+    const request = new AbortController();
+    const know = (names) => request.signal.aborted || setState({ names, typed });
     if (!wanted || typed.trim() === '') {
-      setSuggestions([]);
+      know([]);
       return undefined;
     }
-    const request = new AbortController();
-    const none = () => request.signal.aborted || setSuggestions([]);
     const timer = setTimeout(() => ask('ExplorerSuggestions', { prefix: typed }, request)
-      .then(({ data }) => setSuggestions(data.suggest ?? []), none), PAUSE_MILLIS);
+      .then(({ data }) => know(data.suggest), () => know([])), PAUSE_MILLIS);
     return () => {
       clearTimeout(timer);
       request.abort();
     };
   }, [typed, wanted]);
-  return suggestions;
+  return { names: state.names, current: state.typed === typed };
 }
 
 const openPage = ({ id }) => navigate(pathOf(id));
@@ -30,9 +31,10 @@ const openPage = ({ id }) => navigate(pathOf(id));
 // given to onSelect, which may return a text to keep in the field.
 export function useCombobox(initial, onSelect = openPage) {
   const [typed, setTyped] = useState(initial);
+  useEffect(() => setTyped(initial), [initial]);
   const [active, setActive] = useState(-1);
   const [wanted, setWanted] = useState(false);
-  const suggestions = useSuggestions(typed, wanted);
+  const { names: suggestions, current } = useSuggestions(typed, wanted);
   const open = wanted && suggestions.length > 0;
   useEffect(() => setActive(-1), [suggestions]);
   const show = (index) => {
@@ -45,7 +47,7 @@ export function useCombobox(initial, onSelect = openPage) {
   };
   const move = (step) => {
     const count = suggestions.length + 1;
-    show(open ? (active + 1 + step + count) % count - 1 : -1);
+    show(open && current ? (active + 1 + step + count) % count - 1 : -1);
   };
   const keys = {
     ArrowDown: () => move(1),
@@ -66,7 +68,7 @@ export function useCombobox(initial, onSelect = openPage) {
     blur: () => show(null),
     submit: (event) => {
       event.preventDefault();
-      const chosen = open && suggestions[active];
+      const chosen = open && current && suggestions[active];
       if (chosen) {
         select(chosen.entity);
       } else if (typed.trim()) {
@@ -75,5 +77,5 @@ export function useCombobox(initial, onSelect = openPage) {
       }
     },
   };
-  return { typed, suggestions, active, open, events, select };
+  return { typed, suggestions, active, open, current, events, select };
 }

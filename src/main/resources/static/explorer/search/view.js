@@ -16,12 +16,14 @@ function row({ matched, entity }) {
 export function View({ address }) {
   const variables = { text: address.parameters.get('text') ?? '' };
   const answer = useAnswer('ExplorerSearch', variables);
-  const hits = answer.data?.search?.nodes ?? [];
+  // Results of another text would be untrue under this heading.
+  const shown = answer.pending ? { pending: true } : answer;
+  const hits = shown.data?.search.nodes ?? [];
   return html`
     <${Frame} title=${text('search.title', variables)} name=${text('search.title', variables)}
       document=${{ name: 'ExplorerSearch', variables }}
       downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}>
-      <${Answer} answer=${answer}>${({ search, dataset }) => (search?.nodes.length > 0
+      <${Answer} answer=${shown}>${({ search, dataset }) => (search.nodes.length > 0
         ? html`<${Results} search=${search} />`
         : html`<${NothingFound} text=${variables.text} entities=${dataset?.entities ?? []} />`)}<//>
     <//>`;

@@ -1,6 +1,10 @@
 package org.coopgraph.explorer;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,32 @@ class ChoicesTests extends ChromiumTest {
 		assertThat(this.page.locator("h1")).containsText("Solidaridad");
 		this.page.getByLabel("Idioma").selectOption("en");
 		assertThat(this.page).hasURL(address("/value/solidarity"));
+	}
+
+	@Test
+	void shouldSpeakTheLanguageThatWasChosenLast() {
+		open("/value/solidarity");
+		this.page.route(Pattern.compile("texts/fr.json"), (route) -> {
+			this.page.waitForTimeout(500);
+			route.resume();
+		});
+		this.page.getByLabel("Language").selectOption("fr");
+		this.page.getByLabel("Language").selectOption("es");
+		assertThat(this.page.locator("h1")).containsText("Solidaridad");
+		this.page.waitForTimeout(800);
+		assertThat(this.page.locator("html")).hasAttribute("lang", "es");
+		assertThat((String) this.page.evaluate("localStorage.getItem('coop-graph.language')")).isEqualTo("es");
+	}
+
+	@Test
+	void shouldGoOnAfterAPartOfAnAnswerIsMissing() {
+		open("/");
+		this.page.route(Pattern.compile("documentId=ExplorerIdentity"), (route) -> route.fulfill(new FulfillOptions()
+			.setBody("{\"data\":{\"statement\":null},\"errors\":[{\"message\":\"The request took too long.\"}]}")));
+		this.page.getByRole(AriaRole.NAVIGATION).getByText("Identity").click();
+		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("The request took too long.");
+		this.page.getByRole(AriaRole.NAVIGATION).getByText("Time").click();
+		assertThat(this.page.locator("h1")).containsText("The movement in time");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.coopgraph.explorer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -25,20 +26,20 @@ class ExplorerViewsTests extends ChromiumTest {
 
 	private static final int PHONE = 390;
 
-	@ParameterizedTest
-	@EnumSource
-	void shouldBeAccessibleInBothThemes(View view) {
-		show(view, new NewContextOptions().setLocale("en"));
-		assertAccessible(ColorScheme.LIGHT);
-		assertAccessible(ColorScheme.DARK);
-	}
+	private static final int SMALLEST_PHONE = 320;
+
+	private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
 	@ParameterizedTest
 	@EnumSource
-	void shouldFitAPhone(View view) {
-		show(view, new NewContextOptions().setLocale("fr").setViewportSize(PHONE, 844).setHasTouch(true));
+	void shouldBeAccessibleInBothThemesAndFitAPhone(View view) {
+		show(view, new NewContextOptions().setLocale(LANGUAGES.get(view.ordinal() % LANGUAGES.size())));
+		assertAccessible(ColorScheme.LIGHT);
+		this.page.setViewportSize(PHONE, 844);
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
-		assertAccessible((view.ordinal() % 2 == 0) ? ColorScheme.LIGHT : ColorScheme.DARK);
+		assertAccessible(ColorScheme.DARK);
+		this.page.setViewportSize(SMALLEST_PHONE, 568);
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(SMALLEST_PHONE);
 	}
 
 	static Stream<Arguments> inEachLanguage() {

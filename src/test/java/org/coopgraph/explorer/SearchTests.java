@@ -65,6 +65,19 @@ class SearchTests extends ChromiumTest {
 	}
 
 	@Test
+	void shouldNotChooseASuggestionForAnEarlierText() {
+		open("/");
+		field().pressSequentially("f");
+		assertThat(suggestions().first()).isVisible();
+		this.page.route(Pattern.compile("documentId=ExplorerSuggestions"), (route) -> route.abort());
+		field().pressSequentially("rance");
+		field().press("ArrowDown");
+		field().press("Enter");
+		assertThat(this.page).hasURL(address("/search?text=france"));
+		forgetProblems();
+	}
+
+	@Test
 	void shouldSayWhatTheGraphContainsWhenNothingIsFound() {
 		open("/search?text=zzzzqqq");
 		assertThat(this.page.getByText("Nothing in the graph matches “zzzzqqq”.")).isVisible();

@@ -17,9 +17,10 @@ import org.coopgraph.ChromiumTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Makes the images of the documentation, in the folder that {@code coopgraph.images}
- * names.
+ * Draws the images of the documentation, when {@code coopgraph.images} names a folder for
+ * them.
  */
+@EnabledIfSystemProperty(named = "coopgraph.images", matches = ".+")
 class ExplorerImagesTests extends ChromiumTest {
 
 	private static final Path FOLDER = Path.of(System.getProperty("coopgraph.images", ""));

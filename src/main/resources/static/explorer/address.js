@@ -28,10 +28,14 @@ function decoded(path) {
   }
 }
 
+// The part of an id that names an entity among its kind.
+export function keyOf(id) {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 // The address of an entity's page: its id with a slash in place of the first colon.
 export function pathOf(id) {
-  const colon = id.indexOf(':');
-  return legible(`/${id.slice(0, colon)}/${encodeURIComponent(id.slice(colon + 1))}`);
+  return legible(`/${id.slice(0, id.indexOf(':'))}/${encodeURIComponent(keyOf(id))}`);
 }
 
 // An address with the colons and commas of ids and lists as they are.

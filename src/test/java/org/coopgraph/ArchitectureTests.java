@@ -32,7 +32,7 @@ class ArchitectureTests {
 			Map.entry("server", Set.of("dataset", "start", "cypher")),
 			Map.entry("synthetic", Set.of("dataset", "start", "cypher", "fulltext")),
 			Map.entry("embedded", Set.of("synthetic", "dataset", "start", "cypher")),
-			Map.entry("documentation", Set.of()), Map.entry("explorer", Set.of("entity", "graphql", "http")),
+			Map.entry("documentation", Set.of("http")), Map.entry("explorer", Set.of("entity", "graphql", "http")),
 			Map.entry("command", Set.of("embedded", "synthetic", "start")));
 
 	@Test

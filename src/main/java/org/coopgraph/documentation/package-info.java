@@ -1,6 +1,6 @@
 /**
- * The documentation of the project as pages: {@code src/docs}, rendered when the service
- * starts.
+ * The documentation of the project as pages: {@code src/docs}, rendered when one of them
+ * is first opened.
  */
 @NullMarked
 package org.coopgraph.documentation;

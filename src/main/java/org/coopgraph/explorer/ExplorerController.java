@@ -28,6 +28,8 @@ class ExplorerController {
 
 	private final ExplorerPage page = ExplorerPage.read();
 
+	private final String importMap = this.page.importMap();
+
 	private final EntityFinder entities;
 
 	ExplorerController(EntityFinder entities) {
@@ -37,7 +39,7 @@ class ExplorerController {
 	/** Admits the import map of the page besides the scripts of the service. */
 	@ModelAttribute
 	void admitImportMap(HttpServletResponse response) {
-		ResponseHeadersFilter.admitScript(response, this.page.importMap());
+		ResponseHeadersFilter.admitScript(response, this.importMap);
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)

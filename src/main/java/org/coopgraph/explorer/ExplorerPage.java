@@ -3,18 +3,17 @@ package org.coopgraph.explorer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.coopgraph.graphql.document.Sha256;
+import org.coopgraph.http.WeakTag;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -35,14 +34,12 @@ record ExplorerPage(String template) {
 		}
 	}
 
-	/** The validator is weak, because the container compresses the page. */
 	ResponseEntity<String> with(Preview preview, HttpStatus status) {
 		String html = html(preview);
-		String hash = DigestUtils.md5DigestAsHex(html.getBytes(StandardCharsets.UTF_8));
 		return ResponseEntity.status(status)
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-			.eTag("W/\"" + hash + '"')
+			.eTag(WeakTag.of(html))
 			.body(html);
 	}
 
@@ -62,16 +59,7 @@ record ExplorerPage(String template) {
 			.findFirst()
 			.map((MatchResult map) -> map.group(1))
 			.orElseThrow();
-		return "'sha256-" + Base64.getEncoder().encodeToString(sha256(script)) + '\'';
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(script)) + '\'';
 	}
 
 }

@@ -5,7 +5,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -29,12 +28,11 @@ public record FixedContent(String address, MediaType type, byte[] content) {
 			.build();
 	}
 
-	/** The validator is weak, because the container compresses the content. */
 	private ServerResponse response() {
 		return ServerResponse.ok()
 			.contentType(this.type)
 			.contentLength(this.content.length)
-			.eTag("W/\"" + DigestUtils.md5DigestAsHex(this.content) + '"')
+			.eTag(WeakTag.of(this.content))
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT_ENCODING)
 			.body(this.content);

@@ -5,6 +5,7 @@ import { Drawing } from '../parts/drawing.js';
 import { Section } from './section.js';
 import { aroundEntity } from '../parts/cypher.js';
 import { InNeo4jBrowser } from '../parts/neo4j-browser.js';
+import { addressAround } from '../graph/state.js';
 import { text } from '../language.js';
 
 const load = () => import('../graph/neighbourhood-drawing.js').then(({ NeighbourhoodDrawing }) => NeighbourhoodDrawing);
@@ -38,7 +39,7 @@ export function Neighbourhood({ id, neighbourhood }) {
         <${Sentences} nodes=${nodes} relationships=${relationships} centre=${id} />
       </details>
       <div class="entity-actions">
-        <a class="button" href=${`/graph?${new URLSearchParams({ of: id })}`}>${text('entity.inGraph')}</a>
+        <a class="button" href=${addressAround(id)}>${text('entity.inGraph')}</a>
         <${InNeo4jBrowser} cypher=${aroundEntity(id)} />
       </div>
     <//>`;

@@ -1,4 +1,4 @@
-const METRICS = ['MEMBER_ORGANISATIONS', 'FULL_MEMBERS', 'ASSOCIATE_MEMBERS', 'COUNTRIES', 'PEOPLE', 'COOPERATIVES'];
+import { METRICS } from '../parts/metrics.js';
 
 const byId = (id) => ({ id });
 

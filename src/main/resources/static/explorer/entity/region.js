@@ -9,6 +9,7 @@ import { Neighbourhood } from './neighbourhood.js';
 import { rowOf, useOrganisations } from './organisations.js';
 import { Place } from './place.js';
 import { Sheet } from './sheet.js';
+import { keyOf } from '../address.js';
 import { number } from '../language.js';
 
 function factsOf(region, neighbourhood) {
@@ -27,7 +28,7 @@ export function Page({ entity, data, answer, asked }) {
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} bounds=${facets.bounds} /><//>
-      <${MemberList} list=${list} facets=${facets} filter=${{ regions: entity.id.split(':')[1] }} />
+      <${MemberList} list=${list} facets=${facets} filter=${{ regions: keyOf(entity.id) }} />
       <${Events} events=${data.events} />
       <${Neighbourhood} id=${entity.id} neighbourhood=${data.neighbourhood} />
     <//>`;

@@ -8,6 +8,7 @@ import { MemberList } from './member-list.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { rowOf, useOrganisations } from './organisations.js';
 import { Sheet } from './sheet.js';
+import { keyOf } from '../address.js';
 
 function factsOf(sector, neighbourhood) {
   const representing = neighbourhood?.relationships.filter(({ type }) => type === 'REPRESENTS') ?? [];
@@ -23,7 +24,7 @@ export function Page({ entity, data, answer, asked }) {
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)} />
-      <${MemberList} list=${list} facets=${entity.members.facets} filter=${{ sectors: entity.id.split(':')[1] }} />
+      <${MemberList} list=${list} facets=${entity.members.facets} filter=${{ sectors: keyOf(entity.id) }} />
       <${Events} events=${data.events} />
       <${Neighbourhood} id=${entity.id} neighbourhood=${data.neighbourhood} />
     <//>`;

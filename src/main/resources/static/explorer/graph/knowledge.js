@@ -23,7 +23,7 @@ export function learnNeighbours(known, id, neighbourhood) {
 }
 
 // The id of a relationship is made of its ends and its type: organisation:135/MEMBER_OF/organisation:ica.
-function endsOf(id) {
+export function endsOf(id) {
   const [from, type, to] = id.split('/');
   return { from, type, to };
 }

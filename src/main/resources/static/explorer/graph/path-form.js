@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { html } from '../parts/html.js';
 import { Picker } from './picker.js';
-import { addressOfPath } from './state.js';
+import { EXAMPLE } from './state.js';
 import { text } from '../language.js';
-
-const EXAMPLE = addressOfPath('organisation:17', 'value:solidarity');
 
 // An end that the visitor chose, or else the one in the address, whose name may not be known yet.
 function useEnd(id, entities) {

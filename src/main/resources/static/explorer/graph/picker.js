@@ -1,16 +1,7 @@
 import { html } from '../parts/html.js';
-import { Dot } from '../parts/entity-link.js';
-import { kindOf } from '../parts/kind.js';
 import { useCombobox } from '../search/combobox.js';
+import { Suggestions } from '../search/suggestions.js';
 import { text } from '../language.js';
-
-function Option({ id, suggestion: { text: name, entity }, active, onSelect }) {
-  return html`
-    <li id=${id} role="option" aria-selected=${String(active)} onMouseDown=${(event) => event.preventDefault()}
-      onClick=${() => onSelect(entity)}>
-      <${Dot} entity=${entity} /><span class="name">${name}</span><span class="kind">${kindOf(entity)}</span>
-    </li>`;
-}
 
 // One end of a path: a field with suggestions. Enter takes the active suggestion, or else the first.
 export function Picker({ id, label, name, onChoose }) {
@@ -38,11 +29,7 @@ export function Picker({ id, label, name, onChoose }) {
           placeholder=${text('search.example')} aria-autocomplete="list" aria-expanded=${String(open)}
           aria-controls=${list} aria-activedescendant=${open && active >= 0 ? `${list}-${active}` : null}
           onInput=${input} onKeyDown=${keyDown} onBlur=${events.blur} />
-        <ul id=${list} role="listbox" aria-label=${text('search.suggestions')} hidden=${!open}>
-          ${suggestions.map((suggestion, index) => html`
-            <${Option} id=${`${list}-${index}`} suggestion=${suggestion} active=${index === active}
-              onSelect=${select} />`)}
-        </ul>
+        <${Suggestions} id=${list} suggestions=${suggestions} active=${active} open=${open} onSelect=${select} />
       </div>
     </div>`;
 }

@@ -1,4 +1,5 @@
 import { grow } from './growth.js';
+import { endsOf } from './knowledge.js';
 
 // A node has all others of its neighbourhood, of which the API returns 99, and one at least if it was truncated.
 function hiddenNeighbours(neighbours, linked) {
@@ -51,6 +52,6 @@ export function missingRelationships(known, ids) {
 }
 
 function betweenDrawn(id, drawn) {
-  const [from, , to] = id.split('/');
+  const { from, to } = endsOf(id);
   return drawn.has(from) && drawn.has(to);
 }

@@ -39,4 +39,5 @@ export function fileOf({ of, from, to }) {
 
 export const addressAround = (id) => `/graph?of=${legible(encodeURIComponent(id))}`;
 
-export const addressOfPath = (from, to) => legible(`/graph?${new URLSearchParams({ from, to })}`);
+// How a bank comes to solidarity.
+export const EXAMPLE = '/graph?from=organisation:17&to=value:solidarity';

@@ -1,4 +1,5 @@
 import { html } from '../parts/html.js';
+import { Failure } from '../parts/failure.js';
 import { View as Frame } from '../parts/view.js';
 import { Picture } from './picture-view.js';
 import { PathForm } from './path-form.js';
@@ -20,14 +21,6 @@ function titleOf({ path, picture }, { entities }) {
 function documentOf(state) {
   return isPath(state) ? { name: 'ExplorerPath', variables: { from: state.from, to: state.to } }
     : { name: 'ExplorerNeighbourhood', variables: neighbourhoodVariables(state.of) };
-}
-
-function Failure({ error, again }) {
-  return html`
-    <div role="alert" class="failure">
-      <p>${text('page.failed')} ${error.message}</p>
-      <button type="button" onClick=${again}>${text('page.again')}</button>
-    </div>`;
 }
 
 function Nothing({ shown: { reason }, state }) {

@@ -1,4 +1,5 @@
 import { html } from '../parts/html.js';
+import { Failure as Reason } from '../parts/failure.js';
 import { navigate } from '../address.js';
 import { RemoveAll } from './chosen.js';
 import { text } from '../language.js';
@@ -15,11 +16,5 @@ export function Failure({ answer: { pending, error, again } }) {
     return html`<p class="waiting">${text('page.waiting')}</p><div class="map-waiting" />`;
   }
   return html`
-    <div role="alert" class="failure">
-      <p>${text('page.failed')} ${error?.message}</p>
-      <p class="map-ways">
-        <${RemoveAll} onClick=${withoutFilters} />
-        <button type="button" onClick=${again}>${text('page.again')}</button>
-      </p>
-    </div>`;
+    <${Reason} error=${error} again=${again}><${RemoveAll} onClick=${withoutFilters} /><//>`;
 }

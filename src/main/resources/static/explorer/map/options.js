@@ -1,9 +1,8 @@
+import { keyOf } from '../address.js';
 import { text } from '../language.js';
 
 const TYPES = ['NATIONAL_APEX', 'NATIONAL_SECTORAL_FEDERATION', 'REGIONAL_FEDERATION', 'SUPRANATIONAL', 'COOPERATIVE',
   'COOPERATIVE_OF_COOPERATIVES', 'COOPERATIVE_GROUP', 'MUTUAL', 'PROMOTER', 'GOVERNMENT'];
-
-export const keyOf = (id) => id.slice(id.indexOf(':') + 1);
 
 const typeName = (type) => (TYPES.includes(type) ? text(`type.${type}`) : type);
 

@@ -3,6 +3,7 @@ import { html } from '../parts/html.js';
 import { CountryPanel } from './country-panel.js';
 import { OrganisationPanel } from './organisation-panel.js';
 import { EntityLink } from '../parts/entity-link.js';
+import { keyOf } from '../address.js';
 import { text } from '../language.js';
 
 // The panel has the focus after something was chosen, but not when the address names it.
@@ -27,9 +28,8 @@ function contentOf({ selected, here, filter, show }) {
   if (here) {
     return html`<${Here} points=${here} />`;
   }
-  const id = selected.slice(selected.indexOf(':') + 1);
   return selected.startsWith('country:')
-    ? html`<${CountryPanel} code=${id} filter=${filter} show=${show} />`
+    ? html`<${CountryPanel} code=${keyOf(selected)} filter=${filter} show=${show} />`
     : html`<${OrganisationPanel} id=${selected} />`;
 }
 

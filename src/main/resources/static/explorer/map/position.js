@@ -1,9 +1,10 @@
 import { boxOf, placeAt } from './projection.js';
 import { centred } from './zoom.js';
 
-const AT_HOME = 1.02;
+// Up to this closeness, the whole world is seen.
+export const AT_HOME = 1.02;
 
-const closenessOf = ({ transform, home }) => transform.k / home.k;
+export const closenessOf = ({ transform, home }) => transform.k / home.k;
 
 // The position of the map as the address has it: latitude, longitude and closeness; null for the whole world.
 export function positionOf(scene) {

@@ -1,17 +1,13 @@
 import { d3 } from '../parts/d3.js';
-import { onTheme, presentColours } from './colours.js';
+import { drawingOf } from './drawing-of.js';
 import { thingAt } from './hit.js';
-import { countriesOf, draw, pointsOf, sceneOf } from './scene.js';
-import { onceAFrame, surfaceOf } from './surface.js';
+import { AT_HOME, closenessOf } from './position.js';
+import { countriesOf, pointsOf, sceneOf } from './scene.js';
+import { surfaceOf } from './surface.js';
 import { centred, showingAll, zoomOn } from './zoom.js';
 
 // From this closeness on, the seats of organisations are shown.
 const APPROACH = 4;
-const AT_HOME = 1.02;
-
-function closenessOf({ transform, home }) {
-  return transform.k / home.k;
-}
 
 // A map of another size keeps its middle and its closeness; at first it shows the part that is wanted, or the world.
 function transformAfter(scene, width, height, first) {
@@ -38,11 +34,7 @@ function movesOf(zoom, scene) {
 // step of a move, rested() after it.
 export function stageOn(canvas, world, { first, moved, rested }) {
   const scene = sceneOf(world, d3.zoomIdentity);
-  const redraw = onceAFrame(() => draw(canvas, scene));
-  const change = (changes) => {
-    Object.assign(scene, changes);
-    redraw();
-  };
+  const { draw, change, stop } = drawingOf(canvas, scene);
   const zoom = zoomOn(canvas, scene, {
     moved: ({ transform }) => {
       change({ transform, near: transform.k >= scene.home.k * APPROACH });
@@ -59,10 +51,9 @@ export function stageOn(canvas, world, { first, moved, rested }) {
       const transform = transformAfter(scene, width, height, first);
       zoom.resize();
       zoom.jump(transform);
-      draw(canvas, scene);
+      draw();
     }),
-    onTheme(() => draw(canvas, Object.assign(scene, { colours: presentColours() }))),
-    redraw.stop,
+    stop,
     zoom.stop,
   ];
   return {
@@ -73,6 +64,6 @@ export function stageOn(canvas, world, { first, moved, rested }) {
     at: (position) => thingAt(scene, position),
     middle: () => thingAt(scene, [scene.width / 2, scene.height / 2]),
     ...movesOf(zoom, scene),
-    stop: () => stops.forEach((stop) => stop()),
+    stop: () => stops.forEach((end) => end()),
   };
 }

@@ -1,8 +1,8 @@
 import { d3 } from '../parts/d3.js';
-import { onTheme, presentColours } from './colours.js';
+import { drawingOf } from './drawing-of.js';
 import { thingAt } from './hit.js';
-import { countriesOf, draw, pointsOf, sceneOf } from './scene.js';
-import { onceAFrame, surfaceOf } from './surface.js';
+import { countriesOf, pointsOf, sceneOf } from './scene.js';
+import { surfaceOf } from './surface.js';
 import { loadWorld } from './world.js';
 import { showingAll, fitting } from './zoom.js';
 
@@ -10,22 +10,18 @@ import { showingAll, fitting } from './zoom.js';
 async function still(canvas, contents, placed) {
   const world = await loadWorld();
   const scene = { ...sceneOf(world, d3.zoomIdentity), ...contents(world) };
-  const redraw = onceAFrame(() => draw(canvas, scene));
-  const change = (changes) => {
-    Object.assign(scene, changes);
-    redraw();
+  const drawing = drawingOf(canvas, scene);
+  const leave = surfaceOf(canvas, (width, height) => {
+    Object.assign(scene, { width, height });
+    scene.home = showingAll(scene);
+    scene.transform = placed(scene);
+    drawing.draw();
+  });
+  const stop = () => {
+    leave();
+    drawing.stop();
   };
-  const stops = [
-    surfaceOf(canvas, (width, height) => {
-      Object.assign(scene, { width, height });
-      scene.home = showingAll(scene);
-      scene.transform = placed(scene);
-      draw(canvas, scene);
-    }),
-    onTheme(() => draw(canvas, Object.assign(scene, { colours: presentColours() }))),
-    redraw.stop,
-  ];
-  return { scene, change, stop: () => stops.forEach((stop) => stop()) };
+  return { scene, change: drawing.change, stop };
 }
 
 // The whole world, with the numbers of countries.

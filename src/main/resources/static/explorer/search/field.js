@@ -1,7 +1,6 @@
 import { html } from '../parts/html.js';
-import { Dot } from '../parts/entity-link.js';
-import { kindOf } from '../parts/kind.js';
 import { useCombobox } from './combobox.js';
+import { Suggestions } from './suggestions.js';
 import { text } from '../language.js';
 
 // The search field: a combobox with a list of suggestions. The name of its parameter is that of the view's address.
@@ -18,13 +17,7 @@ export function SearchField({ id, initial = '', compact = false }) {
           aria-activedescendant=${open && active >= 0 ? `${list}-${active}` : null}
           onInput=${events.input} onKeyDown=${events.keyDown} onBlur=${events.blur} />
         <button type="submit">${text('search.submit')}</button>
-        <ul id=${list} role="listbox" aria-label=${text('search.suggestions')} hidden=${!open}>
-          ${suggestions.map(({ text: name, entity }, index) => html`
-            <li id=${`${list}-${index}`} role="option" aria-selected=${String(index === active)}
-              onMouseDown=${(event) => event.preventDefault()} onClick=${() => select(entity)}>
-              <${Dot} entity=${entity} /><span class="name">${name}</span><span class="kind">${kindOf(entity)}</span>
-            </li>`)}
-        </ul>
+        <${Suggestions} id=${list} suggestions=${suggestions} active=${active} open=${open} onSelect=${select} />
       </div>
       <p class="hidden" role="status">${open ? text('search.count', { count: suggestions.length }) : ''}</p>
     </form>`;

@@ -1,9 +1,10 @@
+import { EXAMPLE } from '../graph/state.js';
 import { html } from '../parts/html.js';
 import { text } from '../language.js';
 
 const WAYS = {
   map: '/map',
-  path: '/graph?from=organisation:17&to=value:solidarity',
+  path: EXAMPLE,
   identity: '/identity',
   time: '/time',
 };

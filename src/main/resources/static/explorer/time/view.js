@@ -1,5 +1,6 @@
 import { html } from '../parts/html.js';
 import { Answer } from '../parts/answer.js';
+import { METRICS } from '../parts/metrics.js';
 import { View as Frame } from '../parts/view.js';
 import { Chart } from './chart.js';
 import { Choices } from './choices.js';
@@ -7,8 +8,6 @@ import { Tables } from './tables.js';
 import { BEGINNINGS } from './years.js';
 import { useAnswer } from '../request.js';
 import { text } from '../language.js';
-
-const METRICS = ['COUNTRIES', 'MEMBER_ORGANISATIONS', 'COOPERATIVES', 'PEOPLE', 'FULL_MEMBERS', 'ASSOCIATE_MEMBERS'];
 
 function row({ asOf, metric, value, qualifier, sources }) {
   return { asOf, metric, value, qualifier, source: sources[0].name, url: sources[0].url };

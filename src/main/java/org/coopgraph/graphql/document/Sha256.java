@@ -6,15 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash by which clients name a document. */
-final class Sha256 {
+public final class Sha256 {
 
 	private Sha256() {
 	}
 
 	static String of(String text) {
+		return HexFormat.of().formatHex(digest(text));
+	}
+
+	/** The hash of the text in UTF-8. */
+	public static byte[] digest(String text) {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
+			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -36,9 +36,12 @@ public class FilterResolver {
 
 	private final CuratedGraphRepository graph;
 
+	private final MemberSelection members;
+
 	FilterResolver(Countries countries, Regions regions, Sectors sectors, CuratedNames names,
-			CuratedGraphRepository graph) {
+			CuratedGraphRepository graph, MemberSelection members) {
 		this.graph = graph;
+		this.members = members;
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
@@ -62,7 +65,8 @@ public class FilterResolver {
 			.with(Criterion.FOUNDED, filter.founded())
 			.with(Criterion.CROSS_SECTOR, flag(filter.crossSector()))
 			.with(Criterion.INTERNATIONAL, flag(filter.international()));
-		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter, criteria));
+		ResolvedFilter members = this.members.of(filter, criteria);
+		return new ResolvedFilter(members.predicates(), filter.within(), filter.near(), text(filter, members));
 	}
 
 	/** The filter for organisations in any of some roles. */

@@ -1,5 +1,6 @@
 package org.coopgraph.organisation.filter;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,11 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 
 	/** Whether affiliates can pass the criterion of roles. */
 	public boolean admitsAffiliates() {
-		return predicate(Criterion.ROLE) == null || keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE);
+		return admits(OrganisationRole.AFFILIATE);
+	}
+
+	boolean admits(OrganisationRole role) {
+		return predicate(Criterion.ROLE) == null || keys(Criterion.ROLE).contains(role);
 	}
 
 	/** Whether a list of alternatives is empty, or no name has the words. */
@@ -78,9 +83,9 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 		return new ResolvedFilter(some, null, null, null);
 	}
 
-	/** Only the predicates, which the statistics can count, without place and text. */
+	/** Only the predicates that the statistics can count, without place and text. */
 	public ResolvedFilter onlyPredicates() {
-		return new ResolvedFilter(this.predicates, null, null, null);
+		return only(EnumSet.complementOf(EnumSet.of(Criterion.MEMBERSHIP)));
 	}
 
 	/** This filter, restricted to some countries, regions or sectors. */

@@ -34,6 +34,10 @@ public final class OrganisationFiles {
 			(row) -> row.containsKey("latitude") == row.containsKey("longitude"),
 			"latitude and longitude must be given together or not at all");
 
+	private static final Rule LISTED = new Rule("listedTo",
+			(row) -> row.containsKey("listedFrom") == row.containsKey("listedTo"),
+			"listedFrom and listedTo must be given together or not at all");
+
 	public static final DataFile ALLIANCE = DataFile
 		.of("alliance", "organisation:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("nameFr", TEXT), required("nameEs", TEXT), required("acronym", TEXT),
@@ -76,12 +80,11 @@ public final class OrganisationFiles {
 		.withRules(COORDINATES)
 		.withDerivation(OrganisationDerivation::addMember);
 
-	static final DataFile MEMBERSHIPS = DataFile
-		.of("memberships", "membership:", List.of("member"),
-				required("member", Reference.to("organisation:").inFile("members")),
-				optional("category", ClosedList.of("FULL", "ASSOCIATE")), optional("since", DATE),
-				optional("until", DATE), optional("note", TEXT), sources())
-		.withRules(DateOrder.of("since", "until"))
+	static final DataFile MEMBERSHIPS = DataFile.of("memberships", "membership:", List.of("member"),
+			required("member", Reference.to("organisation:").inFile("members")),
+			optional("category", ClosedList.of("FULL", "ASSOCIATE")), optional("since", DATE), optional("until", DATE),
+			optional("listedFrom", DATE), optional("listedTo", DATE), optional("note", TEXT), sources())
+		.withRules(DateOrder.of("since", "until"), DateOrder.of("listedFrom", "listedTo"), LISTED)
 		.withRowCount(RowCount.ANY);
 
 	/**

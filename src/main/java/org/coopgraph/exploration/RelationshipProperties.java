@@ -13,10 +13,11 @@ import org.coopgraph.entity.Sourced;
  * The properties of a relationship in the graph. The enums of the schema, such as
  * {@code Office}, are known to the packages of their types only, and so are names here.
  */
-record RelationshipProperties(@Nullable String since, @Nullable String until, @Nullable String category,
-		@Nullable String form, @Nullable String level, @Nullable String office, @Nullable String from,
-		@Nullable String to, @Nullable String basis, @Nullable Boolean primary, @Nullable String entry,
-		@Nullable String legalForm, List<String> sourceIds) implements Sourced {
+record RelationshipProperties(@Nullable String since, @Nullable String until, @Nullable String listedFrom,
+		@Nullable String listedTo, @Nullable String category, @Nullable String form, @Nullable String level,
+		@Nullable String office, @Nullable String from, @Nullable String to, @Nullable String basis,
+		@Nullable Boolean primary, @Nullable String entry, @Nullable String legalForm,
+		List<String> sourceIds) implements Sourced {
 
 	/** Oldest first, those without a date before all others. */
 	static final Comparator<RelationshipProperties> BY_DATE = Comparator.comparing(RelationshipProperties::date)

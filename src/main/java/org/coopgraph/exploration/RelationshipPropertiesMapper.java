@@ -17,8 +17,9 @@ final class RelationshipPropertiesMapper {
 
 	private static RelationshipProperties toFact(Row properties) {
 		return new RelationshipProperties(properties.text("since"), properties.text("until"),
-				properties.text("category"), properties.text("form"), properties.text("level"),
-				properties.text("office"), properties.text("from"), properties.text("to"), properties.text("basis"),
+				properties.text("listedFrom"), properties.text("listedTo"), properties.text("category"),
+				properties.text("form"), properties.text("level"), properties.text("office"), properties.text("from"),
+				properties.text("to"), properties.text("basis"),
 				properties.has("primary") ? properties.isTrue("primary") : null, properties.text("entry"),
 				properties.text("legalForm"), properties.optionalStrings("sourceIds"));
 	}

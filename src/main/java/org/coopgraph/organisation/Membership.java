@@ -4,15 +4,31 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.entity.PartialDate;
 import org.coopgraph.entity.Sourced;
 
 /**
  * Membership of an organisation in the Alliance.
  *
- * @param since as precise as its source
- * @param until as precise as its source
  * @param note further information of its sources
  */
-record Membership(@Nullable MembershipCategory category, @Nullable String since, @Nullable String until,
-		@Nullable String note, List<String> sourceIds) implements Sourced {
+record Membership(@Nullable MembershipCategory category, MembershipDates dates, @Nullable String note,
+		List<String> sourceIds) implements Sourced {
+
+	public @Nullable PartialDate since() {
+		return this.dates.since();
+	}
+
+	public @Nullable PartialDate until() {
+		return this.dates.until();
+	}
+
+	public @Nullable PartialDate listedFrom() {
+		return (this.dates.lists() != null) ? this.dates.lists().from() : null;
+	}
+
+	public @Nullable PartialDate listedTo() {
+		return (this.dates.lists() != null) ? this.dates.lists().to() : null;
+	}
+
 }

@@ -9,6 +9,21 @@ import { coordinates } from './place.js';
 import { registrationFacts } from './registration.js';
 import { date, text } from '../language.js';
 
+function listed({ listedFrom, listedTo }) {
+  return listedFrom && (listedFrom === listedTo
+    ? date(listedFrom)
+    : text('entity.listed', { from: date(listedFrom), to: date(listedTo) }));
+}
+
+// No source says who left, so membership is known until the last list, news or admission alone.
+function memberToday({ since, until, listedTo }) {
+  const last = [since, listedTo].filter(Boolean).sort().at(-1);
+  if (until) {
+    return null;
+  }
+  return last ? text('entity.lastKnownMember', { date: date(last) }) : text('entity.undatedMember');
+}
+
 function membershipFacts(membership) {
   if (!membership) {
     return [];
@@ -18,6 +33,8 @@ function membershipFacts(membership) {
     fact('category', category && text(`category.${category}`), sources),
     fact('memberSince', since && date(since), sources),
     fact('memberUntil', until && date(until), sources),
+    fact('memberListed', listed(membership), sources),
+    fact('memberToday', memberToday(membership), sources),
     fact('note', note && html`<span lang="en">${note}</span>`, sources, note),
   ];
 }

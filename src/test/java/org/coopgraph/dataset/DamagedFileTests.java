@@ -166,11 +166,20 @@ class DamagedFileTests {
 	@Test
 	void shouldReportATermThatEndsBeforeItBegins() {
 		this.dataset.append("terms.csv", "earl-grey,DIRECTOR,1950-02,1950-01-31,ica-about-fr")
-			.append("memberships.csv", "129,,2020,2019-12,,ica-about-fr")
+			.appendMember("id", "999999")
+			.append("memberships.csv", "999999,,2020,2019-12,2021-03,2021-02-28,,ica-about-fr")
 			.append("events.csv", "1950-02-02,1950-02-01,test,CONGRESS,Test,,,,,,ica-about-fr");
 		assertThat(this.dataset.violations()).containsExactlyInAnyOrder("terms.csv:+1: to: to must not be before from",
 				"events.csv:+1: endDate: endDate must not be before date",
-				"memberships.csv:+1: until: until must not be before since");
+				"memberships.csv:+1: until: until must not be before since",
+				"memberships.csv:+1: listedTo: listedTo must not be before listedFrom");
+	}
+
+	@Test
+	void shouldReportAListWithoutAnEnd() {
+		this.dataset.appendMember("id", "999999").append("memberships.csv", "999999,,,,2021-03,,,ica-about-fr");
+		assertThat(this.dataset.violations()).containsExactly(
+				"memberships.csv:+1: listedTo: listedFrom and listedTo must be given together or not at all");
 	}
 
 	@Test

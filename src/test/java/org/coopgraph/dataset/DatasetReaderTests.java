@@ -69,7 +69,7 @@ class DatasetReaderTests {
 
 	@Test
 	void shouldReportAMembershipOfABody() {
-		this.dataset.append("memberships.csv", "cicopa,FULL,,,,ica-about-fr");
+		this.dataset.append("memberships.csv", "cicopa,FULL,,,,,,ica-about-fr");
 		assertThat(this.dataset.violations()).containsExactly(
 				"memberships.csv:+1: member: organisation:cicopa is a row of bodies.csv; only rows of members.csv are allowed");
 	}

@@ -55,6 +55,17 @@ class EntityTests extends ChromiumTest {
 	}
 
 	@Test
+	void shouldTellUntilWhenAMembershipIsKnown() {
+		open("/organisation/17");
+		assertThat(this.page.getByText("December 2020 to May 2024")).isVisible();
+		assertThat(this.page.getByText("Not known; last known to be a member: May 2024")).isVisible();
+		open("/organisation/sermecoop");
+		assertThat(this.page.getByText("Not known; last known to be a member: 9 August 2023")).isVisible();
+		open("/organisation/eswatini-multipurpose-cooperative-union");
+		assertThat(this.page.getByText("Not known; no source gives a date")).isVisible();
+	}
+
+	@Test
 	void shouldTellAnUnknownAddressAndOfferASearch() {
 		open("/organisation/ICA");
 		assertThat(heading("Nothing at this address")).isVisible();

@@ -23,7 +23,7 @@ class MembershipTests {
 	private static final String DOCUMENT = """
 			query ($ids: [ID!]!) {
 			  nodes(ids: $ids) {
-			    id ... on Organisation { membership { category since until note sources { url } } }
+			    id ... on Organisation { membership { category since until listedFrom listedTo note sources { url } } }
 			  }
 			}
 			""";
@@ -41,14 +41,21 @@ class MembershipTests {
 	@Test
 	void shouldReturnEachMembershipWithItsOwnSources() {
 		List<Fact> facts = Facts.of("memberships");
-		assertThat(memberships(facts.stream().map((row) -> row.get("member")).toList()))
-			.isEqualTo(facts.stream().map(Shown::of).toList());
+		for (int start = 0; start < facts.size(); start += 50) {
+			List<Fact> some = facts.subList(start, Math.min(start + 50, facts.size()));
+			assertThat(memberships(some.stream().map((row) -> row.get("member")).toList()))
+				.isEqualTo(some.stream().map(Shown::of).toList());
+		}
 	}
 
 	@Test
-	void shouldReturnTheSourcesOfTheMemberForAMembershipWithoutOtherData() {
+	void shouldKnowFromTheListOfTheTurnOf2020To2021EachMemberOfIt() {
 		assertThat(memberships(List.of("129"))).containsExactly(new Shown("organisation:129",
-				new Membership(null, null, null, null, urls(Facts.one("members", "id", "129").words("sources")))));
+				new Membership(null, null, null, "2020-12", "2021-03", null, urls(List.of("ica-member-list-2021")))));
+		assertThat(
+				Facts.of("memberships").stream().filter((row) -> row.words("sources").contains("ica-member-list-2021")))
+			.hasSize(317)
+			.allSatisfy((row) -> assertThat(row.get("listedFrom")).isEqualTo("2020-12"));
 	}
 
 	@Test
@@ -80,8 +87,10 @@ class MembershipTests {
 	private record Shown(String id, Membership membership) {
 
 		static Shown of(Fact row) {
-			return new Shown("organisation:" + row.get("member"), new Membership(cell(row, "category"),
-					cell(row, "since"), cell(row, "until"), cell(row, "note"), urls(row.words("sources"))));
+			return new Shown("organisation:" + row.get("member"),
+					new Membership(cell(row, "category"), cell(row, "since"), cell(row, "until"),
+							cell(row, "listedFrom"), cell(row, "listedTo"), cell(row, "note"),
+							urls(row.words("sources"))));
 		}
 
 		private static @Nullable String cell(Fact row, String column) {
@@ -91,7 +100,7 @@ class MembershipTests {
 	}
 
 	private record Membership(@Nullable String category, @Nullable String since, @Nullable String until,
-			@Nullable String note, List<Address> sources) {
+			@Nullable String listedFrom, @Nullable String listedTo, @Nullable String note, List<Address> sources) {
 	}
 
 	private record Address(String url) {

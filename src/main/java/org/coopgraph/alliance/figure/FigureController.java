@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.alliance.Alliance;
 import org.coopgraph.alliance.Period;
 import org.coopgraph.entity.PartialDate;
+import org.coopgraph.organisation.MembershipOnDate;
 import org.coopgraph.source.Dataset;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -37,6 +38,18 @@ class FigureController {
 	@SchemaMapping
 	List<Figure> figures(Alliance alliance, @Argument @Nullable PartialDate asOf) {
 		return this.figures.latest(asOf);
+	}
+
+	/** The published number of members of a date, chosen as those of the Alliance. */
+	@SchemaMapping
+	@Nullable Figure published(MembershipOnDate memberships) {
+		return this.figures.latest(FigureMetric.MEMBER_ORGANISATIONS, memberships.date().lastDay()).orElse(null);
+	}
+
+	@SchemaMapping
+	@Nullable Long difference(MembershipOnDate memberships) {
+		Figure published = published(memberships);
+		return (published != null) ? published.value() - memberships.members() : null;
 	}
 
 	@SchemaMapping

@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +70,14 @@ class Figures implements EntityLookup {
 	/** The latest figure of each metric, up to and including a date, or else today. */
 	List<Figure> latest(@Nullable PartialDate asOf) {
 		LocalDate day = (asOf != null) ? asOf.lastDay() : LocalDate.now();
-		return Arrays.stream(FigureMetric.values()).flatMap((metric) -> latest(metric, day)).toList();
+		return Arrays.stream(FigureMetric.values()).flatMap((metric) -> latest(metric, day).stream()).toList();
 	}
 
-	private Stream<Figure> latest(FigureMetric metric, LocalDate day) {
+	/** The latest figure of a metric, up to and including a day. */
+	Optional<Figure> latest(FigureMetric metric, LocalDate day) {
 		return series(metric, Period.ALL).stream()
 			.filter((figure) -> !figure.asOf().firstDay().isAfter(day))
-			.max(BY_PRIORITY)
-			.stream();
+			.max(BY_PRIORITY);
 	}
 
 	private Entities<Figure> read() {

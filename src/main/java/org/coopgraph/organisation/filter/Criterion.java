@@ -5,7 +5,10 @@ public enum Criterion {
 
 	COUNTRY("countries", "countryCode"), REGION("regions", "regionId"), SECTOR("sectors", "sectorId"),
 	TYPE("types", "type"), ROLE("roles", "role"), CROSS_SECTOR("crossSector", "crossSector"),
-	INTERNATIONAL("international", "international"), FOUNDED("founded", "foundedAscending");
+	INTERNATIONAL("international", "international"), FOUNDED("founded", "foundedAscending"),
+
+	/** The members that conditions on their membership select, by their ids. */
+	MEMBERSHIP("members", "id");
 
 	private final String field;
 
@@ -16,7 +19,7 @@ public enum Criterion {
 		this.property = property;
 	}
 
-	/** Its field in the filter of the API. */
+	/** Its field in the filter of the API, and the parameter of its values. */
 	public String field() {
 		return this.field;
 	}

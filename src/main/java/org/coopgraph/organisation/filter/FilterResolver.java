@@ -36,8 +36,11 @@ public class FilterResolver {
 
 	private final CuratedOrganisations organisations;
 
-	FilterResolver(Countries countries, Regions regions, Sectors sectors, TextFilters texts,
+	private final MemberSelection members;
+
+	FilterResolver(Countries countries, Regions regions, Sectors sectors, TextFilters texts, MemberSelection members,
 			CuratedOrganisations organisations) {
+		this.members = members;
 		this.organisations = organisations;
 		this.countries = countries;
 		this.regions = regions;
@@ -62,8 +65,9 @@ public class FilterResolver {
 			.with(Criterion.FOUNDED, filter.founded())
 			.with(Criterion.CROSS_SECTOR, flag(filter.crossSector()))
 			.with(Criterion.INTERNATIONAL, flag(filter.international()));
-		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(),
-				this.texts.of(filter.text(), criteria));
+		ResolvedFilter members = this.members.of(filter, criteria);
+		return new ResolvedFilter(members.predicates(), filter.within(), filter.near(),
+				this.texts.of(filter.text(), members));
 	}
 
 	/**

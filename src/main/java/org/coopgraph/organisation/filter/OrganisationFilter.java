@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.coopgraph.entity.PartialDate;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 
@@ -14,7 +15,9 @@ import org.coopgraph.organisation.OrganisationType;
 public record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullable List<OrganisationType> types,
 		@Nullable List<String> countries, @Nullable List<String> regions, @Nullable List<String> sectors,
 		@Nullable YearRange founded, @Nullable Boolean crossSector, @Nullable Boolean international,
-		@Nullable BoundingBoxFilter within, @Nullable NearFilter near, @Nullable String text) {
+		@Nullable BoundingBoxFilter within, @Nullable NearFilter near, @Nullable String text,
+		@Nullable PartialDate memberOn, @Nullable MembershipFilter membership, @Nullable PartialDateRange joined,
+		@Nullable PartialDateRange left) {
 
 	/**
 	 * Checks what needs no look into the graph.
@@ -30,6 +33,12 @@ public record OrganisationFilter(@Nullable List<OrganisationRole> roles, @Nullab
 		}
 		if (this.near != null) {
 			this.near.check();
+		}
+		if (this.joined != null) {
+			this.joined.check("joined");
+		}
+		if (this.left != null) {
+			this.left.check("left");
 		}
 	}
 

@@ -19,7 +19,8 @@ public record OrganisationList(ListParent parent, ResolvedFilter filter) {
 
 		/** Whether the exact numbers of organisations follow from the statistics. */
 		public boolean hasStatistics() {
-			return this.filter.text() == null && !this.filter.hasPlace() && !this.parent.isOrganisation();
+			return this.filter.text() == null && !this.filter.hasPlace() && !this.parent.isOrganisation()
+					&& this.filter.predicate(Criterion.MEMBERSHIP) == null;
 		}
 
 		/** The filter that selects the organisations of the lists of some parents. */

@@ -1,5 +1,6 @@
 package org.coopgraph.organisation.filter;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 		return admits(OrganisationRole.COOPERATIVE);
 	}
 
-	private boolean admits(OrganisationRole role) {
+	boolean admits(OrganisationRole role) {
 		return predicate(Criterion.ROLE) == null || keys(Criterion.ROLE).contains(role);
 	}
 
@@ -87,9 +88,9 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 		return new ResolvedFilter(some, null, null, null);
 	}
 
-	/** Only the predicates, which the statistics can count, without place and text. */
+	/** Only the predicates that the statistics can count, without place and text. */
 	public ResolvedFilter onlyPredicates() {
-		return new ResolvedFilter(this.predicates, null, null, null);
+		return only(EnumSet.complementOf(EnumSet.of(Criterion.MEMBERSHIP)));
 	}
 
 	/** This filter, restricted to some countries, regions or sectors. */

@@ -91,6 +91,7 @@ class CuratedLists {
 			case ROLE -> organisation.role();
 			case CROSS_SECTOR -> organisation.crossSector();
 			case INTERNATIONAL -> organisation.international();
+			case MEMBERSHIP -> organisation.id();
 			case SECTOR, FOUNDED -> throw new IllegalArgumentException(criterion + " has several values");
 		};
 	}

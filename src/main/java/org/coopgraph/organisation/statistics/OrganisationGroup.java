@@ -30,7 +30,7 @@ record OrganisationGroup(@Nullable String countryCode, @Nullable String regionId
 			case ROLE -> this.role;
 			case CROSS_SECTOR -> this.crossSector;
 			case INTERNATIONAL -> this.international;
-			case SECTOR, FOUNDED -> throw new IllegalArgumentException(criterion + " has several values");
+			case SECTOR, FOUNDED, MEMBERSHIP -> throw new IllegalArgumentException(criterion + " has several values");
 		};
 	}
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.Facts;
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.entity.PartialDate;
+import org.coopgraph.organisation.MembershipStatus;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.OrganisationType;
 import org.coopgraph.organisation.Organisations;
@@ -36,7 +38,11 @@ class FilterResolverTests {
 			Map.entry("sectors", List.of("health")), Map.entry("founded", new YearRange(1900, 1950)),
 			Map.entry("crossSector", true), Map.entry("international", true),
 			Map.entry("within", new BoundingBoxFilter(1, 2, 3, 4)), Map.entry("near", new NearFilter(1, 2, 3)),
-			Map.entry("text", "coop"));
+			Map.entry("text", "coop"), Map.entry("memberOn", new PartialDate("2021-01-15")),
+			Map.entry("membership",
+					new MembershipFilter(new PartialDate("2023-08-09"), List.of(MembershipStatus.KNOWN_BEFORE))),
+			Map.entry("joined", new PartialDateRange(new PartialDate("2019"), null)),
+			Map.entry("left", new PartialDateRange(null, null)));
 
 	private final WebGraphQlTester graphQl;
 
@@ -129,11 +135,12 @@ class FilterResolverTests {
 	void shouldResolveFiltersThatSelectTheSameToTheSameFilter() {
 		OrganisationFilter filter = new OrganisationFilter(List.of(OrganisationRole.AFFILIATE, OrganisationRole.MEMBER),
 				List.of(OrganisationType.MUTUAL), List.of("ESP", "fr"), List.of("Europe"), List.of("sector:health"),
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null);
 		OrganisationFilter same = new OrganisationFilter(
 				List.of(OrganisationRole.MEMBER, OrganisationRole.AFFILIATE, OrganisationRole.MEMBER),
 				List.of(OrganisationType.MUTUAL, OrganisationType.MUTUAL), List.of("country:FR", "ES", "FRA"),
-				List.of("region:europe", "europe"), List.of("health", "HEALTH"), null, null, null, null, null, " ");
+				List.of("region:europe", "europe"), List.of("health", "HEALTH"), null, null, null, null, null, " ",
+				null, null, null, null);
 		assertThat(this.keys.resolve(filter)).isEqualTo(this.keys.resolve(same));
 	}
 

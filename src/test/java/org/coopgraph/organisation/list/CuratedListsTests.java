@@ -153,6 +153,7 @@ class CuratedListsTests {
 			case ROLE -> values(Organisation::role);
 			case CROSS_SECTOR, INTERNATIONAL -> new Flag(this.random.nextBoolean());
 			case FOUNDED -> years();
+			case MEMBERSHIP -> new AnyOf(named());
 		};
 	}
 

@@ -53,7 +53,8 @@ class StatementKeyTests {
 			List.of(new AnyOf(List.of(OrganisationType.MUTUAL))), Criterion.COUNTRY, List.of(new AnyOf(List.of("FR"))),
 			Criterion.REGION, List.of(new AnyOf(List.of("region:europe"))), Criterion.SECTOR,
 			List.of(new AnyOf(List.of("sector:health"))), Criterion.CROSS_SECTOR, FLAGS, Criterion.INTERNATIONAL, FLAGS,
-			Criterion.FOUNDED, List.of(new YearRange(1900, 1950), new YearRange(null, 1900)));
+			Criterion.FOUNDED, List.of(new YearRange(1900, 1950), new YearRange(null, 1900)), Criterion.MEMBERSHIP,
+			List.of(new AnyOf(List.of("organisation:17"))));
 
 	private static final Map<String, Object> OTHERS = Map.of("within", new BoundingBoxFilter(1, 2, 3, 4), "near",
 			new NearFilter(1, 2, 3), "text", new TextFilter("coop", List.of("organisation:17"), true));

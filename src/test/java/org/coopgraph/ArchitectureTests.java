@@ -33,7 +33,9 @@ class ArchitectureTests {
 			Map.entry("synthetic", Set.of("dataset", "start", "cypher", "fulltext")),
 			Map.entry("embedded", Set.of("synthetic", "dataset", "start", "cypher")),
 			Map.entry("documentation", Set.of("http")), Map.entry("explorer", Set.of("entity", "graphql", "http")),
-			Map.entry("command", Set.of("embedded", "synthetic", "start")));
+			Map.entry("export",
+					Set.of("organisation", "source", "curated", "dataset", "entity", "graphql", "cypher", "http")),
+			Map.entry("command", Set.of("export", "graphql", "embedded", "synthetic", "start")));
 
 	@Test
 	void shouldHaveARuleForEachPackage() {

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.coopgraph.embedded.StoreLoading;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,30 +21,17 @@ final class LoadCommand implements Callable<Integer> {
 	@Option(names = "--from", required = true, description = "The folder with the files of the data set.")
 	private Path folder = Path.of("");
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
-
-	@Spec
-	private CommandSpec command = CommandSpec.create();
+	@Mixin
+	private Settings settings = new Settings();
 
 	@Override
 	public Integer call() {
-		checkSettings();
-		List<String> all = new ArrayList<>(this.settings);
+		List<String> all = new ArrayList<>(this.settings.checked());
 		all.add("--coopgraph.dataset.location=" + this.folder.toAbsolutePath().normalize().toUri());
 		try (ConfigurableApplicationContext context = Commands.context(all.toArray(String[]::new))) {
 			context.getBean(StoreLoading.class).load();
 			return 0;
 		}
-	}
-
-	private void checkSettings() {
-		this.settings.stream()
-			.filter((setting) -> !setting.matches("--[a-z]+\\..+=.*"))
-			.findFirst()
-			.ifPresent((unknown) -> {
-				throw new CommandLine.ParameterException(this.command.commandLine(), "Unknown argument: " + unknown);
-			});
 	}
 
 }

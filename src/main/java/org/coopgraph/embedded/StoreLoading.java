@@ -1,5 +1,8 @@
 package org.coopgraph.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.start.StartupException;
@@ -32,6 +35,16 @@ public class StoreLoading {
 		}
 		StoreDirectory stores = new StoreDirectory(this.properties.directory());
 		new StoreBuilder(this.loader, this.properties).build(this.loader.read(), stores);
+	}
+
+	/** Whether another process serves a store of the directory. */
+	public boolean isServed() {
+		try (DirectoryLock free = DirectoryLock.tryAcquire(this.properties.directory(), "lock").orElse(null)) {
+			return free == null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

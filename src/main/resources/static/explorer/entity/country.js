@@ -35,7 +35,8 @@ export function Page({ entity, data, answer, asked }) {
   const affiliateList = useOrganisations(affiliates, based('AFFILIATE'));
   const rows = [...memberList.nodes, ...bodies.nodes, ...affiliateList.nodes].map(rowOf);
   return html`
-    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}>
+    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}
+      exported=${{ countries: [entity.id] }}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} location=${centroid} /><//>
       <${List} title="members" list=${memberList} />
       ${members.totalCount > 1 && html`<${Facets} facets=${members.facets} />`}

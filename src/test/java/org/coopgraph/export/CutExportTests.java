@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,8 @@ class CutExportTests {
 		this.tomcat.setBaseDir(this.folder.toString());
 		this.tomcat.setPort(0);
 		this.tomcat.getConnector();
-		StandardContext context = (StandardContext) this.tomcat.addContext("", this.folder.toString());
-		Tomcat.addServlet(context, "export", new Sending(content));
-		context.addServletMappingDecoded("/*", "export");
+		Context context = this.tomcat.addContext("", this.folder.toString());
+		Tomcat.addServlet(context, "export", new Sending(content)).addMapping("/*");
 		this.tomcat.start();
 		return URI.create("http://localhost:" + this.tomcat.getConnector().getLocalPort() + "/");
 	}

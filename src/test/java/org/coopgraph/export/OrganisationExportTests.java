@@ -1,7 +1,9 @@
 package org.coopgraph.export;
 
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -18,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.coopgraph.GraphServiceTest;
-import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
@@ -40,9 +42,22 @@ class OrganisationExportTests {
 	/** The organisations of the API, page by page. */
 	private List<JsonNode> organisations(String filter) {
 		List<JsonNode> all = new ArrayList<>();
-		String after = null;
-		do {
-			JsonNode page = this.api
+		String after = "";
+		while (!after.isEmpty() || all.isEmpty()) {
+			JsonNode page = page(filter, after);
+			page.path("nodes").forEach(all::add);
+			JsonNode info = page.path("pageInfo");
+			if (!info.path("hasNextPage").asBoolean()) {
+				return all;
+			}
+			after = info.path("endCursor").asString();
+		}
+		return all;
+	}
+
+	private JsonNode page(String filter, String after) {
+		return JsonMapper.shared()
+			.valueToTree(this.api
 				.document(
 						"""
 								query ($filter: OrganisationFilter, $after: String) {
@@ -56,18 +71,12 @@ class OrganisationExportTests {
 								  }
 								}
 								""")
-				.variable("filter", JsonMapper.shared().readValue(filter, Map.class))
-				.variable("after", after)
+				.variable("filter", JsonMapper.shared().readValue(filter, Object.class))
+				.variable("after", after.isEmpty() ? null : after)
 				.execute()
 				.path("organisations")
 				.entity(Object.class)
-				.get() instanceof Object page0 ? JsonMapper.shared().valueToTree(page0) : null;
-			Objects.requireNonNull(page).path("nodes").forEach(all::add);
-			JsonNode info = page.path("pageInfo");
-			after = info.path("hasNextPage").asBoolean() ? info.path("endCursor").asString() : null;
-		}
-		while (after != null);
-		return all;
+				.get());
 	}
 
 	private static List<String> texts(List<JsonNode> nodes, String field) {
@@ -108,12 +117,12 @@ class OrganisationExportTests {
 	}
 
 	static JsonArray expanded(String document) throws JsonLdError {
-		return JsonLd.expand(JsonDocument.of(new java.io.StringReader(document))).get();
+		return JsonLd.expand(JsonDocument.of(new StringReader(document))).get();
 	}
 
 	@Test
 	void shouldWriteEachPropertyOfTheApiInItsColumn() {
-		Map<String, JsonNode> expected = new java.util.HashMap<>();
+		Map<String, JsonNode> expected = new HashMap<>();
 		organisations("{}").forEach((node) -> expected.put(node.path("id").asString(), node));
 		List<Map<String, String>> rows = this.files.table("{}");
 		assertThat(rows).hasSizeGreaterThan(300).allSatisfy((row) -> {
@@ -126,7 +135,7 @@ class OrganisationExportTests {
 			assertThat(row.get("membershipSince")).isEqualTo(membership.path("since").asString(""));
 			assertThat(row.get("latitude")).isEqualTo(node.path("location").path("latitude").asString(""));
 			assertThat(row.get("longitude")).isEqualTo(node.path("location").path("longitude").asString(""));
-			assertThat(row.get("sourceUrls").split(" "))
+			assertThat(Objects.requireNonNull(row.get("sourceUrls")).split(" "))
 				.containsExactlyInAnyOrderElementsOf(texts(node.path("sources").valueStream().toList(), "url"));
 			assertThat(row.get("attribution")).contains("Coop Graph");
 			if (!"international".equals(row.get("country"))) {

@@ -1,7 +1,7 @@
 package org.coopgraph.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,17 +10,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 import org.coopgraph.CoopGraphApplication;
 import org.coopgraph.embedded.StoreLoading;
 import org.coopgraph.export.Export;
 import org.coopgraph.export.Exports;
 import org.coopgraph.export.format.ExportFormat;
+import org.coopgraph.export.format.OtherVersionException;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.start.StartupException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
 			description = "A file; a new folder for --graph --format csv; ${DEFAULT-VALUE} for the standard output.")
 	private String target = "";
 
-	@Mixin
-	private Settings settings = new Settings();
+	@Unmatched
+	private List<String> settings = new ArrayList<>();
 
 	@Spec
 	private CommandSpec command = CommandSpec.create();
@@ -69,16 +70,11 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
 		ExportFormat chosen = ExportFormat.of(this.format)
 			.orElseThrow(() -> usage("--format must be csv, ndjson, geojson, jsonld or graphml"));
 		boolean folder = this.subject.graph && chosen == ExportFormat.CSV;
-		if (folder && this.target.equals("-")) {
-			throw usage("--graph --format csv writes a folder; name it with --to");
-		}
-		if (this.subject.graph && this.filter != null) {
-			throw usage("--filter selects organisations; it has no meaning with --graph");
-		}
+		checkOptions(folder);
 		requireFreeStore();
 		try (ConfigurableApplicationContext service = service()) {
 			write(service.getBean(Exports.class), chosen, folder);
@@ -87,9 +83,21 @@ final class ExportCommand implements Callable<Integer> {
 		catch (BadRequestException ex) {
 			throw usage(String.valueOf(ex.getMessage()));
 		}
+		catch (OtherVersionException ex) {
+			throw new StartupException(String.valueOf(ex.getMessage()), ex);
+		}
 	}
 
-	private void write(Exports exports, ExportFormat chosen, boolean folder) throws IOException {
+	private void checkOptions(boolean folder) {
+		if (folder && this.target.equals("-")) {
+			throw usage("--graph --format csv writes a folder; name it with --to");
+		}
+		if (this.subject.graph && this.filter != null) {
+			throw usage("--filter selects organisations; it has no meaning with --graph");
+		}
+	}
+
+	private void write(Exports exports, ExportFormat chosen, boolean folder) {
 		if (folder) {
 			new ExportTarget(Path.of(this.target)).writeFolder(exports::writeFolder);
 			return;
@@ -123,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	private String[] arguments() {
-		List<String> given = this.settings.checked();
+		List<String> given = Settings.checked(this.settings, this.command);
 		return Stream.concat(given.stream(), Stream.of("--logging.threshold.console=off")).toArray(String[]::new);
 	}
 

@@ -30,9 +30,12 @@ record ExportTarget(Path path) {
 
 	}
 
-	static void writeToOutput(Content content) throws IOException {
+	static void writeToOutput(Content content) {
 		try (OutputStream out = progress(new FileOutputStream(FileDescriptor.out))) {
 			content.writeTo(out);
+		}
+		catch (IOException ex) {
+			throw new StartupException("The standard output cannot be written: %s.".formatted(ex.getMessage()), ex);
 		}
 	}
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 import org.coopgraph.embedded.StoreLoading;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,12 +23,15 @@ final class LoadCommand implements Callable<Integer> {
 	@Option(names = "--from", required = true, description = "The folder with the files of the data set.")
 	private Path folder = Path.of("");
 
-	@Mixin
-	private Settings settings = new Settings();
+	@Unmatched
+	private List<String> settings = new ArrayList<>();
+
+	@Spec
+	private CommandSpec command = CommandSpec.create();
 
 	@Override
 	public Integer call() {
-		List<String> all = new ArrayList<>(this.settings.checked());
+		List<String> all = new ArrayList<>(Settings.checked(this.settings, this.command));
 		all.add("--coopgraph.dataset.location=" + this.folder.toAbsolutePath().normalize().toUri());
 		try (ConfigurableApplicationContext context = Commands.context(all.toArray(String[]::new))) {
 			context.getBean(StoreLoading.class).load();

@@ -29,7 +29,7 @@ public class StoreLoading {
 	}
 
 	public void load() {
-		if (StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"))) {
+		if (isExternal()) {
 			throw new StartupException(
 					"Stores are built for the embedded Neo4j only, but spring.neo4j.uri sets an external server; remove this setting.");
 		}
@@ -37,8 +37,16 @@ public class StoreLoading {
 		new StoreBuilder(this.loader, this.properties).build(this.loader.read(), stores);
 	}
 
-	/** Whether another process serves a store of the directory. */
+	/** Whether another process serves a store of the embedded Neo4j. */
 	public boolean isServed() {
+		return !isExternal() && isLocked();
+	}
+
+	private boolean isExternal() {
+		return StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"));
+	}
+
+	private boolean isLocked() {
 		try (DirectoryLock free = DirectoryLock.tryAcquire(this.properties.directory(), "lock").orElse(null)) {
 			return free == null;
 		}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.export.format.ExportFormat;
+import org.coopgraph.export.format.OtherVersionException;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.graphql.error.ErrorCode;
 import org.coopgraph.http.HttpError;
@@ -74,6 +75,9 @@ class ExportController {
 		}
 		catch (BadRequestException ex) {
 			refuse(HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()), request, response);
+		}
+		catch (OtherVersionException ex) {
+			ExportSender.refuse(String.valueOf(ex.getMessage()), request, response);
 		}
 	}
 

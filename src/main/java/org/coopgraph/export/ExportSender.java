@@ -71,7 +71,7 @@ class ExportSender {
 			export.content().writeTo(out);
 			out.flush();
 		}
-		catch (LimitReachedException | OtherVersionException | StatementException | ReadTimeoutException ex) {
+		catch (LimitReachedException | RuntimeException ex) {
 			fail(export, ex, request, response);
 		}
 	}
@@ -79,24 +79,31 @@ class ExportSender {
 	/** A client that has received nothing yet can receive an error. */
 	private static void fail(Export export, Exception failure, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
+		String reason = reason(failure);
+		logger.warn("The export {} was not sent to its end. {}", export.fileName(), reason);
 		if (!response.isCommitted()) {
 			response.resetBuffer();
 			ExportHeaders.remove(response);
-			refuse("The graph cannot be exported at the moment: " + reason(failure), request, response);
+			refuse("The graph cannot be exported at the moment. " + reason, request, response);
 			return;
 		}
-		logger.warn("The export {} was cut: {}", export.fileName(), reason(failure));
-		throw new CloseNowException(failure.getMessage(), failure);
+		throw new CloseNowException(reason, failure);
 	}
 
-	/** What a database says is no answer for clients. */
+	/** What is neither a limit nor another data set is no answer for clients. */
 	private static String reason(Exception failure) {
-		return (failure instanceof StatementException) ? "the database did not answer."
-				: String.valueOf(failure.getMessage());
+		return switch (failure) {
+			case LimitReachedException _, OtherVersionException _ -> String.valueOf(failure.getMessage());
+			case StatementException _, ReadTimeoutException _ -> "The database did not answer.";
+			default -> {
+				logger.error("An export failed", failure);
+				yield "The service failed.";
+			}
+		};
 	}
 
-	private static void refuse(String message, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	/** Asks the client to try again later. */
+	static void refuse(String message, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		HttpErrorWriter.write(new HttpError(HttpStatus.SERVICE_UNAVAILABLE.value(), message, ErrorCode.UNAVAILABLE),
 				request, response);

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.coopgraph.GraphServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
@@ -34,7 +35,7 @@ class OrganisationExportTests {
 
 	private final WebGraphQlTester api;
 
-	OrganisationExportTests(@LocalServerPort int port, WebGraphQlTester api) {
+	OrganisationExportTests(@LocalServerPort int port, @Autowired WebGraphQlTester api) {
 		this.files = new ExportedFiles(port);
 		this.api = api;
 	}

@@ -2,12 +2,10 @@ package org.coopgraph.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -20,10 +18,6 @@ public final class GraphMl {
 	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
 	private static final String SCHEMA = NAMESPACE + " http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd";
-
-	/** Characters that XML 1.0 cannot hold, even escaped. */
-	private static final Pattern NOT_IN_XML = Pattern
-		.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
 	private final XMLStreamWriter xml;
 
@@ -131,7 +125,7 @@ public final class GraphMl {
 	private void data(String kind, Map<String, ?> values) throws XMLStreamException {
 		for (Map.Entry<String, ?> value : values.entrySet()) {
 			element("data", Map.of("key", declared(kind + "-" + value.getKey())));
-			this.xml.writeCharacters(text(Objects.requireNonNull(value.getValue())));
+			this.xml.writeCharacters(XmlText.of(Objects.requireNonNull(value.getValue())));
 			this.xml.writeEndElement();
 		}
 		this.xml.writeEndElement();
@@ -144,12 +138,6 @@ public final class GraphMl {
 			throw new IllegalStateException("The key %s is not declared".formatted(key));
 		}
 		return key;
-	}
-
-	private static String text(Object value) {
-		String text = (value instanceof Collection<?> values)
-				? values.stream().map(String::valueOf).collect(Collectors.joining("; ")) : value.toString();
-		return NOT_IN_XML.matcher(text).replaceAll("");
 	}
 
 }

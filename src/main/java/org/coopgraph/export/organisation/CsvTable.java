@@ -3,10 +3,12 @@ package org.coopgraph.export.organisation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -23,7 +25,15 @@ final class CsvTable {
 
 	static void write(Iterator<OrganisationRecord> rows, OutputStream out) throws IOException {
 		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+		try {
+			write(rows, CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text));
+		}
+		catch (UncheckedIOException ex) {
+			throw Objects.requireNonNull(ex.getCause());
+		}
+	}
+
+	private static void write(Iterator<OrganisationRecord> rows, CsvWriter csv) throws IOException {
 		csv.writeRecord(OrganisationColumn.ALL.stream().map(OrganisationColumn::name).toList());
 		while (rows.hasNext()) {
 			csv.writeRecord(cells(rows.next()));

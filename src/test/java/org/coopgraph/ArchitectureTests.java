@@ -36,7 +36,9 @@ class ArchitectureTests {
 			Map.entry("embedded", Set.of("synthetic", "dataset", "start", "cypher")),
 			Map.entry("release", Set.of("dataset", "entity", "graphql", "cypher")),
 			Map.entry("documentation", Set.of("http")), Map.entry("explorer", Set.of("entity", "graphql", "http")),
-			Map.entry("command", Set.of("embedded", "server", "synthetic", "dataset", "start")));
+			Map.entry("export",
+					Set.of("organisation", "source", "curated", "dataset", "entity", "graphql", "cypher", "http")),
+			Map.entry("command", Set.of("export", "graphql", "embedded", "server", "synthetic", "dataset", "start")));
 
 	@Test
 	void shouldHaveARuleForEachPackage() {

@@ -25,9 +25,14 @@ abstract class SettingsCommand implements Callable<Integer> {
 			.filter((setting) -> !setting.matches("--[a-z]+\\..+=.*"))
 			.findFirst()
 			.ifPresent((unknown) -> {
-				throw new ParameterException(this.command.commandLine(), "Unknown argument: " + unknown);
+				throw usage("Unknown argument: " + unknown);
 			});
 		return Stream.concat(this.settings.stream(), Stream.of(added)).toArray(String[]::new);
+	}
+
+	/** Reports options that do not fit. */
+	ParameterException usage(String message) {
+		return new ParameterException(this.command.commandLine(), message);
 	}
 
 }

@@ -39,6 +39,11 @@ public final class DatasetReader {
 		return dataset(withDerivedValues(rows));
 	}
 
+	/** The content of one of the files, as it is. */
+	public Resource content(DataFile file) {
+		return this.files.resource(file);
+	}
+
 	private void requireFolder() {
 		if (DatasetFiles.ALL.stream().noneMatch((file) -> this.files.resource(file).exists())) {
 			throw new StartupException(

@@ -1,7 +1,11 @@
 package org.coopgraph.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.dataset.DatasetProperties;
+import org.coopgraph.dataset.release.DirectoryLock;
 import org.coopgraph.start.StartupException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
@@ -26,12 +30,30 @@ public class StoreLoading {
 	}
 
 	public void load() {
-		if (StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"))) {
+		if (isExternal()) {
 			throw new StartupException(
 					"Stores are built for the embedded Neo4j only, but spring.neo4j.uri sets an external server; remove this setting.");
 		}
 		StoreDirectory stores = new StoreDirectory(this.properties.directory());
 		new StoreBuilder(this.loader, this.properties).build(this.loader.read(), stores);
+	}
+
+	/** Whether another process serves a store of the embedded Neo4j. */
+	public boolean isServed() {
+		return !isExternal() && isLocked();
+	}
+
+	private boolean isExternal() {
+		return StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"));
+	}
+
+	private boolean isLocked() {
+		try (DirectoryLock free = DirectoryLock.tryAcquire(this.properties.directory(), "lock").orElse(null)) {
+			return free == null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -19,8 +19,8 @@ import org.springframework.web.filter.CorsFilter;
 @EnableConfigurationProperties(GraphQlCorsProperties.class)
 class CrossOriginConfiguration {
 
-	private static final List<String> ADDRESSES = List.of(HttpError.ENDPOINT, "/schema.graphqls",
-			"/possibleTypes.json");
+	private static final List<String> ADDRESSES = List.of(HttpError.ENDPOINT, "/schema.graphqls", "/possibleTypes.json",
+			"/export/*");
 
 	@Bean
 	FilterRegistrationBean<CorsFilter> crossOriginRequests(GraphQlCorsProperties properties) {

@@ -18,8 +18,12 @@ import org.springframework.web.HttpRequestHandler;
 @Component("/error")
 class HttpErrors implements ErrorController, HttpRequestHandler {
 
+	/** The container cuts a response that has begun; nothing may be added to it. */
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (response.isCommitted()) {
+			return;
+		}
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpErrorWriter.write((status instanceof Integer failed) ? failed : HttpStatus.NOT_FOUND.value(), request,
 				response);

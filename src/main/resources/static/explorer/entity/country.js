@@ -38,7 +38,8 @@ export function Page({ entity, data, answer, asked }) {
   const lists = [memberList.nodes, bodies.nodes, affiliateList.nodes, registered.nodes];
   const rows = lists.flat().map(rowOf);
   return html`
-    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}>
+    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}
+      exported=${{ countries: [entity.id] }}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} location=${centroid} /><//>
       <${List} title="members" list=${memberList} />
       ${members.totalCount > 1 && html`<${Facets} facets=${members.facets} />`}

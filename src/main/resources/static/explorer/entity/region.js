@@ -26,7 +26,8 @@ export function Page({ entity, data, answer, asked }) {
   const { facets } = entity.members;
   const list = useOrganisations(entity.members, { regions: [entity.id], roles: ['MEMBER'] });
   return html`
-    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}>
+    <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}
+      exported=${{ regions: [entity.id] }}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} bounds=${facets.bounds} /><//>
       <${MemberList} list=${list} facets=${facets} filter=${{ regions: keyOf(entity.id) }} />
       <${Events} events=${data.events} />

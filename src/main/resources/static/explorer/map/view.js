@@ -61,7 +61,8 @@ export function View({ address: { parameters } }) {
   const countries = answer.data?.organisations?.facets.countries ?? [];
   return html`
     <${Frame} title=${text('map.title')} name=${text('map.title')} className="map"
-      document=${{ name: 'ExplorerMap', variables: { filter } }} downloads=${downloadsOf(countries, points.points)}>
+      document=${{ name: 'ExplorerMap', variables: { filter } }} downloads=${downloadsOf(countries, points.points)}
+      exported=${answer.data?.organisations && filter}>
       ${answer.data?.organisations
         ? html`<${Content} data=${answer.data} conditions=${conditions} filter=${filter} parameters=${parameters}
             box=${box} seen=${setBox} points=${points} />`

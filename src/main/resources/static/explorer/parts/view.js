@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { html } from './html.js';
 import { Downloads } from './downloads.js';
+import { Exports } from './exports.js';
 import { placeOnPage } from '../address.js';
 import { graphiqlOf } from '../request.js';
 import { text } from '../language.js';
@@ -19,8 +20,8 @@ function useFocus(heading) {
 }
 
 // A view: its heading, its content, the document that asked for the content, and the rows to download.
-// The document is { name, variables }; downloads are those of downloads.js.
-export function View({ title, name = title, className, document: asked, downloads, children }) {
+// The document is { name, variables }; downloads are those of downloads.js; exported is a filter of organisations.
+export function View({ title, name = title, className, document: asked, downloads, exported, children }) {
   const heading = useRef();
   useFocus(heading);
   useEffect(() => {
@@ -36,5 +37,6 @@ export function View({ title, name = title, className, document: asked, download
           <a class="button" href=${graphiqlOf(asked.name, asked.variables)}>${text('page.query')}</a>
           ${downloads && html`<${Downloads} ...${downloads} />`}
         </div>`}
+      ${exported && html`<${Exports} filter=${exported} />`}
     </main>`;
 }

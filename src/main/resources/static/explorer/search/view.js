@@ -22,7 +22,8 @@ export function View({ address }) {
   return html`
     <${Frame} title=${text('search.title', variables)} name=${text('search.title', variables)}
       document=${{ name: 'ExplorerSearch', variables }}
-      downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}>
+      downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}
+      exported=${hits.some(({ entity }) => entity.role) && variables}>
       <${Answer} answer=${shown}>${({ search, dataset }) => (search.nodes.length > 0
         ? html`<${Results} search=${search} attributions=${dataset?.attributions} />`
         : html`<${NothingFound} text=${variables.text} entities=${dataset?.entities ?? []} />`)}<//>

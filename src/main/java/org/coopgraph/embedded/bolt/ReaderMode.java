@@ -14,6 +14,8 @@ import org.neo4j.internal.kernel.api.security.StaticAccessMode;
 import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
 import org.neo4j.token.api.TokenConstants;
 
+import org.coopgraph.cypher.HelperNames;
+
 /**
  * Allows reading the graph and its schema, but not settings, files and addresses. What
  * only the service needs is left out of the lists of labels and property keys, and out of
@@ -21,21 +23,14 @@ import org.neo4j.token.api.TokenConstants;
  */
 final class ReaderMode extends RestrictedAccessMode {
 
-	private static final List<String> LABELS = List.of("Statistics", "Dataset");
-
-	private static final List<String> PROPERTY_KEYS = List.of("nameRank", "sortName", "foundedAscending", "countryCode",
-			"regionId", "sectorId", "sectorIds", "federationId", "searchKeys", "foldedNames", "organisations",
-			"foundingYears", "foundingCounts", "corners", "labels", "labelCounts", "types", "typeCounts", "loadedAt",
-			"version", "synthetic");
-
 	private final Set<Integer> labels;
 
 	private final Set<Integer> propertyKeys;
 
 	ReaderMode(IdLookup ids) {
 		super(StaticAccessMode.READ, StaticAccessMode.READ);
-		this.labels = existing(LABELS, ids::getLabelId);
-		this.propertyKeys = existing(PROPERTY_KEYS, ids::getPropertyKeyId);
+		this.labels = existing(HelperNames.LABELS, ids::getLabelId);
+		this.propertyKeys = existing(HelperNames.PROPERTY_KEYS, ids::getPropertyKeyId);
 	}
 
 	private static Set<Integer> existing(List<String> names, ToIntFunction<String> id) {

@@ -8,6 +8,7 @@ import org.neo4j.driver.AuthToken;
 
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.dataset.release.DirectoryLock;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;

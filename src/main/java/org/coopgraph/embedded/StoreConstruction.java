@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.coopgraph.dataset.release.DirectoryLock;
 import org.springframework.util.FileSystemUtils;
 
 /**

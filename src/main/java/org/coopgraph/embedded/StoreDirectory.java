@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.coopgraph.dataset.release.DirectoryLock;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -116,7 +116,7 @@ public final class DatasetCopy {
 				String.join(",", columns.stream().map((name) -> member.getOrDefault(name, "")).toList()));
 	}
 
-	DatasetCopy replace(String file, String old, String replacement) {
+	public DatasetCopy replace(String file, String old, String replacement) {
 		String content = new String(original(file), UTF_8);
 		assertThat(content).containsOnlyOnce(old);
 		write(file, content.replace(old, replacement).getBytes(UTF_8));

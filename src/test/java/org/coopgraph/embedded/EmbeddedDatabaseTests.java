@@ -20,6 +20,7 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.dataset.release.DirectoryLock;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.coopgraph.start.StartupException;
 import org.springframework.util.FileSystemUtils;

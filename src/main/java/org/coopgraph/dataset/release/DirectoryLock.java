@@ -1,4 +1,4 @@
-package org.coopgraph.embedded;
+package org.coopgraph.dataset.release;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,7 +17,7 @@ import org.coopgraph.start.StartupException;
  * A lock that one process at a time can hold in a directory; it is released when the
  * process ends.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
 
 	private final FileChannel file;
 
@@ -25,11 +25,11 @@ final class DirectoryLock implements AutoCloseable {
 		this.file = file;
 	}
 
-	static DirectoryLock acquire(Path directory, String name) {
+	public static DirectoryLock acquire(Path directory, String name) {
 		return tryAcquire(directory, name).orElseThrow(() -> unusable(directory, "is held by another process", null));
 	}
 
-	static Optional<DirectoryLock> tryAcquire(Path directory, String name) {
+	public static Optional<DirectoryLock> tryAcquire(Path directory, String name) {
 		try {
 			Files.createDirectories(directory);
 			FileChannel file = FileChannel.open(directory.resolve(name), StandardOpenOption.CREATE,

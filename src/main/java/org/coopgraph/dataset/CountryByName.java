@@ -20,8 +20,15 @@ public final class CountryByName {
 	private CountryByName() {
 	}
 
-	/** Empty if no country, or more than one, has this name. */
+	/**
+	 * The code of a country.
+	 * @param name a name, or the code itself
+	 * @return empty if no country, or more than one, has this name
+	 */
 	public static Optional<String> code(String name) {
+		if (CountryNames.isCode(name)) {
+			return Optional.of(name);
+		}
 		String folded = folded(name);
 		return Optional.ofNullable(CODES.getOrDefault(folded, CODES.get(withoutComma(folded))))
 			.filter((code) -> !code.isEmpty());

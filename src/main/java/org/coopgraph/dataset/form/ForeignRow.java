@@ -3,6 +3,7 @@ package org.coopgraph.dataset.form;
 import java.util.regex.Pattern;
 
 import org.coopgraph.dataset.csv.RawRow;
+import org.coopgraph.dataset.csv.SpreadsheetText;
 
 /** A row of a foreign file, whose cells have the names of the form. */
 record ForeignRow(FormHeader header, RawRow row) {
@@ -15,7 +16,18 @@ record ForeignRow(FormHeader header, RawRow row) {
 	 */
 	String cell(String column) {
 		Integer position = this.header.positions().get(column);
-		return (position == null) ? "" : WHITE_SPACE.matcher(this.row.fields().get(position)).replaceAll(" ").strip();
+		String text = (position == null) ? "" : this.row.fields().get(position);
+		String plain = this.header.form().escaped() ? SpreadsheetText.decode(text) : text;
+		return WHITE_SPACE.matcher(plain).replaceAll(" ").strip();
+	}
+
+	/** Whether the form reads it. */
+	boolean isRead() {
+		return this.header.form()
+			.only()
+			.entrySet()
+			.stream()
+			.allMatch((condition) -> cell(condition.getKey()).equals(condition.getValue()));
 	}
 
 	/** The first of these columns that is not empty. */

@@ -21,7 +21,9 @@ final class FormCheck {
 		require(fileName, form.separator().length() == 1, "separator must be one character");
 		require(fileName, !form.required().isEmpty(), "required must name the columns by which a file is recognised");
 		require(fileName, !form.key().from().isEmpty(), "key must name the column that it comes from");
-		require(fileName, form.source().keySet().containsAll(List.of("id", "title", "url", "kind")),
+		require(fileName,
+				form.columns().containsKey("sources")
+						|| form.source().keySet().containsAll(List.of("id", "title", "url", "kind")),
 				"source must have an id, a title, a url and a kind");
 		DataFile file = form.dataFile();
 		usedColumns(form).forEach((column) -> require(fileName, file.header().contains(column),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.coopgraph.dataset.csv.CsvRows;
-import org.coopgraph.dataset.csv.RawRow;
 import org.coopgraph.dataset.csv.Violations;
 
 /** Reads the rows of a foreign file by its form. */
@@ -30,6 +29,8 @@ final class FormReader {
 
 	private long count;
 
+	private long otherRows;
+
 	FormReader(String fileName, Form form, Violations violations) {
 		this.fileName = fileName;
 		this.form = form;
@@ -39,9 +40,9 @@ final class FormReader {
 	List<MappedRow> read(CsvRows file, Notices notices) {
 		FormHeader header = FormHeader.of(this.form, file.header());
 		reportColumns(header, notices);
-		RowMapper mapper = new RowMapper(this.fileName, header, this.violations, notices);
-		file.forEach(header.readPositions()::get, (row) -> read(row, mapper));
-		checkCount();
+		RowMapper mapper = new RowMapper(this.fileName, this.form, this.violations, notices);
+		file.forEach(header.readPositions()::get, (row) -> read(new ForeignRow(header, row), mapper));
+		checkCount(notices);
 		return List.copyOf(this.rows);
 	}
 
@@ -52,9 +53,12 @@ final class FormReader {
 					"the column %s is there more than once; once is required".formatted(name)));
 	}
 
-	private void read(RawRow row, RowMapper mapper) {
+	private void read(ForeignRow row, RowMapper mapper) {
 		this.count++;
-		if (this.count <= MAX_ROWS) {
+		if (!row.isRead()) {
+			this.otherRows++;
+		}
+		else if (this.count - this.otherRows <= MAX_ROWS) {
 			mapper.map(row).filter(this::isFirst).ifPresent(this.rows::add);
 		}
 	}
@@ -68,14 +72,18 @@ final class FormReader {
 		return first == null;
 	}
 
-	private void checkCount() {
+	private void checkCount(Notices notices) {
 		if (this.count == 0 && this.violations.count() == 0) {
 			this.violations.add(this.fileName, 1, "rows",
 					"the file has no row below its header; at least one is required");
 		}
-		if (this.count > MAX_ROWS) {
-			this.violations.add(this.fileName, 1, "rows",
-					"the file has %s rows; at most %s are allowed".formatted(this.count, MAX_ROWS));
+		if (this.count - this.otherRows > MAX_ROWS) {
+			this.violations.add(this.fileName, 1, "rows", "the file has %s rows; at most %s are allowed"
+				.formatted(this.count - this.otherRows, MAX_ROWS));
+		}
+		if (this.otherRows > 0) {
+			notices.add(this.fileName, 1, "rows", "those of another kind than %s are not read: %s"
+				.formatted(this.form.only(), this.otherRows));
 		}
 	}
 

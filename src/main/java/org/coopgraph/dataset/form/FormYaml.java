@@ -25,6 +25,7 @@ final class FormYaml {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.withConfigOverride(String.class, FormYaml::emptyIfMissing)
 		.withConfigOverride(List.class, FormYaml::emptyIfMissing)

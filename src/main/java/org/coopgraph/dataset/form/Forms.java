@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.coopgraph.start.StartupException;
@@ -23,10 +24,8 @@ public record Forms(List<Form> forms) {
 	public static Forms known() {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:/forms/*.yaml");
-			return new Forms(Arrays.stream(files)
-				.sorted(Comparator.comparing(Resource::getFilename))
-				.map(Forms::read)
-				.toList());
+			return new Forms(
+					Arrays.stream(files).sorted(Comparator.comparing(Resource::getFilename)).map(Forms::read).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -53,9 +52,27 @@ public record Forms(List<Form> forms) {
 		}
 	}
 
-	/** The form whose required columns a header has. */
-	Optional<Form> matching(List<String> header) {
-		return this.forms.stream().filter((form) -> FormHeader.of(form, header).missing().isEmpty()).findFirst();
+	/**
+	 * The form whose required columns a file has.
+	 * @param headers the header of the file, if a character separates its fields
+	 */
+	Optional<Form> matching(Function<Character, List<String>> headers) {
+		return this.forms.stream()
+			.filter((form) -> hasRequiredColumns(form, headers.apply(form.separatorCharacter())))
+			.findFirst();
+	}
+
+	private static boolean hasRequiredColumns(Form form, List<String> header) {
+		return FormHeader.of(form, header).missing().isEmpty();
+	}
+
+	/** What must separate the columns of a header; empty if no form has them. */
+	String separator(List<String> header) {
+		return this.forms.stream()
+			.filter((form) -> hasRequiredColumns(form, header))
+			.findFirst()
+			.map(Form::separator)
+			.orElse("");
 	}
 
 	/** Which forms there are, and what a header lacks for the nearest one. */
@@ -64,7 +81,7 @@ public record Forms(List<Form> forms) {
 		return this.forms.stream()
 			.map((form) -> FormHeader.of(form, header))
 			.min(Comparator.comparing((nearest) -> nearest.missing().size()))
-			.map((nearest) -> "the columns are those of no known form (%s); the nearest is \"%s\", for which %s missing"
+			.map((nearest) -> "the columns are those of no file of the data set and of no known form (%s); the nearest is \"%s\", for which %s missing"
 				.formatted(names, nearest.form().name(), missing(nearest.missing())))
 			.orElseThrow();
 	}

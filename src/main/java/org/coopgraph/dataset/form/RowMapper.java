@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.dataset.csv.ClosedList;
 import org.coopgraph.dataset.csv.Column;
 import org.coopgraph.dataset.csv.DataFile;
-import org.coopgraph.dataset.csv.RawRow;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.dataset.form.FormColumn.IfInvalid;
 
@@ -18,8 +17,6 @@ import org.coopgraph.dataset.form.FormColumn.IfInvalid;
 final class RowMapper {
 
 	private final String fileName;
-
-	private final FormHeader header;
 
 	private final Form form;
 
@@ -31,10 +28,9 @@ final class RowMapper {
 
 	private final Map<String, Map<String, String>> valuesOfRows;
 
-	RowMapper(String fileName, FormHeader header, Violations violations, Notices notices) {
+	RowMapper(String fileName, Form form, Violations violations, Notices notices) {
 		this.fileName = fileName;
-		this.header = header;
-		this.form = header.form();
+		this.form = form;
 		this.file = this.form.dataFile();
 		this.violations = violations;
 		this.notices = notices;
@@ -44,9 +40,8 @@ final class RowMapper {
 	}
 
 	/** Empty if the row has violations. */
-	Optional<MappedRow> map(RawRow raw) {
+	Optional<MappedRow> map(ForeignRow row) {
 		int before = this.violations.count();
-		ForeignRow row = new ForeignRow(this.header, raw);
 		MappedCells cells = new MappedCells(this.fileName, row, this.violations, this.notices);
 		addKey(row, cells);
 		this.form.columns().forEach((name, column) -> add(name, column, row, cells));

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 // The address names what is shown: the view or the entity in its path, and its state in its parameters.
 const VIEWS = ['search', 'map', 'graph', 'identity', 'time'];
 const KINDS = ['organisation', 'country', 'region', 'sector', 'value', 'principle', 'statement', 'event', 'person',
-  'partner', 'figure', 'source'];
+  'partner', 'figure', 'register', 'ownership', 'source'];
 const listeners = new Set();
 let top = 0;
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,25 +28,35 @@ public final class CuratedGraph {
 			.flatMap((node) -> node.links().stream())
 			.collect(Collectors.groupingBy(CuratedLink::to));
 		this.nodes = HashMap.newHashMap(nodes.size());
+		Set<String> registered = nodes.stream()
+			.filter(CuratedNode::isRegistered)
+			.map(CuratedNode::id)
+			.collect(Collectors.toSet());
 		nodes.forEach((node) -> this.nodes.put(node.id(),
-				node.with(groups(node, arriving.getOrDefault(node.id(), List.of())))));
+				node.with(groups(node, arriving.getOrDefault(node.id(), List.of()), registered))));
 		this.whole = whole;
 	}
 
-	private static List<LinkGroup> groups(CuratedNode node, List<CuratedLink> arriving) {
+	private static List<LinkGroup> groups(CuratedNode node, List<CuratedLink> arriving, Set<String> registered) {
 		List<LinkGroup> groups = new ArrayList<>();
 		ends(node.links(), CuratedLink::to)
-			.forEach((type, ends) -> groups.add(new LinkGroup(node.id(), type, false, ends.size(), ends, true)));
+			.forEach((type, ends) -> groups.add(new LinkGroup(node.id(), type, false, ends.size(), ends, true, false)));
 		Map<String, List<String>> curated = ends(arriving, CuratedLink::from);
 		Stream.concat(curated.keySet().stream(), node.arriving().keySet().stream())
 			.distinct()
-			.forEach((type) -> groups.add(arriving(node, type, curated.getOrDefault(type, List.of()))));
+			.forEach((type) -> groups.addAll(arriving(node, type, curated.getOrDefault(type, List.of()), registered)));
 		return List.copyOf(groups);
 	}
 
-	private static LinkGroup arriving(CuratedNode node, String type, List<String> ends) {
-		long degree = node.arriving().getOrDefault(type, (long) ends.size());
-		return new LinkGroup(node.id(), type, true, degree, ends, degree == ends.size());
+	private static List<LinkGroup> arriving(CuratedNode node, String type, List<String> ends, Set<String> registered) {
+		List<String> cooperatives = ends.stream().filter(registered::contains).toList();
+		List<String> others = ends.stream().filter((end) -> !registered.contains(end)).toList();
+		long degree = node.arriving().getOrDefault(type, (long) ends.size()) - cooperatives.size();
+		return Stream
+			.of(new LinkGroup(node.id(), type, true, degree, others, degree == others.size(), false),
+					new LinkGroup(node.id(), type, true, cooperatives.size(), cooperatives, true, true))
+			.filter((group) -> group.degree() > 0)
+			.toList();
 	}
 
 	private static Map<String, List<String>> ends(List<CuratedLink> links, Function<CuratedLink, String> end) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The names and descriptions of all entities but the affiliates, of which there may be
- * too many for the memory.
+ * too many for the memory, and the cooperatives of registers.
  */
 @Repository
 public class CuratedNames implements Supplier<NameIndex> {
@@ -38,6 +38,7 @@ public class CuratedNames implements Supplier<NameIndex> {
 				"""
 						CYPHER 25
 						MATCH (entity:Curated)
+						WHERE NOT entity:Cooperative
 						WITH entity, [text IN [entity.name, entity.nameFr, entity.nameEs] WHERE text IS NOT NULL] AS names,
 						  [text IN [entity.acronym, entity.acronymFr, entity.acronymEs] WHERE text IS NOT NULL] AS acronyms,
 						  [text IN [entity.code, entity.alpha3] WHERE text IS NOT NULL] AS codes,

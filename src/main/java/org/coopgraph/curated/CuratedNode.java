@@ -20,6 +20,11 @@ public record CuratedNode(String id, long degree, Map<String, Long> arriving, Li
 		return new CuratedNode(this.id, this.degree, this.arriving, this.links, groups);
 	}
 
+	/** Whether it is a cooperative of a national register. */
+	boolean isRegistered() {
+		return links("IN_REGISTER").findAny().isPresent();
+	}
+
 	/** Its relationships of a type that lead away from it. */
 	public Stream<CuratedLink> links(String type) {
 		return this.links.stream().filter((link) -> link.type().equals(type));

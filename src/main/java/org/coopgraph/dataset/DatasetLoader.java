@@ -86,7 +86,8 @@ public class DatasetLoader {
 
 	private static void write(TransactionContext transaction, String file, List<Map<String, Object>> rows) {
 		writeInBatches(transaction, CypherResources.load(file), rows);
-		writeInBatches(transaction, CypherResources.searchNames(), rows.stream().filter(SearchNames::hasName).toList());
+		writeInBatches(transaction, CypherResources.searchNames(),
+				rows.stream().filter(SearchNames::isFolded).toList());
 	}
 
 	private static void writeInBatches(TransactionContext transaction, String statement,

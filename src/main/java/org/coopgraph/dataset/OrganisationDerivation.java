@@ -33,6 +33,11 @@ public final class OrganisationDerivation {
 		row.putIfAbsent("sectors", List.of());
 	}
 
+	static void addCooperative(Map<String, Object> row) {
+		addSortKeys(row);
+		row.putIfAbsent("sectors", List.of());
+	}
+
 	private static void addIcaId(Map<String, Object> row) {
 		String key = String.valueOf(row.get("id")).substring("organisation:".length());
 		if (Character.isDigit(key.charAt(0))) {

@@ -30,7 +30,7 @@ public final class OrganisationFiles {
 	public static final List<String> SYNTHETIC_TYPES = List.of("COOPERATIVE", "COOPERATIVE_OF_COOPERATIVES",
 			"COOPERATIVE_GROUP", "MUTUAL");
 
-	private static final Rule COORDINATES = new Rule("longitude",
+	static final Rule COORDINATES = new Rule("longitude",
 			(row) -> row.containsKey("latitude") == row.containsKey("longitude"),
 			"latitude and longitude must be given together or not at all");
 

@@ -17,8 +17,9 @@ public final class SearchNames {
 	private SearchNames() {
 	}
 
-	static boolean hasName(Map<String, Object> row) {
-		return row.get("name") instanceof String;
+	/** Most names are folded by the index alone. */
+	static boolean isFolded(Map<String, Object> row) {
+		return row.get("foldedNames") instanceof List<?> names && !names.isEmpty();
 	}
 
 	static void addTo(Map<String, Object> row) {

@@ -20,10 +20,11 @@ public enum Label {
 
 	ALLIANCE("Alliance", KIND), GLOBAL_OFFICE("GlobalOffice", KIND), REGIONAL_OFFICE("RegionalOffice", KIND),
 	SECTORAL_ORGANISATION("SectoralOrganisation", KIND), COMMITTEE("Committee", KIND), NETWORK("Network", KIND),
-	MEMBER("Member", KIND), AFFILIATE("Affiliate", KIND), COUNTRY("Country", KIND), REGION("Region", KIND),
-	SECTOR("Sector", KIND), COOPERATIVE_VALUE("CooperativeValue", KIND),
-	COOPERATIVE_PRINCIPLE("CooperativePrinciple", KIND), IDENTITY_STATEMENT("IdentityStatement", KIND),
-	EVENT("Event", KIND), PERSON("Person", KIND), PARTNER("Partner", KIND),
+	MEMBER("Member", KIND), AFFILIATE("Affiliate", KIND), COOPERATIVE("Cooperative", KIND), REGISTER("Register", KIND),
+	OWNERSHIP_TYPE("OwnershipType", KIND), COUNTRY("Country", KIND), REGION("Region", KIND), SECTOR("Sector", KIND),
+	COOPERATIVE_VALUE("CooperativeValue", KIND), COOPERATIVE_PRINCIPLE("CooperativePrinciple", KIND),
+	IDENTITY_STATEMENT("IdentityStatement", KIND), EVENT("Event", KIND), PERSON("Person", KIND),
+	PARTNER("Partner", KIND),
 
 	FIGURE("Figure", NO_ENTITY), SOURCE("Source", NO_ENTITY), STATISTICS("Statistics", NO_ENTITY),
 	DATASET("Dataset", NO_ENTITY),

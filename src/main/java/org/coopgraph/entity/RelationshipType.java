@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public enum RelationshipType {
 
 	MEMBER_OF("member of", "membre de", "miembro de"), AFFILIATED_TO("affiliated to", "affiliée à", "afiliada a"),
-	BASED_IN("based in", "a son siège dans", "con sede en"),
+	IN_REGISTER("recorded in", "inscrite dans", "inscrita en"),
+	HAS_OWNERSHIP("owned by", "détenue par", "propiedad de"), SAME_AS("same as", "identique à", "idéntica a"),
+	COVERS("covers", "couvre", "abarca"), BASED_IN("based in", "a son siège dans", "con sede en"),
 	IN_REGION("in the region", "dans la région", "en la región"), ACTIVE_IN("active in", "active dans", "activa en"),
 	SERVES("serves", "dessert", "atiende a"), REPRESENTS("represents", "représente", "representa a"),
 	BODY_OF("body of", "organe de", "órgano de"), GUARDIAN_OF("guardian of", "gardienne de", "guardiana de"),
@@ -32,7 +34,8 @@ public enum RelationshipType {
 	private static final Set<String> NOT_BETWEEN_ENTITIES = Set.of("SOURCED_FROM", "DESCRIBES");
 
 	/** The types by which millions of entities may lead to one. */
-	private static final EnumSet<RelationshipType> DENSE = EnumSet.of(MEMBER_OF, AFFILIATED_TO, BASED_IN, ACTIVE_IN);
+	private static final EnumSet<RelationshipType> DENSE = EnumSet.of(MEMBER_OF, AFFILIATED_TO, IN_REGISTER,
+			HAS_OWNERSHIP, BASED_IN, ACTIVE_IN);
 
 	private final LocalisedText text;
 

@@ -15,8 +15,8 @@ import org.coopgraph.entity.Sourced;
  */
 record RelationshipProperties(@Nullable String since, @Nullable String until, @Nullable String category,
 		@Nullable String form, @Nullable String level, @Nullable String office, @Nullable String from,
-		@Nullable String to, @Nullable String basis, @Nullable Boolean primary,
-		List<String> sourceIds) implements Sourced {
+		@Nullable String to, @Nullable String basis, @Nullable Boolean primary, @Nullable String entry,
+		@Nullable String legalForm, List<String> sourceIds) implements Sourced {
 
 	/** Oldest first, those without a date before all others. */
 	static final Comparator<RelationshipProperties> BY_DATE = Comparator.comparing(RelationshipProperties::date)

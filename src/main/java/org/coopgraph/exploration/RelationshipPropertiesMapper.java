@@ -19,8 +19,8 @@ final class RelationshipPropertiesMapper {
 		return new RelationshipProperties(properties.text("since"), properties.text("until"),
 				properties.text("category"), properties.text("form"), properties.text("level"),
 				properties.text("office"), properties.text("from"), properties.text("to"), properties.text("basis"),
-				properties.has("primary") ? properties.isTrue("primary") : null,
-				properties.optionalStrings("sourceIds"));
+				properties.has("primary") ? properties.isTrue("primary") : null, properties.text("entry"),
+				properties.text("legalForm"), properties.optionalStrings("sourceIds"));
 	}
 
 }

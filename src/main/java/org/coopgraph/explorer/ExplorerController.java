@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplorerController {
 
 	private static final String ENTITY = "/{kind:organisation|country|region|sector|value|principle|statement"
-			+ "|event|person|partner|figure|source}/{key}";
+			+ "|event|person|partner|figure|register|ownership|source}/{key}";
 
 	private final ExplorerPage page = ExplorerPage.read();
 

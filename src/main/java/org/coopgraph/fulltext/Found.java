@@ -9,7 +9,7 @@ import java.util.Comparator;
  */
 public record Found(EntityTexts entity, double score, boolean complete) {
 
-	static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
+	public static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
 		.reversed()
 		.thenComparing((found) -> found.entity().id());
 

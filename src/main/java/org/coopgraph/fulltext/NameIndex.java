@@ -24,9 +24,7 @@ public final class NameIndex {
 
 	private final LuceneIndex lucene;
 
-	private final WholeNames wholeNames;
-
-	private final NameWords words;
+	private final NamesByWords byWords;
 
 	/** The official name counts twice where all words are among the names. */
 	private final LuceneQueries names;
@@ -38,11 +36,10 @@ public final class NameIndex {
 	private final LuceneQueries descriptions;
 
 	public NameIndex(Collection<EntityTexts> entities) {
-		this.entities = List.copyOf(entities);
+		this.byWords = new NamesByWords(entities);
+		this.entities = this.byWords.entities();
 		this.lucene = LuceneIndex.of(this.entities);
-		this.wholeNames = new WholeNames(this.entities);
-		this.words = new NameWords(this.entities);
-		Vocabulary words = this.words.vocabulary();
+		Vocabulary words = this.byWords.vocabulary();
 		this.names = new LuceneQueries(List.of(LuceneIndex.NAME, LuceneIndex.NAMES), words);
 		this.eachNameOnce = new LuceneQueries(List.of(LuceneIndex.NAME, LuceneIndex.OTHER_NAMES), words);
 		this.acronyms = new LuceneQueries(List.of(LuceneIndex.ACRONYM), words);
@@ -54,7 +51,7 @@ public final class NameIndex {
 		Ranking ranking = new Ranking(this.entities);
 		ranking.some(find(this.eachNameOnce.some(text.words(), text.words().withoutTypos()), MOST_WITH_SOME));
 		ranking.all(find(loose(text), this.entities.size()), text.name().keys().getFirst());
-		ranking.whole(this.wholeNames, text.name());
+		ranking.whole(this.byWords.wholeNames(), text.name());
 		ranking
 			.described(find(this.descriptions.all(text.words(), WordInterpretations::described), this.entities.size()));
 		return ranking.bestFirst();
@@ -75,12 +72,8 @@ public final class NameIndex {
 	 * The entities with all words of a text in their names; of more than most, the best.
 	 */
 	public Stream<EntityTexts> withAllWords(FullTextQuery text, int most) {
-		BitSet found = placesWithAllWords(text);
+		BitSet found = this.byWords.places(text);
 		return ((found.cardinality() <= most) ? found.stream() : best(text)).mapToObj(this.entities::get);
-	}
-
-	private BitSet placesWithAllWords(FullTextQuery text) {
-		return this.words.all(text.words().each(WordInterpretations::strict));
 	}
 
 	private IntStream best(FullTextQuery text) {
@@ -93,10 +86,7 @@ public final class NameIndex {
 	 * acronym.
 	 */
 	public Stream<EntityTexts> withAllWordsOrCalled(FullTextQuery text) {
-		BitSet found = placesWithAllWords(text);
-		this.wholeNames.withAcronym(text.name(), found::set);
-		this.wholeNames.withName(text.name(), found::set);
-		return found.stream().mapToObj(this.entities::get);
+		return this.byWords.withAllWordsOrCalled(text);
 	}
 
 	private ScoreDoc[] find(Query query, int most) {

@@ -1,6 +1,5 @@
 package org.coopgraph.organisation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,8 @@ public class CuratedOrganisations {
 		this.organisations = snapshots.of(() -> Loaded.of(read()));
 	}
 
-	private record Loaded(List<Organisation> byName, Map<String, Integer> ranks,
-			Map<String, List<Organisation>> byPlace, Map<Integer, Organisation> byIcaId) {
+	private record Loaded(OrganisationsByPlace all, OrganisationsByPlace ofTheAlliance, Map<String, Integer> ranks,
+			Map<Integer, Organisation> byIcaId) {
 
 		static Loaded of(List<Organisation> organisations) {
 			Map<String, Integer> ranks = new HashMap<>();
@@ -41,34 +39,35 @@ public class CuratedOrganisations {
 				ranks.put(organisation.id(), ranks.size());
 				Optional.ofNullable(organisation.icaId()).ifPresent((icaId) -> byIcaId.put(icaId, organisation));
 			});
-			return new Loaded(organisations, ranks, byPlace(organisations), byIcaId);
+			return new Loaded(OrganisationsByPlace.of(organisations),
+					OrganisationsByPlace.of(organisations.stream().filter(Loaded::isOfTheAlliance).toList()), ranks,
+					byIcaId);
 		}
 
-		private static Map<String, List<Organisation>> byPlace(List<Organisation> organisations) {
-			Map<String, List<Organisation>> byPlace = new HashMap<>();
-			organisations.forEach((organisation) -> places(organisation)
-				.forEach((place) -> byPlace.computeIfAbsent(place, (_) -> new ArrayList<>()).add(organisation)));
-			return byPlace;
+		private static boolean isOfTheAlliance(Organisation organisation) {
+			return organisation.role() != OrganisationRole.COOPERATIVE;
 		}
 
-		private static Stream<String> places(Organisation organisation) {
-			return Stream.concat(Stream.of(organisation.seat().countryCode(), organisation.seat().regionId())
-				.filter(Objects::nonNull), organisation.sectorIds().stream().distinct());
+		List<Organisation> byName() {
+			return this.all.byName();
 		}
 
 	}
 
-	/** In the order of their names. */
-	public List<Organisation> all() {
-		return this.organisations.get().byName();
+	/** All of them, cooperatives of national registers, too. */
+	public OrganisationsByPlace all() {
+		return this.organisations.get().all();
 	}
 
-	/**
-	 * Those of a country, a region or a sector, in the order of their names.
-	 * @param key the code of a country, the id of a region or a sector
-	 */
-	public List<Organisation> of(String key) {
-		return this.organisations.get().byPlace().getOrDefault(key, List.of());
+	/** Those of the Alliance, without the cooperatives of national registers. */
+	public OrganisationsByPlace ofTheAlliance() {
+		return this.organisations.get().ofTheAlliance();
+	}
+
+	/** Whether there are cooperatives of national registers. */
+	public boolean haveCooperatives() {
+		Loaded loaded = this.organisations.get();
+		return loaded.ofTheAlliance().byName().size() < loaded.byName().size();
 	}
 
 	/** Those of some ids that exist, in the order of their names. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.ReferenceDataFiles;
+import org.coopgraph.dataset.RegisterFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Violations;
 
@@ -20,7 +21,7 @@ final class RealOrganisations {
 	private static final String MISSING = "%s does not exist; no row has this id";
 
 	private static final List<DataFile> FILES = List.of(OrganisationFiles.ALLIANCE, OrganisationFiles.BODIES,
-			OrganisationFiles.MEMBERS);
+			OrganisationFiles.MEMBERS, RegisterFiles.COOPERATIVES);
 
 	private final List<RealOrganisation> organisations;
 

@@ -15,10 +15,13 @@ import org.coopgraph.dataset.DatasetFiles;
 import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.OrganisationFiles;
+import org.coopgraph.dataset.RegisterFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.start.StartupException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.DefaultResourceLoader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Writes a data set with synthetic affiliates; the same seed writes the same bytes. */
 public final class SyntheticDataset {
@@ -84,10 +87,15 @@ public final class SyntheticDataset {
 			}
 		}
 		for (DataFile file : DatasetFiles.ALL) {
-			Files.write(folder.resolve(file.fileName()),
-					new ClassPathResource("dataset/" + file.fileName()).getContentAsByteArray());
+			Files.write(folder.resolve(file.fileName()), content(file));
 		}
 		Files.move(unfinished, folder.resolve(OrganisationFiles.SYNTHETIC.fileName()), StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Synthetic data are not mixed with the cooperatives of registers. */
+	private static byte[] content(DataFile file) throws IOException {
+		return RegisterFiles.ALL.contains(file) ? (String.join(",", file.header()) + "\n").getBytes(UTF_8)
+				: new ClassPathResource("dataset/" + file.fileName()).getContentAsByteArray();
 	}
 
 	/** In the order of the columns. */

@@ -1,4 +1,5 @@
 import { html } from '../parts/html.js';
+import { Attributions } from '../parts/attribution.js';
 import { sourcesOf } from '../parts/facts.js';
 import { namesOf, sourcesOfLinks } from './cited.js';
 import { Facets } from './counts.js';
@@ -29,11 +30,13 @@ function List({ title, list }) {
 }
 
 export function Page({ entity, data, answer, asked }) {
-  const { members, bodies, affiliates, centroid } = entity;
+  const { members, bodies, affiliates, cooperatives, centroid } = entity;
   const based = (role) => ({ countries: [entity.id], roles: [role] });
   const memberList = useOrganisations(members, based('MEMBER'));
   const affiliateList = useOrganisations(affiliates, based('AFFILIATE'));
-  const rows = [...memberList.nodes, ...bodies.nodes, ...affiliateList.nodes].map(rowOf);
+  const registered = useOrganisations(cooperatives, based('COOPERATIVE'));
+  const lists = [memberList.nodes, bodies.nodes, affiliateList.nodes, registered.nodes];
+  const rows = lists.flat().map(rowOf);
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} location=${centroid} /><//>
@@ -43,6 +46,8 @@ export function Page({ entity, data, answer, asked }) {
         <${Organisations} nodes=${bodies.nodes} withCountry=${false} />
       <//>
       <${List} title="affiliates" list=${affiliateList} />
+      <${List} title="cooperatives" list=${registered} />
+      <${Attributions} attributions=${data.dataset?.attributions} when=${registered.nodes.length > 0} />
       <${Events} events=${data.events} title="eventsHere" />
       <${Neighbourhood} id=${entity.id} neighbourhood=${data.neighbourhood} />
     <//>`;

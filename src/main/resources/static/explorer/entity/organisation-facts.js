@@ -6,6 +6,7 @@ import { fact } from './details.js';
 import { linked } from './joined.js';
 import { linkedPage } from './outside.js';
 import { coordinates } from './place.js';
+import { registrationFacts } from './registration.js';
 import { date, text } from '../language.js';
 
 function membershipFacts(membership) {
@@ -46,6 +47,7 @@ export function factsOf(organisation, neighbourhood) {
   return [
     role(organisation),
     ...membershipFacts(organisation.membership),
+    ...registrationFacts(organisation, linksOf),
     fact('type', organisation.type && text(`type.${organisation.type}`), cited('type')),
     fact('topic', organisation.topic, sourcesOfText(citations, 'topic')),
     linked('serves', organisation.serves, linksOf('SERVES')),

@@ -1,4 +1,5 @@
 import { html } from '../parts/html.js';
+import { Attribution, attributionOf } from '../parts/attribution.js';
 import { Details, rowsOf } from './details.js';
 import { Events } from './events.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -18,6 +19,7 @@ export function Page({ entity, data, answer, asked }) {
       <${Details} facts=${facts}>
         <${Place} entity=${entity} name=${entity.city ?? entity.name} location=${entity.location} />
       <//>
+      ${entity.registration && html`<${Attribution} attribution=${attributionOf(entity.registration.register)} />`}
       <${Section} title="affiliates" count=${totalCount} when=${nodes.length > 0}>
         <${Organisations} nodes=${nodes} />
       <//>

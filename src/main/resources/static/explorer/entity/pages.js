@@ -20,6 +20,8 @@ const PAGES = {
   person: page('Person', byId, () => import('./person.js')),
   partner: page('Partner', byId, () => import('./partner.js')),
   figure: page('Figure', figureById, () => import('./figure.js')),
+  register: page('Register', byId, () => import('./register.js')),
+  ownership: page('Ownership', byId, () => import('./ownership.js')),
   source: page('Source', byId, () => import('./source.js')),
 };
 

@@ -3,6 +3,7 @@ export const SHOWN = {
   members: ['MEMBER'],
   bodies: ['GLOBAL_OFFICE', 'REGIONAL_OFFICE', 'SECTORAL_ORGANISATION', 'COMMITTEE', 'NETWORK'],
   affiliates: ['AFFILIATE'],
+  cooperatives: ['COOPERATIVE'],
 };
 export const LISTS = ['sectors', 'types', 'regions'];
 

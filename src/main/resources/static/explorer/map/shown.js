@@ -3,11 +3,16 @@ import { navigate, withParameters } from '../address.js';
 import { SHOWN } from './conditions.js';
 import { text } from '../language.js';
 
-const hasAffiliates = ({ dataset }) => dataset?.entities.some(({ label, count }) => label === 'Affiliate' && count > 0);
+// What is offered only where the graph has any, by its label.
+const LABELS = { affiliates: 'Affiliate', cooperatives: 'Cooperative' };
 
-// The choice of what is shown. Affiliates are offered where the graph has any.
+function isOffered(name, dataset) {
+  return !LABELS[name] || dataset?.entities.some(({ label, count }) => label === LABELS[name] && count > 0);
+}
+
+// The choice of what is shown.
 export function Shown({ data, show }) {
-  const offered = Object.keys(SHOWN).filter((name) => name !== 'affiliates' || name === show || hasAffiliates(data));
+  const offered = Object.keys(SHOWN).filter((name) => name === show || isOffered(name, data.dataset));
   const change = (name) => navigate(withParameters({ show: name === 'members' ? null : name, selected: null }));
   return html`
     <fieldset class="map-shown">

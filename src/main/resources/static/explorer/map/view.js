@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { html } from '../parts/html.js';
+import { Attributions } from '../parts/attribution.js';
 import { View as Frame } from '../parts/view.js';
 import { Chosen } from './chosen.js';
 import { select, showBounds, showCountry } from './choosing.js';
@@ -46,7 +47,8 @@ function Content({ data, conditions, filter, parameters, box, seen, points }) {
     <${Legend} counts=${countries} points=${points.points} />
     <${PointsNote} state=${points} filter=${filter} box=${box} />
     <${CountriesTable} countries=${countries} show=${show} />
-    <p class="map-quiet map-note">${text('map.shapes')} <a href=${pathOf(SHAPES)}>Natural Earth</a></p>`;
+    <p class="map-quiet map-note">${text('map.shapes')} <a href=${pathOf(SHAPES)}>Natural Earth</a></p>
+    <${Attributions} attributions=${data.dataset?.attributions} when=${conditions.show === 'cooperatives'} />`;
 }
 
 // The map of organisations by country, with filters whose state is in the address.

@@ -2,7 +2,7 @@ import { text } from '../language.js';
 
 const LABELS = {
   GLOBAL_OFFICE: 'GlobalOffice', REGIONAL_OFFICE: 'RegionalOffice', SECTORAL_ORGANISATION: 'SectoralOrganisation',
-  COMMITTEE: 'Committee', NETWORK: 'Network', MEMBER: 'Member', AFFILIATE: 'Affiliate',
+  COMMITTEE: 'Committee', NETWORK: 'Network', MEMBER: 'Member', AFFILIATE: 'Affiliate', COOPERATIVE: 'Cooperative',
 };
 
 // The label of an entity in the graph, which also names its colours: --Member, --Member-edge and --Member-text.

@@ -1,4 +1,5 @@
 import { html } from '../parts/html.js';
+import { Attributions } from '../parts/attribution.js';
 import { EntityLink } from '../parts/entity-link.js';
 import { kindOf } from '../parts/kind.js';
 import { date, text } from '../language.js';
@@ -19,7 +20,8 @@ function Hit({ hit: { matched, entity } }) {
 }
 
 // The kinds are in the order of their best hits.
-export function Results({ search: { nodes, totalCount, truncated } }) {
+export function Results({ search: { nodes, totalCount, truncated }, attributions }) {
+  const registered = nodes.some(({ entity }) => entity.role === 'COOPERATIVE');
   const groups = Map.groupBy(nodes, ({ entity }) => kindOf(entity));
   return html`
     <p role="status">${text(truncated ? 'search.foundAtLeast' : 'search.found', { count: totalCount })}</p>
@@ -27,5 +29,6 @@ export function Results({ search: { nodes, totalCount, truncated } }) {
       <section class="search-group">
         <h2>${kind} <span class="more">${hits.length}</span></h2>
         <ul class="list">${hits.map((hit) => html`<${Hit} hit=${hit} />`)}</ul>
-      </section>`)}`;
+      </section>`)}
+    <${Attributions} attributions=${attributions} when=${registered} />`;
 }

@@ -24,7 +24,7 @@ export function View({ address }) {
       document=${{ name: 'ExplorerSearch', variables }}
       downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}>
       <${Answer} answer=${shown}>${({ search, dataset }) => (search.nodes.length > 0
-        ? html`<${Results} search=${search} />`
+        ? html`<${Results} search=${search} attributions=${dataset?.attributions} />`
         : html`<${NothingFound} text=${variables.text} entities=${dataset?.entities ?? []} />`)}<//>
     <//>`;
 }

@@ -81,7 +81,7 @@ final class Affiliates {
 		String country = affiliated ? String.valueOf(other.get("country")) : String.valueOf(member.country());
 		String region = affiliated ? String.valueOf(other.get("region")) : "region:" + member.region();
 		String parent = affiliated ? String.valueOf(other.get("id")) : member.id();
-		this.rows.add(Map.of("id", id(number), "name", NAME.formatted(number), "nameRank", 1000 + number, "country",
+		this.rows.add(Map.of("id", id(number), "name", NAME.formatted(number), "nameRank", 10_000 + number, "country",
 				country, "region", region, "parent", parent, "keys", SearchKey.FEDERATION.token(parent), "sectors",
 				List.of(any(SECTORS), any(SECTORS)).stream().distinct().toList()));
 	}

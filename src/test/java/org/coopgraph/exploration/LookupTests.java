@@ -82,8 +82,9 @@ class LookupTests {
 			.filter((field) -> field.args().equals(List.of(new Argument("id"))))
 			.map(Field::name)
 			.toList();
-		assertThat(lookups).containsExactlyInAnyOrderElementsOf(List.of("node", "region", "sector", "value",
-				"principle", "statement", "figure", "event", "person", "partner", "source"));
+		assertThat(lookups)
+			.containsExactlyInAnyOrderElementsOf(List.of("node", "region", "sector", "value", "principle", "statement",
+					"figure", "event", "person", "partner", "register", "ownershipType", "source"));
 		answer.path("node.possibleTypes[*].name")
 			.entityList(String.class)
 			.hasSize(lookups.size() - 1 + List.of("Alliance", "Country", "Organisation", "Relationship").size());

@@ -56,6 +56,9 @@ class NodeTests {
 				new Example("event:1896:2nd-congress", "Event", "2nd ICA Congress"),
 				new Example("person:vaino-tanner", "Person", "Väinö Tanner"),
 				new Example("partner:ilo", "Partner", "International Labour Organization"),
+				new Example("register:uk-cooperatives", "Register",
+						"Co-operatives UK's open data on the cooperatives of the United Kingdom"),
+				new Example("ownership:workers", "OwnershipType", "Workers"),
 				new Example("organisation:135/MEMBER_OF/organisation:ica", "Relationship", "member of"),
 				new Example("source:actor-atlas-ica", "Source", "Actor Atlas: the ICA"),
 				new Example("figure:COUNTRIES:2023-08-09:ica-news-2023-08-09", "Figure", "Countries, 2023-08-09"));

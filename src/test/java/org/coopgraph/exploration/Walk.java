@@ -89,7 +89,13 @@ public record Walk(List<Edge> edges, Map<String, List<Edge>> byNode) {
 
 	private Map<List<Object>, List<Edge>> groups(String near) {
 		return edgesOf(near).stream()
-			.collect(Collectors.groupingBy((edge) -> List.of(edge.type(), edge.from().equals(near))));
+			.collect(Collectors
+				.groupingBy((edge) -> List.of(edge.type(), edge.from().equals(near), isRegistered(edge.from()))));
+	}
+
+	/** Whether a cooperative of a register has the id. */
+	static boolean isRegistered(String id) {
+		return id.startsWith("organisation:uk-");
 	}
 
 	/** All distinct edges between two of the nodes. */

@@ -32,7 +32,8 @@ class ExplorerDocumentsTests {
 
 	private static final String IDS = String.join(" ", "organisation:17 country:FR region:europe sector:banking",
 			"value:solidarity principle:7 statement:1995 event:1895-08-19:founding person:ariel-guarco partner:ilo",
-			"figure:COUNTRIES:2023-08-09:ica-news-2023-08-09 source:ica-about-fr");
+			"figure:COUNTRIES:2023-08-09:ica-news-2023-08-09 source:ica-about-fr",
+			"register:uk-cooperatives ownership:workers");
 
 	private static final Map<String, String> VARIABLES = Map.ofEntries(entry("Suggestions", "{\"prefix\":\"coop\"}"),
 			entry("Search", "{\"text\":\"agricultura\"}"), entry("Country", "{\"code\":\"FR\",\"id\":\"country:FR\"}"),

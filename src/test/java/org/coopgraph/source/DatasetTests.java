@@ -38,14 +38,16 @@ class DatasetTests {
 
 	@Test
 	void shouldCountTheNodesOfEachLabel() {
-		Map<String, Integer> expected = new HashMap<>(
-				Map.of("Alliance", 1, "Organisation", Facts.organisations().size() + 1));
+		Map<String, Integer> expected = new HashMap<>(Map.of("Alliance", 1, "Organisation",
+				Facts.organisations().size() + Facts.of("cooperatives").size() + 1));
 		Map.of("GlobalOffice", "GLOBAL_OFFICE", "RegionalOffice", "REGIONAL_OFFICE", "SectoralOrganisation",
 				"SECTORAL_ORGANISATION", "Committee", "COMMITTEE", "Network", "NETWORK")
 			.forEach((label, role) -> expected.put(label,
 					Math.toIntExact(bodies().filter((body) -> body.get("role").equals(role)).count())));
 		Map.of("Member", "members", "Country", "countries", "Region", "regions", "Sector", "sectors", "Event", "events",
 				"Person", "people", "Partner", "partners", "Figure", "figures", "Source", "sources")
+			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
+		Map.of("Cooperative", "cooperatives", "Register", "registers", "OwnershipType", "ownership-types")
 			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
 		Map.of("CooperativeValue", "values", "CooperativePrinciple", "principles", "IdentityStatement", "statements")
 			.forEach((label, file) -> expected.put(label, Facts.of(file).size()));
@@ -57,14 +59,19 @@ class DatasetTests {
 	void shouldCountTheRelationshipsOfEachType() {
 		Map<String, Integer> expected = new HashMap<>(
 				Map.of("GUARDIAN_OF", 1, "AFFIRMS", 10, "SETS_OUT", 7, "SERVES", 4, "REPRESENTS", 8, "REVISES", 2));
+		Map.of("IN_REGISTER", "cooperatives", "COVERS", "registers")
+			.forEach((type, file) -> expected.put(type, Facts.of(file).size()));
+		Map.of("HAS_OWNERSHIP", "ownership", "SAME_AS", "sameAs")
+			.forEach((type, column) -> expected.put(type, Math.toIntExact(cooperativesWith(column))));
 		Map.of("MEMBER_OF", "members", "BODY_OF", "bodies", "IN_REGION", "countries", "PUTS_INTO_PRACTICE", "practice",
 				"ADVANCES", "advances", "WORKS_WITH", "partnerships", "HELD_OFFICE_IN", "terms", "NATIONAL_OF",
 				"nationalities", "DESCRIBES", "figures")
 			.forEach((type, file) -> expected.put(type, Facts.of(file).size()));
 		List<OrganisationFact> organisations = Facts.organisations();
-		expected.put("BASED_IN",
-				Math.toIntExact(organisations.stream().filter((fact) -> fact.country() != null).count()));
-		expected.put("ACTIVE_IN", organisations.stream().mapToInt((fact) -> fact.sectors().size()).sum());
+		expected.put("BASED_IN", Math.toIntExact(
+				organisations.stream().filter((fact) -> fact.country() != null).count() + cooperativesWith("country")));
+		expected.put("ACTIVE_IN", organisations.stream().mapToInt((fact) -> fact.sectors().size()).sum()
+				+ Math.toIntExact(cooperativesWith("sectors")));
 		expected.put("HELD_IN",
 				Math.toIntExact(Facts.of("events").stream().filter((event) -> event.has("country")).count()));
 		expected.put("ABOUT", Facts.of("events").stream().mapToInt((event) -> event.words("about").size()).sum());
@@ -73,11 +80,14 @@ class DatasetTests {
 			.containsExactlyInAnyOrderEntriesOf(expected);
 	}
 
+	private static long cooperativesWith(String column) {
+		return Facts.of("cooperatives").stream().filter((fact) -> fact.has(column)).count();
+	}
+
 	private static int sourced() {
 		return Facts.of("figures").size()
-				+ Stream
-					.of("alliance", "bodies", "members", "countries", "regions", "sectors", "values", "principles",
-							"statements", "events", "people", "partners")
+				+ Stream.of("alliance", "bodies", "members", "countries", "regions", "sectors", "values", "principles",
+						"statements", "events", "people", "partners", "cooperatives", "registers", "ownership-types")
 					.flatMap((file) -> Facts.of(file).stream())
 					.mapToInt((row) -> row.words("sources").size())
 					.sum()

@@ -83,7 +83,7 @@ record CuratedNeighbours(Frontier frontier, SortedMap<Size, List<LinkGroup>> gro
 	}
 
 	private static boolean isInOrder(LinkGroup group) {
-		return group.whole() && (group.degree() <= ORDERED || !isDense(group));
+		return group.registered() || group.whole() && (group.degree() <= ORDERED || !isDense(group));
 	}
 
 	private static boolean isDense(LinkGroup group) {

@@ -34,6 +34,7 @@ class NeighbourhoodRepository {
 			  RETURN type(link) AS type, true AS outwards, count(*) AS degree
 			  UNION ALL
 			  UNWIND [['MEMBER_OF', COUNT { (near)<-[:MEMBER_OF]-() }], ['AFFILIATED_TO', COUNT { (near)<-[:AFFILIATED_TO]-() }],
+			    ['IN_REGISTER', COUNT { (near)<-[:IN_REGISTER]-() }], ['HAS_OWNERSHIP', COUNT { (near)<-[:HAS_OWNERSHIP]-() }],
 			    ['BASED_IN', COUNT { (near)<-[:BASED_IN]-() }], ['ACTIVE_IN', COUNT { (near)<-[:ACTIVE_IN]-() }]] AS many
 			  RETURN many[0] AS type, false AS outwards, many[1] AS degree
 			}
@@ -43,7 +44,7 @@ class NeighbourhoodRepository {
 			CALL (type, degree, alike) {
 			  UNWIND alike AS one
 			  WITH one.near AS near, one.outwards AS outwards,
-			    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'BASED_IN', 'ACTIVE_IN'] AS dense
+			    type IN ['MEMBER_OF', 'AFFILIATED_TO', 'IN_REGISTER', 'HAS_OWNERSHIP', 'BASED_IN', 'ACTIVE_IN'] AS dense
 			  CALL (type, degree, near, outwards, dense) {
 			    WITH * WHERE outwards
 			    MATCH (near)-[link WHERE type(link) = type]->(far)
@@ -71,14 +72,17 @@ class NeighbourhoodRepository {
 			"""
 		.formatted(RelationshipType.sparsePattern(), RelationshipType.densePattern(), Affiliate.COLUMNS);
 
-	/** The ends of groups of the same dense type and size. */
+	/**
+	 * The ends of groups of the same dense type and size. Cooperatives of registers are
+	 * in memory.
+	 */
 	// language=cypher
 	private static final String ENDS = """
 			CYPHER 25
 			MATCH (near:Entity)
 			WHERE near.id IN $near
 			CALL (near) {
-			  MATCH (near)<-[link:%s WHERE type(link) = $type]-(far)
+			  MATCH (near)<-[link:%s WHERE type(link) = $type]-(far WHERE NOT far:Cooperative)
 			  RETURN far LIMIT $many
 			}
 			WITH DISTINCT far

@@ -12,20 +12,24 @@ import org.coopgraph.graphql.paging.PageArguments;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches entities by their names and descriptions: curated ones in memory, affiliates
- * in the graph, and only where they may be on the page.
+ * Searches entities by their names and descriptions: curated ones and cooperatives of
+ * registers in memory, affiliates in the graph, and only where they may be on the page.
  */
 @Component
 class EntitySearch {
 
 	private final CuratedNameSearch curated;
 
+	private final CooperativeNameSearch cooperatives;
+
 	private final AffiliateNameSearch affiliates;
 
 	private final AffiliateSuggestions affiliateSuggestions;
 
-	EntitySearch(CuratedNameSearch curated, AffiliateNameSearch affiliates, AffiliateSuggestions affiliateSuggestions) {
+	EntitySearch(CuratedNameSearch curated, CooperativeNameSearch cooperatives, AffiliateNameSearch affiliates,
+			AffiliateSuggestions affiliateSuggestions) {
 		this.curated = curated;
+		this.cooperatives = cooperatives;
 		this.affiliates = affiliates;
 		this.affiliateSuggestions = affiliateSuggestions;
 	}
@@ -37,9 +41,9 @@ class EntitySearch {
 	SearchConnection page(String text, PageArguments page, boolean counted) {
 		SearchRequest request = SearchRequest.of(text, page);
 		SearchResult curated = this.curated.hits(request);
-		SearchResult affiliates = affiliates(request, curated, counted);
-		return SearchConnection.of(Page.of(curated.with(affiliates, page), page), cursor(request.order()), curated,
-				affiliates);
+		SearchResult cooperatives = this.cooperatives.hits(request, curated.fill(page, FullTextScore.ALL_WORDS));
+		List<SearchResult> parts = List.of(curated, cooperatives, affiliates(request, curated, counted));
+		return SearchConnection.of(Page.of(SearchResult.page(parts, page), page), cursor(request.order()), parts);
 	}
 
 	private SearchResult affiliates(SearchRequest request, SearchResult curated, boolean counted) {
@@ -64,13 +68,14 @@ class EntitySearch {
 	/** Names that begin with the prefix, or have words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		List<Suggestion> curated = this.curated.suggestions(query, limit);
+		List<Suggestion> curated = nearest(this.curated.suggestions(query, limit).stream(),
+				this.cooperatives.suggestions(query, limit), limit);
 		return this.affiliates.isPossible()
-				? Stream.concat(curated.stream(), affiliates(query, curated, limit).stream())
-					.sorted(Suggestion.NEAREST_FIRST)
-					.limit(limit)
-					.toList()
-				: curated;
+				? nearest(curated.stream(), affiliates(query, curated, limit).stream(), limit) : curated;
+	}
+
+	private static List<Suggestion> nearest(Stream<Suggestion> some, Stream<Suggestion> others, int limit) {
+		return Stream.concat(some, others).sorted(Suggestion.NEAREST_FIRST).limit(limit).toList();
 	}
 
 	/** Of as many names that begin with the text, affiliates come last. */

@@ -9,27 +9,26 @@ import org.coopgraph.graphql.paging.PageInfo;
 /**
  * A page of hits.
  *
- * @param curated the hits among the curated entities
+ * @param parts the hits among curated entities, among cooperatives, and among affiliates
  */
-record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, SearchResult curated, SearchResult affiliates) {
+record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, List<SearchResult> parts) {
 
 	static final int WINDOW = 1000;
 
 	static final SearchConnection EMPTY = new SearchConnection(List.of(), new PageInfo(false, false, null, null),
-			SearchResult.NONE, SearchResult.NONE);
+			List.of());
 
-	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, SearchResult curated,
-			SearchResult affiliates) {
+	static SearchConnection of(Page<SearchHit> page, Function<SearchHit, String> cursor, List<SearchResult> parts) {
 		List<SearchEdge> edges = page.rows().stream().map((hit) -> new SearchEdge(cursor.apply(hit), hit)).toList();
-		return new SearchConnection(edges, page.info(cursor), curated, affiliates);
+		return new SearchConnection(edges, page.info(cursor), parts);
 	}
 
 	public int totalCount() {
-		return Math.min(this.curated.found(), WINDOW) + Math.min(this.affiliates.found(), WINDOW);
+		return this.parts.stream().mapToInt((part) -> Math.min(part.found(), WINDOW)).sum();
 	}
 
 	public boolean truncated() {
-		return this.curated.found() > WINDOW || this.affiliates.found() > WINDOW;
+		return this.parts.stream().anyMatch((part) -> part.found() > WINDOW);
 	}
 
 	public List<SearchHit> nodes() {

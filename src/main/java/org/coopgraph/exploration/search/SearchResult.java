@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.coopgraph.graphql.paging.PageArguments;
 
@@ -32,10 +31,10 @@ record SearchResult(List<SearchHit> hits, int found, int complete) {
 		return (this.found > 0) ? this : other.get();
 	}
 
-	/** The hits of both in the order of the page. */
-	List<SearchHit> with(SearchResult others, PageArguments page) {
+	/** The hits of all in the order of the page. */
+	static List<SearchHit> page(List<SearchResult> parts, PageArguments page) {
 		TreeSet<SearchHit> all = new TreeSet<>(page.forward() ? BEST_FIRST : BEST_FIRST.reversed());
-		Stream.concat(this.hits.stream(), others.hits.stream()).forEach(all::add);
+		parts.forEach((part) -> all.addAll(part.hits));
 		return all.stream().limit(page.size() + 1).toList();
 	}
 

@@ -1,5 +1,6 @@
 package org.coopgraph.organisation.filter;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.coopgraph.country.Countries;
 import org.coopgraph.country.Region;
 import org.coopgraph.country.Regions;
-import org.coopgraph.curated.CuratedGraphRepository;
-import org.coopgraph.curated.CuratedNames;
-import org.coopgraph.entity.SearchText;
-import org.coopgraph.fulltext.EntityTexts;
-import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.graphql.error.BadRequestException;
+import org.coopgraph.organisation.CuratedOrganisations;
 import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.ValuePredicate.AnyOf;
 import org.coopgraph.organisation.filter.ValuePredicate.Flag;
@@ -26,23 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilterResolver {
 
+	private static final ResolvedFilter OF_THE_ALLIANCE = ResolvedFilter.ALL.with(Criterion.ROLE,
+			new AnyOf(List.copyOf(EnumSet.complementOf(EnumSet.of(OrganisationRole.COOPERATIVE)))));
+
 	private final Countries countries;
 
 	private final Regions regions;
 
 	private final Sectors sectors;
 
-	private final CuratedNames names;
+	private final TextFilters texts;
 
-	private final CuratedGraphRepository graph;
+	private final CuratedOrganisations organisations;
 
-	FilterResolver(Countries countries, Regions regions, Sectors sectors, CuratedNames names,
-			CuratedGraphRepository graph) {
-		this.graph = graph;
+	FilterResolver(Countries countries, Regions regions, Sectors sectors, TextFilters texts,
+			CuratedOrganisations organisations) {
+		this.organisations = organisations;
 		this.countries = countries;
 		this.regions = regions;
 		this.sectors = sectors;
-		this.names = names;
+		this.texts = texts;
 	}
 
 	/**
@@ -52,7 +52,7 @@ public class FilterResolver {
 	 */
 	public ResolvedFilter resolve(@Nullable OrganisationFilter filter) {
 		if (filter == null) {
-			return ResolvedFilter.ALL;
+			return ofRoles(null);
 		}
 		filter.check();
 		ResolvedFilter criteria = ofRoles(filter.roles()).with(Criterion.TYPE, anyOf(Criterion.TYPE, filter.types()))
@@ -62,12 +62,21 @@ public class FilterResolver {
 			.with(Criterion.FOUNDED, filter.founded())
 			.with(Criterion.CROSS_SECTOR, flag(filter.crossSector()))
 			.with(Criterion.INTERNATIONAL, flag(filter.international()));
-		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(), text(filter, criteria));
+		return new ResolvedFilter(criteria.predicates(), filter.within(), filter.near(),
+				this.texts.of(filter.text(), criteria));
 	}
 
-	/** The filter for organisations in any of some roles. */
+	/**
+	 * The filter for organisations in any of some roles; without roles, in all but that
+	 * of cooperatives of national registers, which are not of the Alliance.
+	 */
 	public ResolvedFilter ofRoles(@Nullable List<OrganisationRole> roles) {
-		return ResolvedFilter.ALL.with(Criterion.ROLE, anyOf(Criterion.ROLE, roles));
+		return (roles == null) ? ofTheAlliance()
+				: ResolvedFilter.ALL.with(Criterion.ROLE, anyOf(Criterion.ROLE, roles));
+	}
+
+	private ResolvedFilter ofTheAlliance() {
+		return this.organisations.haveCooperatives() ? OF_THE_ALLIANCE : ResolvedFilter.ALL;
 	}
 
 	private @Nullable String region(String key) {
@@ -104,22 +113,6 @@ public class FilterResolver {
 
 	private static @Nullable ValuePredicate flag(@Nullable Boolean value) {
 		return (value != null) ? new Flag(value) : null;
-	}
-
-	/** The text to search for; a text without a word does not restrict. */
-	private @Nullable TextFilter text(OrganisationFilter filter, ResolvedFilter criteria) {
-		String text = filter.text();
-		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null
-				: new TextFilter(text, curated(text), !this.graph.get().isWhole() && criteria.admitsAffiliates());
-	}
-
-	private List<String> curated(String text) {
-		return this.names.get()
-			.withAllWords(FullTextQuery.of(text), TextFilter.MOST)
-			.map(EntityTexts::id)
-			.filter((id) -> id.startsWith("organisation:"))
-			.limit(TextFilter.MOST + 1)
-			.toList();
 	}
 
 }

@@ -36,7 +36,16 @@ public record ResolvedFilter(Map<Criterion, ValuePredicate> predicates, @Nullabl
 
 	/** Whether affiliates can pass the criterion of roles. */
 	public boolean admitsAffiliates() {
-		return predicate(Criterion.ROLE) == null || keys(Criterion.ROLE).contains(OrganisationRole.AFFILIATE);
+		return admits(OrganisationRole.AFFILIATE);
+	}
+
+	/** Whether cooperatives of national registers can pass the criterion of roles. */
+	public boolean admitsCooperatives() {
+		return admits(OrganisationRole.COOPERATIVE);
+	}
+
+	private boolean admits(OrganisationRole role) {
+		return predicate(Criterion.ROLE) == null || keys(Criterion.ROLE).contains(role);
 	}
 
 	/** Whether a list of alternatives is empty, or no name has the words. */

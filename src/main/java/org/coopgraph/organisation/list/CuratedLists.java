@@ -9,6 +9,7 @@ import org.coopgraph.curated.CuratedGraphRepository;
 import org.coopgraph.graphql.paging.Page;
 import org.coopgraph.organisation.CuratedOrganisations;
 import org.coopgraph.organisation.Organisation;
+import org.coopgraph.organisation.OrganisationsByPlace;
 import org.coopgraph.organisation.filter.Criterion;
 import org.coopgraph.organisation.filter.ListFilter;
 import org.coopgraph.organisation.filter.ListParent;
@@ -49,7 +50,8 @@ class CuratedLists {
 	/** All organisations of the list, and others that the filter excludes. */
 	private List<Organisation> candidates(OrganisationList list) {
 		TextFilter text = list.filter().text();
-		return (text != null) ? this.organisations.inOrder(text.curated()) : ofParent(list.parent());
+		return (text != null) ? this.organisations.inOrder(text.curated())
+				: ofParent(list.parent(), list.filter().admitsCooperatives());
 	}
 
 	private boolean isInMemory(OrganisationList list) {
@@ -67,9 +69,9 @@ class CuratedLists {
 		return OrganisationConnection.of(Page.of(rows, page.arguments()), page.list());
 	}
 
-	private List<Organisation> ofParent(ListParent parent) {
-		return (parent.kind() == ListParent.Kind.WORLD) ? this.organisations.all()
-				: this.organisations.of(parent.key());
+	private List<Organisation> ofParent(ListParent parent, boolean cooperatives) {
+		OrganisationsByPlace all = cooperatives ? this.organisations.all() : this.organisations.ofTheAlliance();
+		return (parent.kind() == ListParent.Kind.WORLD) ? all.byName() : all.of(parent.key());
 	}
 
 	private static OrganisationEdge edge(Organisation organisation, OrganisationPage page) {

@@ -12,6 +12,7 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.EntityFinder;
 import org.coopgraph.organisation.CuratedOrganisations;
 import org.coopgraph.organisation.Organisation;
+import org.coopgraph.organisation.OrganisationRole;
 import org.springframework.stereotype.Component;
 
 /** The organisations that share most with one, in a graph without affiliates. */
@@ -41,8 +42,7 @@ class CuratedRelated {
 
 	private List<RelatedOrganisation> to(Organisation organisation, CuratedGraph graph, int first) {
 		Neighbours neighbours = Neighbours.of(organisation, graph);
-		return this.organisations.all()
-			.stream()
+		return candidates(organisation).stream()
 			.filter((other) -> !other.id().equals(organisation.id()))
 			.map((other) -> neighbours.sharedWith(other, graph))
 			.filter((shared) -> !shared.neighbours().isEmpty())
@@ -50,6 +50,12 @@ class CuratedRelated {
 			.limit(first)
 			.map(this::related)
 			.toList();
+	}
+
+	/** An organisation of the Alliance is compared with others of the Alliance. */
+	private List<Organisation> candidates(Organisation organisation) {
+		boolean cooperative = organisation.role() == OrganisationRole.COOPERATIVE;
+		return (cooperative ? this.organisations.all() : this.organisations.ofTheAlliance()).byName();
 	}
 
 	private RelatedOrganisation related(Shared shared) {

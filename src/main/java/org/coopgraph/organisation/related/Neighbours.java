@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.curated.CuratedGraph;
 import org.coopgraph.curated.CuratedLink;
-import org.coopgraph.curated.LinkGroup;
 import org.coopgraph.entity.RelationshipType;
 import org.coopgraph.organisation.Organisation;
+import org.coopgraph.organisation.OrganisationRole;
 
 /**
  * What an organisation can share with others, by the types of {@link RelatedStatement}.
@@ -22,35 +22,21 @@ import org.coopgraph.organisation.Organisation;
  */
 record Neighbours(Organisation organisation, Map<String, Neighbour> byId, @Nullable Neighbour region) {
 
-	private static final Set<String> TYPES = Set.copyOf(RelationshipType.names(Set.of(RelationshipType.BASED_IN,
-			RelationshipType.ACTIVE_IN, RelationshipType.ADVANCES, RelationshipType.AFFILIATED_TO)));
-
 	static Neighbours of(Organisation organisation, CuratedGraph graph) {
 		Map<String, Neighbour> byId = new HashMap<>();
-		ends(organisation, graph).forEach((id) -> byId.put(id, Neighbour.of(id, degree(id, graph))));
+		Degrees degrees = new Degrees(graph, organisation.role() == OrganisationRole.COOPERATIVE);
+		ends(organisation, graph)
+			.forEach((id) -> byId.put(id, Neighbour.of(id, degrees.of(id, RelatedStatement.TYPES))));
 		String region = organisation.seat().regionId();
 		return new Neighbours(organisation, byId,
-				(region != null) ? Neighbour.of(region, regionDegree(region, graph)) : null);
+				(region != null) ? Neighbour.of(region, degrees.ofRegion(region)) : null);
 	}
 
 	private static Stream<String> ends(Organisation organisation, CuratedGraph graph) {
 		return graph.links(organisation.id())
 			.stream()
-			.filter((link) -> TYPES.contains(link.type()))
+			.filter((link) -> RelatedStatement.TYPES.contains(link.type()))
 			.map(CuratedLink::to);
-	}
-
-	private static long degree(String id, CuratedGraph graph) {
-		return TYPES.stream().flatMap((type) -> graph.arriving(id, type)).mapToLong(LinkGroup::degree).sum();
-	}
-
-	/** The organisations that are based in the countries of a region. */
-	private static long regionDegree(String region, CuratedGraph graph) {
-		return graph.arriving(region, RelationshipType.IN_REGION.name())
-			.flatMap((countries) -> countries.ends().stream())
-			.flatMap((country) -> graph.arriving(country, RelationshipType.BASED_IN.name()))
-			.mapToLong(LinkGroup::degree)
-			.sum();
 	}
 
 	Shared sharedWith(Organisation other, CuratedGraph graph) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.coopgraph.curated.CuratedGraphRepository;
+import org.coopgraph.curated.LinkGroup;
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.row.Row;
 import org.coopgraph.organisation.EntityMapper;
@@ -17,10 +19,13 @@ class RelatedRepository {
 
 	private final GraphReader graph;
 
+	private final CuratedGraphRepository curated;
+
 	private final EntityMapper entities;
 
-	RelatedRepository(GraphReader graph, EntityMapper entities) {
+	RelatedRepository(GraphReader graph, CuratedGraphRepository curated, EntityMapper entities) {
 		this.graph = graph;
+		this.curated = curated;
 		this.entities = entities;
 	}
 
@@ -28,11 +33,23 @@ class RelatedRepository {
 	Function<RelatedKey, RelatedKey.Ranking> read(int first, List<RelatedKey> keys) {
 		List<String> ids = keys.stream().map(RelatedKey::id).toList();
 		Map<String, List<RelatedOrganisation>> related = this.graph
-			.list(RelatedStatement.TEXT, Map.of("ids", ids, "first", first))
+			.list(RelatedStatement.TEXT, Map.of("ids", ids, "first", first, "registered", registered()))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.string("id"),
 					Collectors.mapping(this::toRelated, Collectors.toList())));
 		return (key) -> new RelatedKey.Ranking(related.getOrDefault(key.id(), List.of()));
+	}
+
+	/**
+	 * The number of cooperatives of registers that are related to an entity, by its id.
+	 */
+	private Map<String, Long> registered() {
+		return this.curated.get()
+			.nodes()
+			.stream()
+			.flatMap((node) -> node.groups().stream())
+			.filter((group) -> group.registered() && RelatedStatement.TYPES.contains(group.type()))
+			.collect(Collectors.toMap(LinkGroup::node, LinkGroup::degree, Long::sum));
 	}
 
 	private RelatedOrganisation toRelated(Row row) {

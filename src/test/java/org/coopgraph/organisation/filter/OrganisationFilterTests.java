@@ -41,7 +41,7 @@ class OrganisationFilterTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(OrganisationRole.class)
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COOPERATIVE")
 	void shouldSelectByRole(OrganisationRole role) {
 		assertSelects(Map.of("roles", List.of(role)), (fact) -> fact.role().equals(role.name()));
 	}

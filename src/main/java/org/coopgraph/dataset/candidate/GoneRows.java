@@ -1,7 +1,6 @@
 package org.coopgraph.dataset.candidate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,9 +13,9 @@ record GoneRows(Tables tables, Form form, String date, Notices notices) {
 	void remove(Table table, Set<String> keysOfList) {
 		List<TableRow> gone = table.rows()
 			.stream()
-			.filter(this::isCovered)
+			.filter((row) -> row.isCovered(this.form))
 			.filter((row) -> !keysOfList.contains(row.key()))
-			.filter((row) -> !isNewer(row))
+			.filter((row) -> !hasLeft(row) && !isNewer(row))
 			.toList();
 		Set<String> ids = gone.stream().map((row) -> table.file().idPrefix() + row.key()).collect(Collectors.toSet());
 		if (!ids.isEmpty()) {
@@ -25,18 +24,19 @@ record GoneRows(Tables tables, Form form, String date, Notices notices) {
 		}
 	}
 
-	private boolean isCovered(TableRow row) {
-		return this.form.covers().entrySet().stream().allMatch((column) -> matches(column, row));
+	/** Whether a member is known to be a former one, which no list has. */
+	private boolean hasLeft(TableRow row) {
+		return !membership(row, "until").isEmpty();
 	}
 
-	private static boolean matches(Map.Entry<String, String> column, TableRow row) {
-		return row.get(column.getKey()).matches(column.getValue());
+	private String membership(TableRow row, String column) {
+		TableRow membership = this.tables.table("memberships").row(row.key());
+		return (membership != null) ? membership.get(column) : "";
 	}
 
 	/** Whether a member joined after the day of the list, or may have. */
 	private boolean isNewer(TableRow row) {
-		TableRow membership = this.tables.table("memberships").row(row.key());
-		String since = (membership != null) ? membership.get("since") : "";
+		String since = membership(row, "since");
 		boolean newer = !since.isEmpty() && !this.date.isEmpty() && isAfter(since);
 		if (newer) {
 			this.notices.add("%s stays; it is a member since %s, and the list is of %s".formatted(row.get("name"),

@@ -33,6 +33,8 @@ final class ListMerge {
 
 	private final NewCountries countries;
 
+	private final Violations violations;
+
 	private boolean sourceUsed;
 
 	ListMerge(Tables tables, ForeignFile list, String date, Violations violations, Notices notices) {
@@ -42,6 +44,7 @@ final class ListMerge {
 		this.file = this.form.dataFile();
 		this.table = tables.table(this.file);
 		this.date = date;
+		this.violations = violations;
 		this.source = this.form.sourceId(date);
 		this.rows = new RowMerge(this.table, tables.table("property-sources"), this.form, notices);
 		this.countries = new NewCountries(tables, this.form, this.source, violations);
@@ -50,6 +53,7 @@ final class ListMerge {
 	void addAndChange() {
 		this.list.rows().forEach(this::merge);
 		if (!this.form.register().isEmpty()) {
+			this.sourceUsed |= !this.tables.table("registers").has(this.form.register().getOrDefault("id", ""));
 			put("registers", this.form.register());
 		}
 	}
@@ -57,16 +61,25 @@ final class ListMerge {
 	private void merge(MappedRow row) {
 		TableRow present = this.table.row(row.key());
 		this.countries.add(row);
-		if (present == null) {
-			Map<String, String> cells = new HashMap<>(row.cells());
-			cells.put("id", row.key());
-			cells.putIfAbsent("sources", this.source);
-			this.table.put(TableRow.of(this.file, cells));
-			this.sourceUsed = true;
+		if (present != null && !present.isCovered(this.form)) {
+			this.violations.add(row.file(), row.line(), this.form.key().from(),
+					"%s is the id of a row that such a list cannot have; another prefix of the key is required"
+						.formatted(row.key()));
+		}
+		else if (present == null) {
+			add(row);
 		}
 		else if (this.rows.change(present, row)) {
 			addSource(present);
 		}
+	}
+
+	private void add(MappedRow row) {
+		Map<String, String> cells = new HashMap<>(row.cells());
+		cells.put("id", row.key());
+		cells.putIfAbsent("sources", this.source);
+		this.table.put(TableRow.of(this.file, cells));
+		this.sourceUsed = true;
 	}
 
 	/** The file may name the sources of its rows itself. */

@@ -30,9 +30,10 @@ final class RowMerge {
 
 	/** Whether any cell has changed. */
 	boolean change(TableRow present, MappedRow row) {
-		List<String> changed = row.cells()
-			.keySet()
+		List<String> changed = this.table.file()
+			.header()
 			.stream()
+			.filter(row.cells()::containsKey)
 			.filter((column) -> mayChange(column, present, row))
 			.toList();
 		changed.forEach((column) -> this.table.set(present, column, row.cell(column)));

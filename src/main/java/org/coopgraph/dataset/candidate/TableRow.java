@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.form.Form;
 
 /** A row of a file of the data set, as texts. */
 final class TableRow {
@@ -40,6 +41,11 @@ final class TableRow {
 
 	void set(String column, String text) {
 		this.cells[this.file.header().indexOf(column)] = text;
+	}
+
+	/** Whether a file of this form can have it. */
+	boolean isCovered(Form form) {
+		return form.covers().entrySet().stream().allMatch((column) -> get(column.getKey()).matches(column.getValue()));
 	}
 
 	void addSource(String source) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.dataset.DatasetFiles;
+import org.coopgraph.dataset.OrganisationFiles;
+import org.coopgraph.dataset.RegisterFiles;
 import org.coopgraph.dataset.csv.DataFile;
 
 /**
@@ -78,8 +79,8 @@ public record Form(String name, String file, String separator, boolean complete,
 
 	/** The file of the data set that the rows belong to. */
 	public DataFile dataFile() {
-		return DatasetFiles.ALL.stream()
-			.filter((file) -> file.name().equals(this.file) && file.keyColumns().equals(List.of("id")))
+		return Stream.of(OrganisationFiles.MEMBERS, RegisterFiles.COOPERATIVES)
+			.filter((file) -> file.name().equals(this.file))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
 					"file must be members or cooperatives, and is \"%s\"".formatted(this.file)));

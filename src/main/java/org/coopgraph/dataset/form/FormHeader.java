@@ -52,6 +52,7 @@ record FormHeader(Form form, List<String> header, Map<String, Integer> positions
 			.stream()
 			.filter((entry) -> !known.contains(entry.getKey()))
 			.map((entry) -> this.header.get(entry.getValue()))
+			.filter((name) -> !name.isEmpty())
 			.sorted()
 			.toList();
 	}
@@ -60,7 +61,7 @@ record FormHeader(Form form, List<String> header, Map<String, Integer> positions
 	List<String> repeated() {
 		Map<String, String> names = names(this.form);
 		Set<String> found = new HashSet<>();
-		return this.header.stream().filter((name) -> !found.add(names.getOrDefault(name, name))).distinct().toList();
+		return this.header.stream().filter((name) -> !name.isEmpty() && !found.add(names.getOrDefault(name, name))).distinct().toList();
 	}
 
 	/** The places of the columns whose cells are read. */

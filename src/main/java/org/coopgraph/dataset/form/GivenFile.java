@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.coopgraph.dataset.DatasetFiles;
 import org.coopgraph.dataset.csv.CsvRows;
@@ -16,13 +17,19 @@ import org.coopgraph.dataset.csv.Violations;
 /** A file that is given to an import: one of the data set, or a foreign one. */
 public record GivenFile(Path path, Forms forms) {
 
-	/** The file of the data set that has the same header; empty if there is none. */
+	/**
+	 * The file of the data set that has the same header, and the same name where several
+	 * have it; empty if there is none.
+	 */
 	public Optional<DataFile> ownFile() {
-		return isReadable() ? ownFile(header(',')) : Optional.empty();
+		List<DataFile> files = isReadable() ? ownFiles(header(',')) : List.of();
+		return files.stream()
+			.filter((file) -> files.size() == 1 || this.path.endsWith(file.fileName()))
+			.findFirst();
 	}
 
-	private static Optional<DataFile> ownFile(List<String> header) {
-		return DatasetFiles.ALL.stream().filter((file) -> file.header().equals(header)).findFirst();
+	private static List<DataFile> ownFiles(List<String> header) {
+		return DatasetFiles.ALL.stream().filter((file) -> file.header().equals(header)).toList();
 	}
 
 	/** The rows by the form that fits the header; empty if none does. */
@@ -65,7 +72,11 @@ public record GivenFile(Path path, Forms forms) {
 		if (header.isEmpty()) {
 			return "the file is empty; a header and rows are required";
 		}
-		return Separators.OTHERS.stream()
+		if (!ownFiles(header).isEmpty()) {
+			return "several files of the data set have this header; the file must be named like one of them: %s"
+				.formatted(ownFiles(header).stream().map(DataFile::fileName).collect(Collectors.joining(", ")));
+		}
+		return Separators.ALL.stream()
 			.filter((separator) -> !requiredSeparator(header(separator)).isEmpty())
 			.findFirst()
 			.map((separator) -> "the fields are separated by \"%s\"; they must be separated by \"%s\""
@@ -75,7 +86,7 @@ public record GivenFile(Path path, Forms forms) {
 
 	/** Empty if no file has this header. */
 	private String requiredSeparator(List<String> header) {
-		return ownFile(header).isPresent() ? "," : this.forms.separator(header);
+		return !ownFiles(header).isEmpty() ? "," : this.forms.separator(header);
 	}
 
 	private List<String> header(char separator) {

@@ -5,8 +5,8 @@ import java.util.List;
 /** Characters between the fields of a line. */
 final class Separators {
 
-	/** Those that spreadsheets write in place of commas. */
-	static final List<Character> OTHERS = List.of(';', '\t', '|', ',');
+	/** Those that spreadsheets write, the less common in tables of words first. */
+	static final List<Character> ALL = List.of(';', '\t', '|', ',');
 
 	private Separators() {
 	}

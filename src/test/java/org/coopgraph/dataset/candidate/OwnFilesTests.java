@@ -42,6 +42,14 @@ class OwnFilesTests {
 	}
 
 	@Test
+	void shouldAskForTheNameOfAFileWhoseHeaderSeveralHave() throws IOException {
+		Path file = this.folder.resolve("areas.csv");
+		Files.writeString(file, "id,name,nameFr,nameEs,sources\n");
+		assertThat(Importing.intoDefault().violations(file)).containsExactly(
+				"areas.csv:1: header: several files of the data set have this header; the file must be named like one of them: regions.csv, ownership-types.csv");
+	}
+
+	@Test
 	void shouldReadMembersBackFromAnExportOfOrganisations() {
 		Path file = Importing.file("organisations.csv");
 		assertThat(Importing.intoDefault().changes(file)).containsExactly(

@@ -1,6 +1,7 @@
 package org.coopgraph.dataset.candidate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class RegisterImportTests {
 					"\nfr-examples,A small register of France,Un petit registre de France,")
 				.doesNotContain("1 rue des Tests");
 		}
+	}
+
+	@Test
+	void shouldRefuseToChangeTheCooperativesOfAnotherRegister(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("register.csv");
+		Files.writeString(file, "numero;denomination;commune;;\nUK-R000001;Coopérative du Pain;Lyon;;\n");
+		assertThat(this.importing.withForm("cooperatives-fr.yaml").violations(file)).containsExactly(
+				"register.csv:2: numero: uk-r000001 is the id of a row that such a list cannot have; another prefix of the key is required");
 	}
 
 	@Test

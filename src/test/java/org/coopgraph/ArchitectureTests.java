@@ -35,7 +35,7 @@ class ArchitectureTests {
 			Map.entry("synthetic", Set.of("dataset", "start", "cypher", "fulltext")),
 			Map.entry("embedded", Set.of("synthetic", "dataset", "start", "cypher")),
 			Map.entry("documentation", Set.of("http")), Map.entry("explorer", Set.of("entity", "graphql", "http")),
-			Map.entry("command", Set.of("embedded", "synthetic", "start")));
+			Map.entry("command", Set.of("embedded", "synthetic", "dataset", "start")));
 
 	@Test
 	void shouldHaveARuleForEachPackage() {

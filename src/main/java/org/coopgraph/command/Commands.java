@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command line. Without a command, the service starts. */
 @Command(name = "coop-graph", description = "Without a command, the service starts.", mixinStandardHelpOptions = true,
-		subcommands = { ExtractCommand.class, GenerateCommand.class, LoadCommand.class })
+		subcommands = { ExtractCommand.class, GenerateCommand.class, ImportCommand.class, LoadCommand.class })
 public final class Commands {
 
 	private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");

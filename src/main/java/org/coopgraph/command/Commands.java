@@ -15,8 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command line. Without a command, the service starts. */
 @Command(name = "coop-graph", description = "Without a command, the service starts.", mixinStandardHelpOptions = true,
-		subcommands = { ExportCommand.class, ExtractCommand.class, GenerateCommand.class, LoadCommand.class,
-				ReleasesCommand.class, RollbackCommand.class })
+		subcommands = { ExportCommand.class, ExtractCommand.class, GenerateCommand.class, ImportCommand.class,
+				LoadCommand.class, ReleasesCommand.class, RollbackCommand.class })
 public final class Commands {
 
 	private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");

@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Numeric codes and centroids of the countries of ISO 3166. */
-final class IsoCountries {
+public final class IsoCountries {
 
 	private static final Map<String, NamedCsvRecord> BY_CODE = read();
 
@@ -30,7 +30,7 @@ final class IsoCountries {
 		}
 	}
 
-	static boolean hasCentroid(String code) {
+	public static boolean hasCentroid(String code) {
 		NamedCsvRecord country = BY_CODE.get(code);
 		return country != null && !country.getField("latitude").isEmpty();
 	}

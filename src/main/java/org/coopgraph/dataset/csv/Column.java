@@ -28,7 +28,7 @@ public record Column(String name, boolean required, CellFormat format) {
 	 * The value of a cell; null if it is empty.
 	 * @throws IllegalArgumentException if the text is not allowed
 	 */
-	@Nullable Object parse(String text) {
+	public @Nullable Object parse(String text) {
 		if (text.isEmpty()) {
 			return empty();
 		}

@@ -10,18 +10,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-import org.springframework.core.NestedExceptionUtils;
-
 /** Reads the rows of a CSV file in UTF-8 whose first line is its header. */
 public class CsvFile {
 
 	private static final int MAX_BUFFERED_CHARACTERS = 1 << 20;
 
-	private static final CsvReader.CsvReaderBuilder CSV = CsvReader.builder()
-		.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-		.allowUnclosedQuote(false)
-		.maxBufferSize(MAX_BUFFERED_CHARACTERS);
+	private static final CsvReader.CsvReaderBuilder CSV = builder();
 
 	private final DataFile file;
 
@@ -30,6 +24,14 @@ public class CsvFile {
 	public CsvFile(DataFile file, Violations violations) {
 		this.file = file;
 		this.violations = violations;
+	}
+
+	static CsvReader.CsvReaderBuilder builder() {
+		return CsvReader.builder()
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.allowUnclosedQuote(false)
+			.maxBufferSize(MAX_BUFFERED_CHARACTERS);
 	}
 
 	/** The rows below the header; empty if the file as a whole is not valid. */
@@ -44,27 +46,14 @@ public class CsvFile {
 	}
 
 	private Optional<List<RawRow>> parse(InputStream content) {
-		RawRowHandler handler = new RawRowHandler(this.file, this.violations);
+		List<String> header = this.file.header();
+		RawRowHandler handler = new RawRowHandler(this.file.fileName(), header, header.size() + 1, this.violations);
 		try (CsvReader<RawRow> reader = CSV.build(handler, new Utf8Reader(content))) {
 			return Optional.of(reader.stream().toList());
 		}
 		catch (CsvParseException | IOException | UncheckedIOException ex) {
-			addViolation(NestedExceptionUtils.getMostSpecificCause(ex), handler);
+			handler.addFailure(ex);
 			return Optional.empty();
-		}
-	}
-
-	private void addViolation(Throwable cause, RawRowHandler handler) {
-		if (cause instanceof NotUtf8Exception notUtf8) {
-			addViolation(notUtf8.line(), "text", String.valueOf(notUtf8.getMessage()));
-		}
-		else if (cause instanceof CsvParseException) {
-			handler.addViolation(
-					"the cell cannot be read; a quote in it is not doubled or not closed, or it has more than %s characters"
-						.formatted(RawRowHandler.MAX_CELL_CHARACTERS));
-		}
-		else {
-			addViolation(1, "file", "cannot be read; a readable file is required");
 		}
 	}
 

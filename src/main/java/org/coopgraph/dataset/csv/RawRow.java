@@ -10,6 +10,6 @@ import java.util.List;
  * @param fieldCount how many fields the row has in the file
  * @param valid whether no field is too long
  */
-record RawRow(long line, List<String> fields, int fieldCount, boolean valid) {
+public record RawRow(long line, List<String> fields, int fieldCount, boolean valid) {
 
 }

@@ -13,7 +13,12 @@ public class Violations {
 
 	private static final int MAX_REPORTED = 1000;
 
+	/** More are counted, and not kept, so that memory does not grow with them. */
+	private static final int MAX_KEPT = 10_000;
+
 	private final List<Violation> violations = new ArrayList<>();
+
+	private int count;
 
 	private record Violation(String file, long line, String column, String message) {
 
@@ -25,16 +30,20 @@ public class Violations {
 	}
 
 	public synchronized void add(String file, long line, String column, String message) {
-		this.violations.add(new Violation(file, line, column, message));
+		this.count++;
+		if (this.violations.size() < MAX_KEPT) {
+			this.violations.add(new Violation(file, line, column, message));
+		}
 	}
 
 	/** Adds violations that no other thread changes any more. */
 	public synchronized void addAll(Violations others) {
-		this.violations.addAll(others.violations);
+		this.count += others.count;
+		others.violations.stream().limit(MAX_KEPT - this.violations.size()).forEach(this.violations::add);
 	}
 
 	public synchronized int count() {
-		return this.violations.size();
+		return this.count;
 	}
 
 	/**
@@ -42,9 +51,17 @@ public class Violations {
 	 * @throws StartupException if there are any
 	 */
 	public void throwIfAny() {
+		throwIfAny("The data set is not loaded");
+	}
+
+	/**
+	 * Reports all violations.
+	 * @param consequence what is not done because of them
+	 * @throws StartupException if there are any
+	 */
+	public void throwIfAny(String consequence) {
 		if (count() > 0) {
-			throw new StartupException(
-					"The data set is not loaded; violations in its files: %s%n%s".formatted(count(), lines()));
+			throw new StartupException("%s; violations in its files: %s%n%s".formatted(consequence, count(), lines()));
 		}
 	}
 

@@ -1,0 +1,63 @@
+package org.coopgraph.dataset.candidate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.Violations;
+import org.coopgraph.dataset.form.ForeignFile;
+import org.coopgraph.dataset.form.GivenFile;
+import org.coopgraph.dataset.form.Notices;
+
+/** Changes a data set to what the files of an import say. */
+final class Import {
+
+	private final ImportRequest request;
+
+	private final Tables tables;
+
+	private final Violations violations;
+
+	private final Notices notices;
+
+	Import(ImportRequest request, Tables tables, Violations violations, Notices notices) {
+		this.request = request;
+		this.tables = tables;
+		this.violations = violations;
+		this.notices = notices;
+	}
+
+	void run() {
+		ImportFiles.expanded(this.request.files()).forEach(this::take);
+	}
+
+	private void take(Path path) {
+		GivenFile given = new GivenFile(path, this.request.forms());
+		Optional<DataFile> own = given.ownFile();
+		if (own.isEmpty()) {
+			given.foreignFile(this.violations, this.notices).ifPresent(this::merge);
+		}
+		else if (this.request.partial()) {
+			this.tables.update(own.get(), path);
+		}
+		else {
+			this.tables.replace(own.get(), path);
+		}
+	}
+
+	private void merge(ForeignFile list) {
+		if (list.form().dated() && this.request.date().isEmpty()) {
+			this.violations.add(list.fileName(), 1, "file",
+					"does not say of which day the list is; give it with --date, such as --date=2023-08-09");
+		}
+		if (this.violations.count() == 0) {
+			ListMerge merge = new ListMerge(this.tables, list, this.request.date(), this.violations, this.notices);
+			merge.addAndChange();
+			if (list.form().complete() && !this.request.partial()) {
+				merge.removeAndCount(this.notices);
+			}
+			merge.addSource();
+		}
+	}
+
+}

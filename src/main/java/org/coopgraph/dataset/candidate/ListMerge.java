@@ -1,0 +1,114 @@
+package org.coopgraph.dataset.candidate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.csv.Violations;
+import org.coopgraph.dataset.form.ForeignFile;
+import org.coopgraph.dataset.form.Form;
+import org.coopgraph.dataset.form.MappedRow;
+import org.coopgraph.dataset.form.Notices;
+
+/** Merges the rows of a foreign file into the data set. */
+final class ListMerge {
+
+	private final Tables tables;
+
+	private final ForeignFile list;
+
+	private final Form form;
+
+	private final DataFile file;
+
+	private final Table table;
+
+	private final String date;
+
+	private final String source;
+
+	private final RowMerge rows;
+
+	private final NewCountries countries;
+
+	private final Violations violations;
+
+	private boolean sourceUsed;
+
+	ListMerge(Tables tables, ForeignFile list, String date, Violations violations, Notices notices) {
+		this.tables = tables;
+		this.list = list;
+		this.form = list.form();
+		this.file = this.form.dataFile();
+		this.table = tables.table(this.file);
+		this.date = date;
+		this.violations = violations;
+		this.source = this.form.sourceId(date);
+		this.rows = new RowMerge(this.table, tables.table("property-sources"), this.form, notices);
+		this.countries = new NewCountries(tables, this.form, this.source, violations);
+	}
+
+	void addAndChange() {
+		this.list.rows().forEach(this::merge);
+		if (!this.form.register().isEmpty()) {
+			this.sourceUsed |= !this.tables.table("registers").has(this.form.register().getOrDefault("id", ""));
+			put("registers", this.form.register());
+		}
+	}
+
+	private void merge(MappedRow row) {
+		TableRow present = this.table.row(row.key());
+		this.countries.add(row);
+		if (present != null && !present.isCovered(this.form)) {
+			this.violations.add(row.file(), row.line(), this.form.key().from(),
+					"%s is the id of a row that such a list cannot have; another prefix of the key is required"
+						.formatted(row.key()));
+		}
+		else if (present == null) {
+			add(row);
+		}
+		else if (this.rows.change(present, row)) {
+			addSource(present);
+		}
+	}
+
+	private void add(MappedRow row) {
+		Map<String, String> cells = new HashMap<>(row.cells());
+		cells.put("id", row.key());
+		cells.putIfAbsent("sources", this.source);
+		this.table.put(TableRow.of(this.file, cells));
+		this.sourceUsed = true;
+	}
+
+	/** The file may name the sources of its rows itself. */
+	private void addSource(TableRow row) {
+		if (!this.form.columns().containsKey("sources")) {
+			this.table.addSource(row, this.source);
+			this.sourceUsed = true;
+		}
+	}
+
+	/** What only a complete list can say: which rows are gone, and how many there are. */
+	void removeAndCount(Notices notices) {
+		GoneRows gone = new GoneRows(this.tables, this.form, this.date, notices);
+		Set<String> keys = this.list.rows().stream().map(MappedRow::key).collect(Collectors.toSet());
+		gone.remove(this.table, keys);
+		this.form.figures()
+			.forEach((figure) -> put("figures", new ListFigure(figure, this.list.rows()).row(this.date, this.source)));
+		this.sourceUsed |= !this.form.figures().isEmpty();
+	}
+
+	void addSource() {
+		if (this.sourceUsed && !this.source.isEmpty() && !this.tables.table("sources").has(this.source)) {
+			put("sources", this.form.sourceRow(this.date));
+		}
+	}
+
+	private void put(String name, Map<String, String> cells) {
+		Table other = this.tables.table(name);
+		other.put(TableRow.of(other.file(), cells));
+	}
+
+}

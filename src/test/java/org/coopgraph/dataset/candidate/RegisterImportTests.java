@@ -1,0 +1,67 @@
+package org.coopgraph.dataset.candidate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.coopgraph.dataset.change.ChangeKind;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Registers of cooperatives, each by a form and no code. */
+class RegisterImportTests {
+
+	private static final Path OF_THE_UNITED_KINGDOM = Importing.file("uk-cooperatives.csv");
+
+	private static final Path OF_FRANCE = Importing.file("cooperatives-fr.csv");
+
+	private final Importing importing = Importing.intoDefault();
+
+	@Test
+	void shouldFindTheRegisterInTheDataSetAsItsFileHasIt() {
+		assertThat(this.importing.ofSomeRows().changes(OF_THE_UNITED_KINGDOM)).isEmpty();
+	}
+
+	@Test
+	void shouldRemoveTheCooperativesOfThisRegisterThatAreNotInItsFile() {
+		try (Candidate candidate = this.importing.candidate(OF_THE_UNITED_KINGDOM)) {
+			assertThat(candidate.changes().files()).containsExactly("cooperatives");
+			assertThat(candidate.changes().count(ChangeKind.REMOVED)).isEqualTo(7272 - 20);
+		}
+	}
+
+	@Test
+	void shouldAddARegisterOfAnotherShape() {
+		try (Candidate candidate = this.importing.withForm("cooperatives-fr.yaml").candidate(OF_FRANCE)) {
+			assertThat(candidate.changes().count(ChangeKind.REMOVED)).isZero();
+			assertThat(candidate.changes().count("cooperatives", ChangeKind.ADDED)).isEqualTo(3);
+			assertThat(Importing.content(candidate.folder())).contains(
+					"\nfr-1,fr-examples,FR-1,Coopérative du Pain,Lyon,FR,45.7640,4.8357,http://www.pain.example,,SCOP,workers,industry-and-services,,fr-examples-2024\n",
+					"\nfr-3,fr-examples,FR-3,Habitat Ensemble,Nantes,FR,,,https://habitat.example/,,SCIC,,housing,,fr-examples-2024\n",
+					"\nfr-examples,A small register of France,Un petit registre de France,")
+				.doesNotContain("1 rue des Tests");
+		}
+	}
+
+	@Test
+	void shouldRefuseToChangeTheCooperativesOfAnotherRegister(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("register.csv");
+		Files.writeString(file, "numero;denomination;commune;;\nUK-R000001;Coopérative du Pain;Lyon;;\n");
+		assertThat(this.importing.withForm("cooperatives-fr.yaml").violations(file)).containsExactly(
+				"register.csv:2: numero: uk-r000001 is the id of a row that such a list cannot have; another prefix of the key is required");
+	}
+
+	@Test
+	void shouldChangeNothingWhenARegisterIsImportedAgain(@TempDir Path folder) throws IOException {
+		Importing french = this.importing.withForm("cooperatives-fr.yaml");
+		try (Candidate first = french.candidate(OF_FRANCE)) {
+			FileSystemUtils.copyRecursively(first.folder(), folder);
+		}
+		assertThat(french.into(folder).changes(OF_FRANCE)).isEmpty();
+	}
+
+}

@@ -24,10 +24,10 @@ import org.coopgraph.embedded.StoreLoading;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Makes a release of the data set with the rows of other files. */
-@Command(name = "import", mixinStandardHelpOptions = true,
-		description = { "Brings the rows of files into the data set, and puts the result in place as a release.",
-				"A file is recognised by its columns: a member list of the Alliance, a register of cooperatives, or a file of the data set.",
-				"Settings of the service may follow, for example --coopgraph.embedded.directory=data." },
+@Command(name = "import", mixinStandardHelpOptions = true, description = {
+		"Brings the rows of files into the data set, and puts the result in place as a release.",
+		"A file is recognised by its columns: a member list of the Alliance, a register of cooperatives, or a file of the data set.",
+		"Settings of the service may follow, for example --coopgraph.embedded.directory=data." },
 		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:the files were imported, or change nothing",
 				"1:nothing is imported; the message says why", "2:the arguments are not valid" })
 final class ImportCommand extends SettingsCommand {

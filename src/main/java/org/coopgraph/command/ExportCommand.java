@@ -14,6 +14,7 @@ import org.coopgraph.export.Export;
 import org.coopgraph.export.Exports;
 import org.coopgraph.export.format.ExportFormat;
 import org.coopgraph.export.format.OtherVersionException;
+import org.coopgraph.export.graph.GraphExport;
 import org.coopgraph.graphql.error.BadRequestException;
 import org.coopgraph.start.StartupException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -60,7 +61,7 @@ final class ExportCommand extends SettingsCommand {
 		ExportFormat chosen = ExportFormat.of(this.format)
 			.orElseThrow(() -> usage("--format must be csv, ndjson, geojson, jsonld or graphml"));
 		boolean folder = this.subject.graph && chosen == ExportFormat.CSV;
-		checkOptions(folder);
+		checkOptions(chosen, folder);
 		requireFreeStore();
 		try (ConfigurableApplicationContext service = service()) {
 			write(service.getBean(Exports.class), chosen, folder);
@@ -74,12 +75,18 @@ final class ExportCommand extends SettingsCommand {
 		}
 	}
 
-	private void checkOptions(boolean folder) {
+	private void checkOptions(ExportFormat chosen, boolean folder) {
+		if (this.subject.graph && !folder && !GraphExport.FORMATS.contains(chosen)) {
+			throw usage("--graph has the formats csv, ndjson, jsonld and graphml");
+		}
 		if (folder && this.target.equals("-")) {
 			throw usage("--graph --format csv writes a folder; name it with --to");
 		}
 		if (this.subject.graph && this.filter != null) {
 			throw usage("--filter selects organisations; it has no meaning with --graph");
+		}
+		if (!this.target.equals("-")) {
+			new ExportTarget(Path.of(this.target)).check(folder);
 		}
 	}
 

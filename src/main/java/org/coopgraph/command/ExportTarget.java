@@ -5,10 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 import org.coopgraph.export.Export.Content;
 import org.coopgraph.start.StartupException;
@@ -48,11 +48,23 @@ record ExportTarget(Path path) {
 		});
 	}
 
-	/** A folder that exists is not written into. */
-	void writeFolder(FolderContent content) {
-		if (Files.exists(this.path)) {
-			throw cannotWrite(new FileAlreadyExistsException("it exists; name a new folder"));
+	/**
+	 * Checks where it is to be written. A folder that exists is not written into.
+	 * @throws StartupException if it cannot be written there
+	 */
+	void check(boolean folder) {
+		Path parent = Objects.requireNonNull(unfinished().getParent());
+		if (!Files.isDirectory(parent)) {
+			throw new StartupException(
+					"There is no folder %s; make it, or name another place with --to.".formatted(parent));
 		}
+		if (folder ? Files.exists(this.path) : Files.isDirectory(this.path)) {
+			throw new StartupException(
+					"%s exists already; name a new %s with --to.".formatted(this.path, folder ? "folder" : "file"));
+		}
+	}
+
+	void writeFolder(FolderContent content) {
 		write(unfinished(), (folder) -> {
 			content.writeTo(Files.createDirectory(folder));
 			Files.move(folder, this.path, StandardCopyOption.ATOMIC_MOVE);

@@ -45,7 +45,7 @@ final class LimitedStream extends FilterOutputStream {
 		this.written += length;
 		if (this.written > this.size.toBytes()) {
 			throw new LimitReachedException(
-					"An export may have %s MB; coopgraph.export.size limits it.".formatted(this.size.toMegabytes()));
+					"An export may have %s kB; coopgraph.export.size limits it.".formatted(this.size.toKilobytes()));
 		}
 		if (System.nanoTime() - this.deadline > 0) {
 			throw new LimitReachedException(

@@ -25,7 +25,7 @@ class ExportCommandTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "export", "export --format=xlsx", "export --format=csv --graph",
 			"export --format=jsonld --graph --filter={}", "export --format=csv --graph --organisations --to=folder",
-			"export --format=csv --unknown" })
+			"export --format=geojson --graph", "export --format=csv --unknown" })
 	void shouldRefuseArgumentsThatMakeNoSense(String arguments) {
 		assertThat(Commands.run(arguments.split(" "))).isEqualTo(2);
 	}
@@ -46,6 +46,15 @@ class ExportCommandTests {
 		assertThat(export(folder, "--filter={\"countries\": [\"XX\"]}", "--to=" + file)).isEqualTo(2);
 		assertThat(output.getErr()).contains("There is no country \"XX\" in this graph.");
 		assertThat(Files.readString(file)).contains("Kenya").doesNotContain("unfinished");
+	}
+
+	@Test
+	void shouldSayBeforehandWhereItCannotWrite(@TempDir Path folder, CapturedOutput output) {
+		assertThat(export(folder, "--to=" + folder.resolve("none/file.csv"))).isEqualTo(1);
+		assertThat(output.getErr()).contains("There is no folder " + folder.resolve("none"));
+		assertThat(export(folder, "--to=" + folder)).isEqualTo(1);
+		assertThat(export(folder, "--graph", "--to=" + folder)).isEqualTo(1);
+		assertThat(output.getErr()).contains(folder + " exists already; name a new folder with --to.");
 	}
 
 	@Test

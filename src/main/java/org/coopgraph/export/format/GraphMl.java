@@ -46,7 +46,7 @@ public final class GraphMl {
 			return graph;
 		}
 		catch (XMLStreamException ex) {
-			throw new IOException(ex);
+			throw failure(ex);
 		}
 	}
 
@@ -111,8 +111,13 @@ public final class GraphMl {
 			part.write();
 		}
 		catch (XMLStreamException ex) {
-			throw new IOException(ex);
+			throw failure(ex);
 		}
+	}
+
+	/** What the stream itself throws is not hidden. */
+	private static IOException failure(XMLStreamException exception) {
+		return (exception.getNestedException() instanceof IOException cause) ? cause : new IOException(exception);
 	}
 
 	private void element(String name, Map<String, String> attributes) throws XMLStreamException {

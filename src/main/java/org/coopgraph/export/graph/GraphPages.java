@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.coopgraph.cypher.GraphReader;
 import org.coopgraph.cypher.HelperNames;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
 /** Reads all nodes of the graph page by page, in the order of their ids. */
@@ -36,8 +37,16 @@ class GraphPages {
 
 	private final GraphReader graph;
 
+	private final int pageSize;
+
+	@Autowired
 	GraphPages(GraphReader graph) {
+		this(graph, PAGE_SIZE);
+	}
+
+	GraphPages(GraphReader graph, int pageSize) {
 		this.graph = graph;
+		this.pageSize = pageSize;
 	}
 
 	/** Nodes of one label, a part of all. */
@@ -52,7 +61,7 @@ class GraphPages {
 	}
 
 	private Page next(Page page) {
-		return (page.nodes().size() < PAGE_SIZE) ? page(page.label() + 1, "")
+		return (page.nodes().size() < this.pageSize) ? page(page.label() + 1, "")
 				: page(page.label(), page.nodes().getLast().id());
 	}
 
@@ -61,7 +70,7 @@ class GraphPages {
 	}
 
 	private List<GraphNode> read(String label, String after) {
-		return this.graph.list(NODES.replace("Entity", label), Map.of("after", after, "limit", PAGE_SIZE, "labels",
+		return this.graph.list(NODES.replace("Entity", label), Map.of("after", after, "limit", this.pageSize, "labels",
 				HelperNames.LABELS, "keys", HelperNames.PROPERTY_KEYS), GraphNode::of);
 	}
 

@@ -20,6 +20,7 @@ import org.coopgraph.organisation.filter.OrganisationList;
 import org.coopgraph.organisation.filter.OrganisationOrder;
 import org.coopgraph.organisation.filter.OrganisationOrderField;
 import org.coopgraph.organisation.query.OrganisationPage;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,18 @@ class ListReader implements WholeLists {
 
 	private final OrganisationPageRepository pages;
 
+	private final int pageSize;
+
+	@Autowired
 	ListReader(FilterResolver filters, CuratedLists curated, OrganisationPageRepository pages) {
+		this(filters, curated, pages, PAGE_SIZE);
+	}
+
+	ListReader(FilterResolver filters, CuratedLists curated, OrganisationPageRepository pages, int pageSize) {
 		this.filters = filters;
 		this.curated = curated;
 		this.pages = pages;
+		this.pageSize = pageSize;
 	}
 
 	@Override
@@ -73,11 +82,11 @@ class ListReader implements WholeLists {
 	}
 
 	private List<Organisation> next(OrganisationList list, List<Organisation> page) {
-		return (page.size() < PAGE_SIZE) ? List.of() : page(list, page.getLast());
+		return (page.size() < this.pageSize) ? List.of() : page(list, page.getLast());
 	}
 
 	private List<Organisation> page(OrganisationList list, @Nullable Organisation last) {
-		PageArguments arguments = new PageArguments(PAGE_SIZE, true,
+		PageArguments arguments = new PageArguments(this.pageSize, true,
 				Optional.ofNullable(last).map(ListReader::cursor).orElse(null));
 		OrganisationPage page = new OrganisationPage(list, BY_NAME, arguments, OrganisationColumns.ALL);
 		return this.pages.read(page.batchKey(), List.of(page)).apply(page).nodes();

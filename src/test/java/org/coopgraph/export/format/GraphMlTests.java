@@ -2,7 +2,9 @@ package org.coopgraph.export.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -12,6 +14,7 @@ import org.w3c.dom.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class GraphMlTests {
 
@@ -33,6 +36,19 @@ class GraphMlTests {
 			.newDocumentBuilder()
 			.parse(new ByteArrayInputStream(this.out.toByteArray()));
 		assertThat(read.getElementsByTagName("data").item(0).getTextContent()).isEqualTo("<b> & \"c\"  ]]> 😀");
+	}
+
+	@Test
+	void shouldFailAsItsStreamFails() {
+		FileNotFoundException full = new FileNotFoundException("full");
+		assertThatThrownBy(() -> GraphMl.begin(ORIGIN, Map.of("name", String.class), Map.of(), new OutputStream() {
+
+			@Override
+			public void write(int one) throws IOException {
+				throw full;
+			}
+
+		}).end()).isSameAs(full);
 	}
 
 	@Test

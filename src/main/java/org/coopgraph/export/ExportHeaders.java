@@ -1,11 +1,11 @@
 package org.coopgraph.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.coopgraph.export.format.Origin;
 import org.coopgraph.http.Vary;
 import org.coopgraph.http.WeakTag;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +15,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 record ExportHeaders(Export export) {
 
 	private static final String ATTRIBUTION = "X-Attribution";
+
+	private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7e]");
 
 	/** Not of an error. */
 	private static final List<String> OF_FILES = List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK,
@@ -42,7 +44,7 @@ record ExportHeaders(Export export) {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				"attachment; filename=\"%s\"".formatted(this.export.fileName()));
 		response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"license\"".formatted(this.export.origin().licenceAddress()));
-		response.setHeader(ATTRIBUTION, Origin.ATTRIBUTION);
+		response.setHeader(ATTRIBUTION, NOT_ASCII.matcher(this.export.origin().attribution()).replaceAll("?"));
 	}
 
 	private static void describe(HttpServletResponse response) {

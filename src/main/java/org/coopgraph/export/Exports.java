@@ -14,6 +14,7 @@ import org.coopgraph.export.format.SteadyRows;
 import org.coopgraph.export.graph.GraphExport;
 import org.coopgraph.export.organisation.OrganisationExport;
 import org.coopgraph.graphql.error.BadRequestException;
+import org.coopgraph.register.Registers;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -29,10 +30,13 @@ public class Exports {
 
 	private final SteadyRows rows;
 
+	private final Registers registers;
+
 	private final ExportProperties properties;
 
 	Exports(OrganisationExport organisations, GraphExport graph, FilterReader filters, SteadyRows rows,
-			ExportProperties properties) {
+			Registers registers, ExportProperties properties) {
+		this.registers = registers;
 		this.organisations = organisations;
 		this.graph = graph;
 		this.filters = filters;
@@ -75,7 +79,8 @@ public class Exports {
 		String version = this.rows.version()
 			.orElseThrow(() -> new OtherVersionException("The graph holds no data set yet."));
 		return new Origin(version,
-				StringUtils.hasText(this.properties.baseIri()) ? this.properties.baseIri() : base.get());
+				StringUtils.hasText(this.properties.baseIri()) ? this.properties.baseIri() : base.get(),
+				this.registers.attributions());
 	}
 
 }

@@ -26,6 +26,11 @@ public class Registers implements EntityLookup {
 		return this.entities.get().all();
 	}
 
+	/** The sentences that licences require wherever the data are shown. */
+	public List<String> attributions() {
+		return all().stream().map(Register::attribution).toList();
+	}
+
 	public Register require(String id) {
 		return this.entities.get().require(id);
 	}

@@ -1,5 +1,6 @@
 package org.coopgraph.export;
 
+import java.util.List;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -66,7 +67,7 @@ class CutExportTests {
 
 		@Override
 		protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-			Export export = new Export("organisations", ExportFormat.CSV, new Origin("1", "http://localhost"), "",
+			Export export = new Export("organisations", ExportFormat.CSV, new Origin("1", "http://localhost", List.of()), "",
 					this.content);
 			new ExportSender(CutExportTests.this.limits).send(export, request, response);
 		}

@@ -1,6 +1,7 @@
 package org.coopgraph.export;
 
 import java.net.http.HttpHeaders;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.List;
 
@@ -13,7 +14,10 @@ import org.coopgraph.GraphServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** The addresses of exports: headers, conditional requests, limits and errors. */
 @GraphServiceTest
@@ -46,6 +50,17 @@ class ExportPagesTests {
 		assertThat(header(response, "Link")).matches("<http://localhost:\\d+/documentation/.*>; rel=\"license\"");
 		assertThat(header(response, "X-Attribution")).contains("Coop Graph");
 		assertThat(response.body()).contains("Coop Graph, after the sources");
+	}
+
+	@Test
+	void shouldNameTheRegisterOfACooperativeAndItsLicence() {
+		HttpResponse<String> response = this.files.get("/export/organisations.csv?filter="
+				+ URLEncoder.encode("{\"roles\": [\"COOPERATIVE\"], \"text\": \"unicorn grocery\"}", UTF_8));
+		assertThat(response.body().lines().toList()).hasSize(2)
+			.last(as(STRING))
+			.contains("uk-cooperatives,R002167,workers,Society,", "Contains information from Co-operatives UK's open data",
+					"ODC-By 1.0");
+		assertThat(header(response, "X-Attribution")).contains("Contains information from Co-operatives UK's open data");
 	}
 
 	@Test

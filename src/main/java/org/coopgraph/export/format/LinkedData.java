@@ -40,7 +40,7 @@ public final class LinkedData {
 		dataset.put(TYPE, "schema:Dataset");
 		dataset.put("name", "Coop Graph");
 		dataset.put("schema:version", origin.version());
-		dataset.put("schema:creditText", Origin.ATTRIBUTION);
+		dataset.put("schema:creditText", origin.attribution());
 		dataset.put("schema:license", Map.of(ADDRESS, origin.licenceAddress()));
 		return dataset;
 	}

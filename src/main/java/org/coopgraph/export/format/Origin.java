@@ -1,7 +1,10 @@
 package org.coopgraph.export.format;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where exported data come from.
@@ -9,8 +12,9 @@ import java.util.Map;
  * @param version that of the data set
  * @param base the address of the service, with a slash at its end; entities have their
  * addresses below it
+ * @param registers the sentences that the licences of registers require
  */
-public record Origin(String version, String base) {
+public record Origin(String version, String base, List<String> registers) {
 
 	/** How to name this data set. */
 	public static final String ATTRIBUTION = "Coop Graph, after the sources that it names for each fact";
@@ -20,6 +24,11 @@ public record Origin(String version, String base) {
 
 	public Origin {
 		base = base.replaceFirst("/*$", "/");
+	}
+
+	/** How to name all data of the data set. */
+	public String attribution() {
+		return Stream.concat(Stream.of(ATTRIBUTION), this.registers.stream()).collect(Collectors.joining(". "));
 	}
 
 	/** The address of an entity, at which the explorer shows it. */
@@ -36,7 +45,7 @@ public record Origin(String version, String base) {
 	public Map<String, Object> description() {
 		Map<String, Object> description = new LinkedHashMap<>();
 		description.put("version", this.version);
-		description.put("attribution", ATTRIBUTION);
+		description.put("attribution", attribution());
 		description.put("licence", LICENCE);
 		description.put("licenceUrl", licenceAddress());
 		return description;

@@ -27,7 +27,7 @@ class NeighbourGraph {
 
 	/** None of them leads to another organisation of a list. */
 	private static final Set<String> TYPES = Set.of("BASED_IN", "ACTIVE_IN", "MEMBER_OF", "BODY_OF", "SERVES",
-			"REPRESENTS");
+			"REPRESENTS", "IN_REGISTER", "HAS_OWNERSHIP");
 
 	private final CuratedGraphRepository curated;
 

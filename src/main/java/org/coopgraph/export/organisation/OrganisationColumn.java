@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.coopgraph.export.format.Origin;
 import org.coopgraph.organisation.Location;
 import org.coopgraph.organisation.Organisation;
 
@@ -38,9 +37,12 @@ record OrganisationColumn(String name, Class<?> type, Function<OrganisationRecor
 			text("membershipCategory", (row) -> row.membership("category")),
 			text("membershipSince", (row) -> row.membership("since")),
 			text("membershipUntil", (row) -> row.membership("until")),
-			new OrganisationColumn("sources", List.class, (row) -> OrganisationRecord.keys(row.sourceIds())),
+			text("register", (row) -> row.entry().register()), text("entry", (row) -> row.entry().property("entry")),
+			text("ownership", (row) -> row.entry().ownership()),
+			text("legalForm", (row) -> row.entry().property("legalForm")),
+			text("sameAs", (row) -> row.entry().sameAs()), new OrganisationColumn("sources", List.class, (row) -> OrganisationRecord.keys(row.sourceIds())),
 			new OrganisationColumn("sourceUrls", List.class, OrganisationRecord::sourceAddresses),
-			text("attribution", (row) -> Origin.ATTRIBUTION), text("licence", (row) -> Origin.LICENCE));
+			text("attribution", (row) -> row.terms().attribution()), text("licence", (row) -> row.terms().licence()));
 
 	private static OrganisationColumn text(String name, Function<OrganisationRecord, @Nullable Object> value) {
 		return new OrganisationColumn(name, String.class, value);

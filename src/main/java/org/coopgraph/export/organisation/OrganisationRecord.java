@@ -17,11 +17,13 @@ import org.coopgraph.organisation.Organisation;
  * An organisation with all that its row gives.
  *
  * @param membership the properties of its membership; null where it is no member
+ * @param entry what a register says of it
+ * @param terms how the data of the organisation are to be named
  * @param sourceIds the sources of all that no other source backs
  * @param sourceAddresses the addresses of all its sources
  */
-record OrganisationRecord(Organisation organisation, @Nullable Row membership, List<String> sourceIds,
-		List<String> sourceAddresses) {
+record OrganisationRecord(Organisation organisation, @Nullable Row membership, RegisterEntry entry, Terms terms,
+		List<String> sourceIds, List<String> sourceAddresses) {
 
 	String id() {
 		return this.organisation.id();

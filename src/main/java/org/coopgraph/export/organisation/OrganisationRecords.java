@@ -17,6 +17,7 @@ import org.coopgraph.entity.Entity;
 import org.coopgraph.entity.EntityFinder;
 import org.coopgraph.organisation.Organisation;
 import org.coopgraph.organisation.WholeLists;
+import org.coopgraph.register.Registers;
 import org.coopgraph.source.Source;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,10 @@ class OrganisationRecords {
 
 	private final EntityFinder entities;
 
-	OrganisationRecords(WholeLists lists, CuratedGraphRepository curated, EntityFinder entities) {
+	private final Registers registers;
+
+	OrganisationRecords(WholeLists lists, CuratedGraphRepository curated, EntityFinder entities, Registers registers) {
+		this.registers = registers;
 		this.lists = lists;
 		this.curated = curated;
 		this.entities = entities;
@@ -45,8 +49,14 @@ class OrganisationRecords {
 
 	private OrganisationRecord toRecord(Organisation organisation) {
 		List<CuratedLink> links = this.curated.get().links(organisation.id());
-		return new OrganisationRecord(organisation, membership(links).orElse(null), sourceIds(links),
+		RegisterEntry entry = new RegisterEntry(links);
+		return new OrganisationRecord(organisation, membership(links).orElse(null), entry, terms(entry), sourceIds(links),
 				addresses(ofType("SOURCED_FROM", links).map(CuratedLink::to).distinct().toList()));
+	}
+
+	private Terms terms(RegisterEntry entry) {
+		String register = entry.register();
+		return (register != null) ? Terms.of(this.registers.require("register:" + register)) : Terms.OF_THE_GRAPH;
 	}
 
 	private static Optional<Row> membership(List<CuratedLink> links) {

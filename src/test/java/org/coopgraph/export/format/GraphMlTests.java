@@ -1,5 +1,6 @@
 package org.coopgraph.export.format;
 
+import java.util.List;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class GraphMlTests {
 
-	private static final Origin ORIGIN = new Origin("1", "http://localhost");
+	private static final Origin ORIGIN = new Origin("1", "http://localhost", List.of());
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

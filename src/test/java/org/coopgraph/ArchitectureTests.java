@@ -34,8 +34,9 @@ class ArchitectureTests {
 			Map.entry("server", Set.of("dataset", "start", "cypher")),
 			Map.entry("synthetic", Set.of("dataset", "start", "cypher", "fulltext")),
 			Map.entry("embedded", Set.of("synthetic", "dataset", "start", "cypher")),
+			Map.entry("release", Set.of("dataset", "entity", "graphql", "cypher")),
 			Map.entry("documentation", Set.of("http")), Map.entry("explorer", Set.of("entity", "graphql", "http")),
-			Map.entry("command", Set.of("embedded", "synthetic", "dataset", "start")));
+			Map.entry("command", Set.of("embedded", "server", "synthetic", "dataset", "start")));
 
 	@Test
 	void shouldHaveARuleForEachPackage() {

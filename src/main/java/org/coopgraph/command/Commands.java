@@ -15,7 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command line. Without a command, the service starts. */
 @Command(name = "coop-graph", description = "Without a command, the service starts.", mixinStandardHelpOptions = true,
-		subcommands = { ExtractCommand.class, GenerateCommand.class, ImportCommand.class, LoadCommand.class })
+		subcommands = { ExtractCommand.class, GenerateCommand.class, ImportCommand.class, LoadCommand.class,
+				ReleasesCommand.class, RollbackCommand.class })
 public final class Commands {
 
 	private static final List<String> HELP = List.of("-h", "--help", "-V", "--version");
@@ -46,7 +47,12 @@ public final class Commands {
 
 	/** A context with the settings of the service, but without its web server. */
 	static ConfigurableApplicationContext context(String... settings) {
-		return new SpringApplicationBuilder(StoreLoading.class).web(WebApplicationType.NONE).run(settings);
+		return context(StoreLoading.class, settings);
+	}
+
+	/** A context of certain beans, with the settings of the service. */
+	static ConfigurableApplicationContext context(Class<?> beans, String... settings) {
+		return new SpringApplicationBuilder(beans).web(WebApplicationType.NONE).run(settings);
 	}
 
 }

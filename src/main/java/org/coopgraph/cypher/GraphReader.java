@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GraphReader {
 
-	private final RowReader rows;
+	private final Generations generations;
 
 	private final ReadLimits limits;
 
 	private final StatementMetrics metrics;
 
-	GraphReader(RowReader rows, ReadLimits limits, StatementMetrics metrics) {
-		this.rows = rows;
+	GraphReader(Generations generations, ReadLimits limits, StatementMetrics metrics) {
+		this.generations = generations;
 		this.limits = limits;
 		this.metrics = metrics;
 	}
@@ -40,10 +40,11 @@ public final class GraphReader {
 	}
 
 	private List<Row> read(String statement, Map<String, Object> parameters, Duration timeout) {
+		RowReader rows = this.generations.current().rows();
 		ReadBudget budget = ReadBudget.current();
-		return (budget != null && this.rows.endsWhenInterrupted())
-				? budget.interruptibly(() -> this.rows.read(statement, parameters, timeout))
-				: this.rows.read(statement, parameters, timeout);
+		return (budget != null && rows.endsWhenInterrupted())
+				? budget.interruptibly(() -> rows.read(statement, parameters, timeout))
+				: rows.read(statement, parameters, timeout);
 	}
 
 	private void ended(ExecutedStatement statement) {

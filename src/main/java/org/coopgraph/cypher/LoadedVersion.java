@@ -12,8 +12,6 @@ public final class LoadedVersion {
 
 	private final GraphReader graph;
 
-	private volatile Optional<Loaded> latest = Optional.empty();
-
 	LoadedVersion(GraphReader graph) {
 		this.graph = graph;
 	}
@@ -23,13 +21,12 @@ public final class LoadedVersion {
 
 	/** The version of the data set, empty when the graph holds none. */
 	public Optional<String> version() {
-		this.latest = read();
-		return this.latest.map(Loaded::version);
+		return read().map(Loaded::version);
 	}
 
-	/** When the data set was loaded whose version was read last, empty without one. */
+	/** When the data set was loaded, empty when the graph holds none. */
 	public Optional<OffsetDateTime> loadedAt() {
-		return this.latest.map(Loaded::at);
+		return read().map(Loaded::at);
 	}
 
 	private Optional<Loaded> read() {

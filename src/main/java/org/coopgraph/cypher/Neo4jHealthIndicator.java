@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,8 +25,8 @@ class Neo4jHealthIndicator implements HealthIndicator {
 	private FutureTask<?> current = completed();
 
 	@Autowired
-	Neo4jHealthIndicator(LoadedVersion loaded) {
-		this(loaded::version);
+	Neo4jHealthIndicator(LoadedVersion loaded, Generations generations) {
+		this(Executors.callable(() -> generations.whole(loaded::version)));
 	}
 
 	Neo4jHealthIndicator(Callable<?> probe) {

@@ -1,18 +1,15 @@
 package org.coopgraph.cypher;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.coopgraph.cypher.Generation.Scope;
+import org.coopgraph.cypher.row.RowReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.context.SmartLifecycle;
@@ -34,34 +31,38 @@ public final class Snapshots implements SmartLifecycle {
 
 	private final StartupReads reads;
 
+	private final Generations generations;
+
 	private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
 
-	private volatile @Nullable String version;
+	private volatile boolean running;
 
 	@Autowired
-	Snapshots(LoadedVersion loaded, StartupReads reads) {
-		this(loaded::version, reads);
+	Snapshots(LoadedVersion loaded, StartupReads reads, Generations generations) {
+		this(loaded::version, reads, generations);
 	}
 
-	Snapshots(Supplier<Optional<String>> loaded, StartupReads reads) {
+	Snapshots(Supplier<Optional<String>> loaded, StartupReads reads, Generations generations) {
 		this.loaded = loaded;
 		this.reads = reads;
+		this.generations = generations;
 	}
 
 	public <T> Snapshot<T> of(Supplier<T> read) {
-		Snapshot<T> snapshot = new Snapshot<>(read);
+		Snapshot<T> snapshot = new Snapshot<>(read, this.generations);
 		this.snapshots.add(snapshot);
 		return snapshot;
 	}
 
 	/** The version of the data set in memory, empty when the graph holds none. */
 	public Optional<String> version() {
-		return Optional.ofNullable(this.version);
+		return Optional.ofNullable(this.generations.current().version());
 	}
 
 	@Override
 	public void start() {
-		this.reads.run(() -> refresh(this.loaded.get().orElse(null)));
+		this.generations.replace(read(this.generations.latest().rows()));
+		this.running = true;
 	}
 
 	void watch() {
@@ -74,42 +75,53 @@ public final class Snapshots implements SmartLifecycle {
 		}
 	}
 
-	private void refreshIfChanged() {
+	private synchronized void refreshIfChanged() {
+		Generation latest = this.generations.latest();
 		String loaded = this.loaded.get().orElse(null);
-		if (loaded != null && !loaded.equals(this.version)) {
-			refresh(loaded);
+		if (loaded != null && !loaded.equals(latest.version())) {
+			this.generations.replace(filled(new Generation(latest.rows())));
 			logger.info("Data set {} was read into memory", loaded);
 		}
 	}
 
 	/**
-	 * Values of two data sets do not fit together: none is given out until all are read.
+	 * Reads all from another graph, and gives it to all requests that begin. A request
+	 * that has begun keeps the graph that it reads.
+	 * @param ended runs when no request reads the former graph
 	 */
-	private void refresh(@Nullable String loaded) {
-		readAll();
-		this.snapshots.forEach(Snapshot::publish);
-		this.version = loaded;
+	synchronized void switchTo(RowReader rows, Runnable ended) {
+		RowReader former = this.generations.latest().rows();
+		this.generations.replace(read(rows), () -> {
+			Generations.close(former);
+			ended.run();
+		});
 	}
 
-	private void readAll() {
-		ReadBudget budget = Objects.requireNonNull(ReadBudget.current());
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			CompletableFuture
-				.allOf(this.snapshots.stream()
-					.map((snapshot) -> CompletableFuture.runAsync(() -> budget.run(snapshot::read), threads))
-					.toArray(CompletableFuture[]::new))
-				.join();
+	private Generation read(RowReader rows) {
+		Generation next = new Generation(rows);
+		this.reads.run(() -> filled(next));
+		return next;
+	}
+
+	/**
+	 * Values of two data sets do not fit together: none is given out until all are read.
+	 */
+	private Generation filled(Generation next) {
+		try (Scope _ = next.bind()) {
+			next.setVersion(this.loaded.get().orElse(null));
+			next.readAll(this.snapshots);
 		}
+		return next;
 	}
 
 	@Override
 	public void stop() {
-		this.version = null;
+		this.running = false;
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.version != null;
+		return this.running;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -16,15 +17,13 @@ import org.slf4j.LoggerFactory;
 
 import org.coopgraph.cypher.CypherResources;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.stereotype.Component;
 
 /**
  * Replaces the content of a graph with a data set, in one transaction: no statement reads
  * a part of it before the commit. A statement that runs during the commit may find some
  * of both data sets, because Neo4j reads what is committed at the moment.
  */
-@Component
-public class DatasetLoader {
+public final class DatasetLoader {
 
 	private static final Logger logger = LoggerFactory.getLogger(DatasetLoader.class);
 
@@ -44,15 +43,16 @@ public class DatasetLoader {
 			DETACH DELETE old
 			""";
 
-	private final DatasetReader reader;
+	private final Supplier<CheckedDataset> reader;
 
-	DatasetLoader(DatasetReader reader) {
+	/** A loader of the data set that a reader returns. */
+	public DatasetLoader(Supplier<CheckedDataset> reader) {
 		this.reader = reader;
 	}
 
-	/** A loader outside the application context. */
+	/** A loader of the data set in a folder, whatever release is present. */
 	public static DatasetLoader of(DatasetProperties properties, ResourceLoader resources) {
-		return new DatasetLoader(new DatasetReader(properties, resources));
+		return new DatasetLoader(new DatasetReader(properties, resources)::read);
 	}
 
 	/**
@@ -60,7 +60,7 @@ public class DatasetLoader {
 	 * @throws StartupException if they have violations
 	 */
 	public CheckedDataset read() {
-		return this.reader.read();
+		return this.reader.get();
 	}
 
 	/** Creates constraints and indexes, then replaces the content of the graph. */

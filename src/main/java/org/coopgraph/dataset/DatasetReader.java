@@ -14,11 +14,9 @@ import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.start.StartupException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.stereotype.Component;
 
 /** Reads and checks all files of a data set before anything is written. */
-@Component
-public class DatasetReader {
+public final class DatasetReader {
 
 	private final DataFileReader files;
 

@@ -3,6 +3,7 @@ package org.coopgraph.embedded;
 import org.neo4j.graphdb.GraphDatabaseService;
 
 import org.coopgraph.dataset.DatasetLoader;
+import org.coopgraph.dataset.release.Releases;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -15,14 +16,16 @@ import org.springframework.core.env.Environment;
 class EmbeddedConfiguration {
 
 	@Bean
-	EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, Environment environment) {
-		return EmbeddedDatabase.start(properties, loader, BoltAccess.of(environment, properties.allowedOrigins()));
+	EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties, DatasetLoader loader, Releases releases,
+			Environment environment) {
+		return EmbeddedDatabase.start(properties, loader, BoltAccess.of(environment, properties.allowedOrigins()),
+				releases);
 	}
 
-	/** The database that statements of the service read, without Bolt. */
+	/** The database that statements of the service read first, without Bolt. */
 	@Bean(destroyMethod = "")
 	GraphDatabaseService graphDatabaseService(EmbeddedDatabase embedded) {
-		return embedded.neo4j().database();
+		return embedded.database();
 	}
 
 }

@@ -39,4 +39,8 @@ record EmbeddedProperties(@DefaultValue("data") Path directory, @DefaultValue("7
 				this.allowedOrigins);
 	}
 
+	EmbeddedProperties withBoltPort(int port) {
+		return new EmbeddedProperties(this.directory, port, this.pageCache, this.buildCache, this.allowedOrigins);
+	}
+
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.coopgraph.dataset.release.DirectoryLock;
@@ -47,11 +48,14 @@ class StoreDirectory {
 	/**
 	 * Removes unfinished stores, and the stores built before the store of a version.
 	 * Later ones are kept.
+	 * @param previous the version to which a rollback leads, whose store is kept, too
 	 */
-	void removeOlderThan(String version) throws IOException {
+	void removeOlderThan(String version, Optional<String> previous) throws IOException {
 		StoreConstruction.removeUnfinished(this.directory);
 		for (Path other : stores()) {
-			if (!other.equals(store(version)) && builtAt(other).compareTo(builtAt(store(version))) <= 0) {
+			boolean kept = other.equals(store(version))
+					|| previous.filter((name) -> other.equals(store(name))).isPresent();
+			if (!kept && builtAt(other).compareTo(builtAt(store(version))) <= 0) {
 				FileSystemUtils.deleteRecursively(other);
 			}
 		}

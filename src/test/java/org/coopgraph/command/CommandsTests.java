@@ -42,6 +42,16 @@ class CommandsTests {
 	}
 
 	@Test
+	void shouldListNoReleaseAndLeadBackToNoneWithoutAnImport(@TempDir Path folder) {
+		String directory = "--coopgraph.embedded.directory=" + folder;
+		assertThat(run("releases", directory)).isZero();
+		assertThat(run("rollback", directory)).isEqualTo(1);
+		assertThat(run("rollback", "--to=7", directory)).isEqualTo(1);
+		assertThat(run("rollback", "--to=first", directory)).isEqualTo(2);
+		assertThat(folder.resolve("present")).doesNotExist();
+	}
+
+	@Test
 	void shouldExtractNothingButThePackagedJar(@TempDir Path folder) {
 		assertThat(run("extract")).isEqualTo(2);
 		assertThat(run("extract", "--to=" + folder)).isEqualTo(1);

@@ -34,9 +34,11 @@ class ImportCommandTests {
 	@Test
 	void shouldShowWhatWouldChangeAndChangeNothing(CapturedOutput output) throws IOException {
 		Path report = this.folder.resolve("report.json");
-		assertThat(run(LIST, "--date=2022-06-09", "--partial", "--dry-run", "--lines=2", "--report=" + report)).isZero();
-		assertThat(output.getOut()).contains("members.csv: 1 added, 1 changed", "country:LU Luxembourg: added",
-				"and 5 more", "the point 0, 0 stands for none; left out")
+		assertThat(run(LIST, "--date=2022-06-09", "--partial", "--dry-run", "--lines=2", "--report=" + report))
+			.isZero();
+		assertThat(output.getOut())
+			.contains("members.csv: 1 added, 1 changed", "country:LU Luxembourg: added", "and 6 more",
+					"the point 0, 0 stands for none; left out")
 			.doesNotContain("is present");
 		assertThat(Files.readString(report)).contains("\"before\" : \"Nairobi\"", "\"after\" : \"Mombasa\"");
 		assertThat(this.folder).isDirectoryNotContaining("glob:**/{releases,present}");
@@ -45,8 +47,8 @@ class ImportCommandTests {
 	@Test
 	void shouldImportNothingFromFilesWithViolations(CapturedOutput output) {
 		assertThat(run(LIST)).isEqualTo(1);
-		assertThat(output.getErr())
-			.contains("Nothing is imported; violations in its files: 1", LIST + ":1: file: does not say of which day");
+		assertThat(output.getErr()).contains("Nothing is imported; violations in its files: 1",
+				LIST + ":1: file: does not say of which day");
 		assertThat(this.folder).isDirectoryNotContaining("glob:**/{releases,present}");
 	}
 

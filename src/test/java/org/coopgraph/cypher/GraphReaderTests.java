@@ -33,7 +33,7 @@ class GraphReaderTests {
 	private Driver driver;
 
 	private GraphReader reader(ReaderKind kind, Duration timeout) {
-		return new GraphReader(kind.of(this.service),
+		return new GraphReader(new Generations(kind.of(this.service)),
 				new ReadLimits(new CypherProperties(timeout, timeout, Duration.ofMinutes(1), 1)),
 				new StatementMetrics(new SimpleMeterRegistry()));
 	}

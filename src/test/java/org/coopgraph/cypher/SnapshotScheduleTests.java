@@ -19,7 +19,7 @@ class SnapshotScheduleTests {
 			Duration.ofMillis(10), 1);
 
 	private final Snapshots snapshots = new Snapshots(() -> Optional.of(this.version.get()),
-			new StartupReads(this.properties));
+			new StartupReads(this.properties), new Generations(new NoRows()));
 
 	@Test
 	void shouldReadTheVersionOfTheDataSetAtEachInterval() {

@@ -27,7 +27,8 @@ class SnapshotsTests {
 
 	private Snapshots snapshots(Duration startTimeout) {
 		return new Snapshots(() -> this.version,
-				new StartupReads(new CypherProperties(Duration.ofSeconds(1), startTimeout, Duration.ofMinutes(1), 1)));
+				new StartupReads(new CypherProperties(Duration.ofSeconds(1), startTimeout, Duration.ofMinutes(1), 1)),
+				new Generations(new NoRows()));
 	}
 
 	@Test

@@ -53,7 +53,7 @@ public final class DatasetCopy {
 	}
 
 	public DatasetLoader loader() {
-		return new DatasetLoader(reader());
+		return new DatasetLoader(reader()::read);
 	}
 
 	public DatasetReader reader() {

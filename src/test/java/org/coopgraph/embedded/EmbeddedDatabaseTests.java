@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.coopgraph.dataset.DatasetCopy;
 import org.coopgraph.dataset.release.DirectoryLock;
+import org.coopgraph.dataset.release.Releases;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.coopgraph.start.StartupException;
 import org.springframework.util.FileSystemUtils;
@@ -132,8 +134,7 @@ class EmbeddedDatabaseTests {
 				.withConfig(system)
 				.execute();
 		}
-		EmbeddedDatabase database = EmbeddedDatabase.start(properties(otherStores, 0), this.dataset.loader(),
-				BoltAccess.withoutPages());
+		EmbeddedDatabase database = open(properties(otherStores, 0), this.dataset);
 		try (Driver driver = GraphDatabase.driver(database.getUri(), AuthTokens.basic("intruder", "password"))) {
 			assertThatExceptionOfType(Neo4jException.class)
 				.isThrownBy(() -> driver.executableQuery("DROP USER intruder").withConfig(system).execute());
@@ -160,7 +161,7 @@ class EmbeddedDatabaseTests {
 		EmbeddedProperties properties = properties(directory, 0);
 		DatasetCopy next = DatasetCopy.smallIn(folder)
 			.append("sources.csv", "hearsay,Hearsay,https://example.coop,,SECONDARY,");
-		EmbeddedDatabase served = EmbeddedDatabase.start(properties, this.dataset.loader(), BoltAccess.withoutPages());
+		EmbeddedDatabase served = open(properties, this.dataset);
 		new StoreBuilder(next.loader(), properties).build(next.loader().read(), new StoreDirectory(directory));
 		served.destroy();
 		start(directory, this.dataset, 0);
@@ -179,7 +180,7 @@ class EmbeddedDatabaseTests {
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> builder.build(this.dataset.loader().read(), stores))
 				.withMessageContaining("is held by another process");
-			stores.removeOlderThan("0123456789abcdef");
+			stores.removeOlderThan("0123456789abcdef", Optional.empty());
 			assertThat(other.store()).isDirectory();
 		}
 		assertThat(contents(directory)).containsExactly("building.lock");
@@ -189,10 +190,15 @@ class EmbeddedDatabaseTests {
 		return new EmbeddedProperties(stores, port, DataSize.ofMegabytes(16), DataSize.ofMegabytes(16), List.of());
 	}
 
+	private static EmbeddedDatabase open(EmbeddedProperties properties, DatasetCopy dataset) {
+		return EmbeddedDatabase.start(properties, dataset.loader(), BoltAccess.withoutPages(),
+				Releases.in(properties.directory(), dataset.folder().toUri().toString()));
+	}
+
 	/** Starts the database, reads when it was loaded, and stops it. */
 	private static String start(Path stores, DatasetCopy dataset, int port) throws IOException {
 		EmbeddedProperties properties = properties(stores, port);
-		EmbeddedDatabase database = EmbeddedDatabase.start(properties, dataset.loader(), BoltAccess.withoutPages());
+		EmbeddedDatabase database = open(properties, dataset);
 		try (Driver driver = GraphDatabase.driver(database.getUri())) {
 			return driver.executableQuery("MATCH (dataset:Dataset) RETURN toString(dataset.loadedAt) AS loadedAt")
 				.execute()

@@ -21,6 +21,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
 import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.dataset.release.Releases;
 import org.coopgraph.embedded.bolt.BoltAccess;
 import org.coopgraph.entity.Label;
 import org.coopgraph.entity.RelationshipType;
@@ -61,7 +62,7 @@ class SyntheticStoreTests {
 	private static EmbeddedDatabase start(Path stores, DatasetCopy dataset) {
 		return EmbeddedDatabase.start(
 				new EmbeddedProperties(stores, 0, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64), List.of()),
-				dataset.loader(), BoltAccess.withoutPages());
+				dataset.loader(), BoltAccess.withoutPages(), Releases.in(stores, dataset.folder().toUri().toString()));
 	}
 
 	private static List<String> realContent(Path stores, DatasetCopy dataset) throws IOException {

@@ -41,10 +41,10 @@ import org.coopgraph.dataset.csv.DataFile;
  * @param figures which counts of a complete list are figures
  */
 public record Form(String name, String file, String separator, boolean complete, Map<String, String> covers,
-		boolean dated, Map<String, String> only, boolean escaped, List<String> required, List<String> ignored, Map<String, List<String>> checked,
-		Map<String, List<String>> aliases, FormKey key, Map<String, FormColumn> columns, List<FormValue> rows,
-		Map<String, String> source, Map<String, String> register, @Nullable FormCountries countries,
-		List<FormFigure> figures) {
+		boolean dated, Map<String, String> only, boolean escaped, List<String> required, List<String> ignored,
+		Map<String, List<String>> checked, Map<String, List<String>> aliases, FormKey key,
+		Map<String, FormColumn> columns, List<FormValue> rows, Map<String, String> source, Map<String, String> register,
+		@Nullable FormCountries countries, List<FormFigure> figures) {
 
 	public Form {
 		separator = separator.isEmpty() ? "," : separator;

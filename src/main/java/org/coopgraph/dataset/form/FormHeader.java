@@ -61,7 +61,10 @@ record FormHeader(Form form, List<String> header, Map<String, Integer> positions
 	List<String> repeated() {
 		Map<String, String> names = names(this.form);
 		Set<String> found = new HashSet<>();
-		return this.header.stream().filter((name) -> !name.isEmpty() && !found.add(names.getOrDefault(name, name))).distinct().toList();
+		return this.header.stream()
+			.filter((name) -> !name.isEmpty() && !found.add(names.getOrDefault(name, name)))
+			.distinct()
+			.toList();
 	}
 
 	/** The places of the columns whose cells are read. */

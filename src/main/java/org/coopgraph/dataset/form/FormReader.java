@@ -78,12 +78,12 @@ final class FormReader {
 					"the file has no row below its header; at least one is required");
 		}
 		if (this.count - this.otherRows > MAX_ROWS) {
-			this.violations.add(this.fileName, 1, "rows", "the file has %s rows; at most %s are allowed"
-				.formatted(this.count - this.otherRows, MAX_ROWS));
+			this.violations.add(this.fileName, 1, "rows",
+					"the file has %s rows; at most %s are allowed".formatted(this.count - this.otherRows, MAX_ROWS));
 		}
 		if (this.otherRows > 0) {
-			notices.add(this.fileName, 1, "rows", "those of another kind than %s are not read: %s"
-				.formatted(this.form.only(), this.otherRows));
+			notices.add(this.fileName, 1, "rows",
+					"those of another kind than %s are not read: %s".formatted(this.form.only(), this.otherRows));
 		}
 	}
 

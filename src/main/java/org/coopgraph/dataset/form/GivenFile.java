@@ -23,9 +23,7 @@ public record GivenFile(Path path, Forms forms) {
 	 */
 	public Optional<DataFile> ownFile() {
 		List<DataFile> files = isReadable() ? ownFiles(header(',')) : List.of();
-		return files.stream()
-			.filter((file) -> files.size() == 1 || this.path.endsWith(file.fileName()))
-			.findFirst();
+		return files.stream().filter((file) -> files.size() == 1 || this.path.endsWith(file.fileName())).findFirst();
 	}
 
 	private static List<DataFile> ownFiles(List<String> header) {

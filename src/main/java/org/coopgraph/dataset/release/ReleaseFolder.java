@@ -16,11 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.coopgraph.dataset.DatasetFiles;
-import org.coopgraph.dataset.DatasetProperties;
-import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.start.StartupException;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,7 +31,7 @@ record ReleaseFolder(Path path) {
 	private static final String DESCRIPTION = "release.json";
 
 	/** Oldest first. */
-	List<Release> all() throws IOException {
+	List<Release> all() {
 		if (!Files.isDirectory(this.path)) {
 			return List.of();
 		}
@@ -43,6 +40,9 @@ record ReleaseFolder(Path path) {
 				.map(ReleaseFolder::read)
 				.sorted(Comparator.comparing(Release::number))
 				.toList();
+		}
+		catch (IOException ex) {
+			throw new StartupException("The releases in %s cannot be read: %s.".formatted(this.path, ex), ex);
 		}
 	}
 
@@ -59,11 +59,17 @@ record ReleaseFolder(Path path) {
 		}
 	}
 
-	/** A release with the same content, or a new one with a copy of the files. */
+	/**
+	 * A new release with a copy of the files. What is present already, and what an
+	 * attempt or a rollback left in the same place, is not copied again.
+	 * @param replaces the number of the present release
+	 */
 	Release add(String location, List<String> importedFiles, @Nullable Integer replaces) throws IOException {
-		Path copy = copy(location.replaceFirst("/?$", "/"));
-		String version = version(copy);
-		Optional<Release> same = all().stream().filter((release) -> release.version().equals(version)).findFirst();
+		Path copy = copy(new ReleaseFiles(location));
+		String version = new ReleaseFiles(copy.toUri().toString()).read().version();
+		Optional<Release> same = all().stream()
+			.filter((release) -> release.version().equals(version) && release.isPlaced(replaces))
+			.findFirst();
 		if (same.isPresent()) {
 			FileSystemUtils.deleteRecursively(copy);
 			return same.get();
@@ -72,28 +78,22 @@ record ReleaseFolder(Path path) {
 				replaces, copy));
 	}
 
-	private static String version(Path folder) {
-		DatasetProperties properties = new DatasetProperties(folder.toUri().toString(), DatasetProperties.Load.NEVER);
-		return new DatasetReader(properties, new DefaultResourceLoader()).read().version();
-	}
-
-	private int nextNumber() throws IOException {
+	private int nextNumber() {
 		return all().stream().mapToInt(Release::number).max().orElse(-1) + 1;
 	}
 
 	/** Copies the files of a data set into a folder that is no release yet. */
-	private Path copy(String location) throws IOException {
-		DefaultResourceLoader resources = new DefaultResourceLoader();
-		if (resources.getResource(location + OrganisationFiles.SYNTHETIC.fileName()).exists()) {
+	private Path copy(ReleaseFiles original) throws IOException {
+		if (original.file(OrganisationFiles.SYNTHETIC.fileName()).exists()) {
 			throw new StartupException(
 					"The data set in %s has synthetic organisations, which take no imports; generate it anew."
-						.formatted(location));
+						.formatted(original.location()));
 		}
 		Path folder = this.path.resolve("adding");
 		FileSystemUtils.deleteRecursively(folder);
 		Files.createDirectories(folder);
 		for (String file : DatasetFiles.ALL.stream().map((file) -> file.fileName()).toList()) {
-			copy(resources.getResource(location + file), folder.resolve(file));
+			copy(original.file(file), folder.resolve(file));
 		}
 		return folder;
 	}

@@ -34,6 +34,11 @@ public final class Releases {
 		return new Releases(directory.toAbsolutePath().normalize(), baseLocation.replaceFirst("/?$", "/"));
 	}
 
+	/** The location of the data set that the releases began with. */
+	String base() {
+		return this.base;
+	}
+
 	/** The location of the files of the present data set. */
 	public String location() {
 		return present().map(Release::location).orElse(this.base);
@@ -41,16 +46,7 @@ public final class Releases {
 
 	/** Oldest first. */
 	public List<Release> all() {
-		return isOfAnotherBase() ? List.of() : ofDirectory();
-	}
-
-	private List<Release> ofDirectory() {
-		try {
-			return this.folder.all();
-		}
-		catch (IOException ex) {
-			throw unreadable(ex);
-		}
+		return isOfAnotherBase() ? List.of() : this.folder.all();
 	}
 
 	public Optional<Release> present() {
@@ -67,7 +63,8 @@ public final class Releases {
 	}
 
 	private Release named(Present pointer) {
-		return ofDirectory().stream()
+		return this.folder.all()
+			.stream()
 			.filter((release) -> release.number() == pointer.release())
 			.findFirst()
 			.orElseThrow(() -> new StartupException(
@@ -83,8 +80,8 @@ public final class Releases {
 	}
 
 	/**
-	 * Keeps the files of a data set as a release, which is not present yet. A data set
-	 * that is a release already is not kept again.
+	 * Keeps the files of a data set as a release, which is not present yet. The data set
+	 * that is present is not kept again.
 	 * @throws StartupException if the files have violations
 	 */
 	public Release add(Path candidateFolder, List<String> importedFiles) {
@@ -136,10 +133,6 @@ public final class Releases {
 	private StartupException unwritable(IOException cause) {
 		return new StartupException("The releases in %s cannot be written: %s. The present release is unchanged."
 			.formatted(this.directory, cause), cause);
-	}
-
-	private StartupException unreadable(IOException cause) {
-		return new StartupException("The releases in %s cannot be read: %s.".formatted(this.directory, cause), cause);
 	}
 
 }

@@ -41,7 +41,8 @@ class BadInputTests {
 	void shouldReportAQuoteThatIsNotClosed() throws IOException {
 		assertThat(violations(HEADER + ROW + "60002,\"Test,Kenya,Cooperative,Nairobi\n" + ROW)).singleElement()
 			.asString()
-			.startsWith("list.csv:3: organisation_name: the cell cannot be read; a quote in it is not doubled or not closed");
+			.startsWith(
+					"list.csv:3: organisation_name: the cell cannot be read; a quote in it is not doubled or not closed");
 	}
 
 	@Test
@@ -87,9 +88,10 @@ class BadInputTests {
 
 	@Test
 	void shouldReportAFileWithoutRows() throws IOException {
-		assertThat(violations("")).containsExactly("list.csv:1: file: the file is empty; a header and rows are required");
-		assertThat(violations(HEADER)).containsExactly(
-				"list.csv:1: rows: the file has no row below its header; at least one is required");
+		assertThat(violations(""))
+			.containsExactly("list.csv:1: file: the file is empty; a header and rows are required");
+		assertThat(violations(HEADER))
+			.containsExactly("list.csv:1: rows: the file has no row below its header; at least one is required");
 	}
 
 	@Test
@@ -108,14 +110,14 @@ class BadInputTests {
 			zip.putNextEntry(new ZipEntry("list.csv"));
 			zip.write((HEADER + ROW).getBytes(UTF_8));
 		}
-		assertThat(this.importing.violations(file)).containsExactly(
-				"list.csv:1: file: is a zip archive or a workbook; a CSV file in UTF-8 is required");
+		assertThat(this.importing.violations(file))
+			.containsExactly("list.csv:1: file: is a zip archive or a workbook; a CSV file in UTF-8 is required");
 	}
 
 	@Test
 	void shouldReportAnotherSeparator() throws IOException {
-		assertThat(violations((HEADER + ROW).replace(',', ';'))).containsExactly(
-				"list.csv:1: header: the fields are separated by \";\"; they must be separated by \",\"");
+		assertThat(violations((HEADER + ROW).replace(',', ';')))
+			.containsExactly("list.csv:1: header: the fields are separated by \";\"; they must be separated by \",\"");
 		assertThat(violations("id\tname\tsources\na\tA\tica-about-fr\n")).containsExactly(
 				"list.csv:1: header: the fields are separated by \"tab\"; they must be separated by \",\"");
 	}
@@ -125,7 +127,8 @@ class BadInputTests {
 		assertThat(violations(HEADER.replace("contact_id", "number") + ROW)).singleElement()
 			.asString()
 			.startsWith("list.csv:1: header: the columns are those of no file of the data set and of no known form (")
-			.endsWith("; the nearest is \"Member list exported from the Alliance's database of contacts\", for which contact_id is missing");
+			.endsWith(
+					"; the nearest is \"Member list exported from the Alliance's database of contacts\", for which contact_id is missing");
 	}
 
 	@Test

@@ -41,15 +41,15 @@ class CompleteListTests {
 	void shouldKeepMembersThatAreNewerThanTheListOrHaveNoContactNumber() {
 		assertThat(this.list.changes(FIVE_MEMBERS)).noneMatch((line) -> line.startsWith("organisation:3537 "))
 			.noneMatch((line) -> line.startsWith("organisation:fecovi"));
-		assertThat(this.list.notices(FIVE_MEMBERS)).anyMatch((notice) -> notice
-			.endsWith("stays; it is a member since 2024-05, and the list is of 2023-08-09"));
+		assertThat(this.list.notices(FIVE_MEMBERS)).anyMatch(
+				(notice) -> notice.endsWith("stays; it is a member since 2024-05, and the list is of 2023-08-09"));
 	}
 
 	@Test
 	void shouldKeepMembersThatAreKnownToHaveLeft(@TempDir Path folder) {
 		DatasetCopy copy = DatasetCopy.in(folder);
-		assertThat(this.list.into(folder).changes(FIVE_MEMBERS)).contains("organisation:60 "
-				+ "National Cooperative Business Association CLUSA International: gone");
+		assertThat(this.list.into(folder).changes(FIVE_MEMBERS))
+			.contains("organisation:60 " + "National Cooperative Business Association CLUSA International: gone");
 		copy.append("memberships.csv", "60,FULL,,2022-05,,ica-about-fr");
 		assertThat(this.list.into(folder).changes(FIVE_MEMBERS))
 			.noneMatch((line) -> line.startsWith("organisation:60 "));

@@ -34,10 +34,10 @@ class ContactListTests {
 
 	@Test
 	void shouldReadTheHeaderOf2022() {
-		assertThat(this.some.changes(OF_2022)).contains(
-				"organisation:17 Co-operative Bank of Kenya Ltd: city: Nairobi → Mombasa",
-				"organisation:17 Co-operative Bank of Kenya Ltd: latitude: -1.2893 → -4.0435",
-				"organisation:50001 =Cooperative(\"of Tests\"): added", "country:LU Luxembourg: added")
+		assertThat(this.some.changes(OF_2022))
+			.contains("organisation:17 Co-operative Bank of Kenya Ltd: city: Nairobi → Mombasa",
+					"organisation:17 Co-operative Bank of Kenya Ltd: latitude: -1.2893 → -4.0435",
+					"organisation:50001 =Cooperative(\"of Tests\"): added", "country:LU Luxembourg: added")
 			.noneMatch((line) -> line.contains("organisation:234 "))
 			.noneMatch((line) -> line.contains("website"));
 	}
@@ -53,18 +53,20 @@ class ContactListTests {
 	@Test
 	void shouldKeepAValueThatHasASourceOfItsOwn() {
 		assertThat(this.some.changes(OF_2023)).noneMatch((line) -> line.contains("website"));
-		assertThat(this.some.notices(OF_2023)).anyMatch((notice) -> notice
-			.endsWith("website: \"http://www.zncf.co.zw/\" is not taken; organisation:15590 has \"http://www.zinahco.co.zw\" from a source of its own"));
+		assertThat(this.some.notices(OF_2023)).anyMatch((notice) -> notice.endsWith(
+				"website: \"http://www.zncf.co.zw/\" is not taken; organisation:15590 has \"http://www.zinahco.co.zw\" from a source of its own"));
 	}
 
 	@Test
 	void shouldGiveTheSourceToRowsThatTheListChanges() {
 		try (Candidate candidate = this.some.candidate(OF_2022)) {
 			String members = Importing.content(candidate.folder());
-			assertThat(members)
-				.contains("17,Co-operative Bank of Kenya Ltd,CBK,COOPERATIVE_OF_COOPERATIVES,KE,Mombasa,banking,http://www.co-opbank.co.ke,-4.0435,39.6682,1965,MEDIUM,ica-member-list-2021 ica-contacts-2022-06-09\n")
-				.contains("\n50001,\"=Cooperative(\"\"of Tests\"\")\",,COOPERATIVE,LU,Luxembourg,consumer agriculture industry-and-services,,,,,MEDIUM,ica-contacts-2022-06-09\n")
-				.contains("\nLU,europe,ica-contacts-2022-06-09 unicode-cldr\n", "\ncountry:LU,centroid,natural-earth\n");
+			assertThat(members).contains(
+					"17,Co-operative Bank of Kenya Ltd,CBK,COOPERATIVE_OF_COOPERATIVES,KE,Mombasa,banking,http://www.co-opbank.co.ke,-4.0435,39.6682,1965,MEDIUM,ica-member-list-2021 ica-contacts-2022-06-09\n")
+				.contains(
+						"\n50001,\"=Cooperative(\"\"of Tests\"\")\",,COOPERATIVE,LU,Luxembourg,consumer agriculture industry-and-services,,,,,MEDIUM,ica-contacts-2022-06-09\n")
+				.contains("\nLU,europe,ica-contacts-2022-06-09 unicode-cldr\n",
+						"\ncountry:LU,centroid,natural-earth\n");
 		}
 	}
 

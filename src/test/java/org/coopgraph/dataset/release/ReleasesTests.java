@@ -82,6 +82,24 @@ class ReleasesTests {
 	}
 
 	@Test
+	void shouldLeadBackToTheReleaseThatAnOlderContentReplaced(@TempDir Path folder) {
+		Release one = put("one");
+		DatasetCopy copy = DatasetCopy.smallIn(folder)
+			.append("sources.csv", "one,one,https://example.coop,,SECONDARY,");
+		Release two = put("two");
+		Release again = this.releases.add(copy.folder(), List.of("one.csv"));
+		this.releases.switchTo(again);
+		assertThat(again.version()).isEqualTo(one.version());
+		assertThat(this.releases.previous()).contains(two);
+	}
+
+	@Test
+	void shouldNotKeepThePresentDataSetAgain() {
+		Release one = put("one");
+		assertThat(this.releases.add(this.candidate.folder(), List.of("again.csv"))).isEqualTo(one);
+	}
+
+	@Test
 	void shouldIgnoreReleasesOfAnotherBase(@TempDir Path folder) {
 		put("one");
 		String location = location(DatasetCopy.smallIn(folder));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.coopgraph.GraphServiceTest;
+import org.coopgraph.cypher.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.WebGraphQlTester;
 
@@ -39,10 +40,13 @@ class ConnectionFieldsTests {
 					"parent: region(id: \"europe\") { " + ORGANISATIONS,
 					"parent: sector(id: \"banking\") { " + ORGANISATIONS),
 			"SearchConnection", List.of("search(first: 2, text: \"agricole\")"), "EventConnection",
-			List.of("events(first: 2)"));
+			List.of("events(first: 2)"), "ChangeConnection", List.of("changes(first: 2, since: \"{version}\")"));
 
 	@Autowired
 	private WebGraphQlTester graphQl;
+
+	@Autowired
+	private Snapshots snapshots;
 
 	static Stream<Arguments> fields() {
 		return LISTS.keySet()
@@ -77,7 +81,9 @@ class ConnectionFieldsTests {
 	private Object request(String list, String selection) {
 		boolean nested = list.startsWith("parent");
 		String name = list.replaceFirst(".*\\{ (?=organisations)", "").replaceFirst("(?s)\\(.*", "");
-		return this.graphQl.document("{ " + list + " { " + selection + (nested ? " } } }" : " } }"))
+		String version = this.snapshots.version().orElseThrow();
+		return this.graphQl
+			.document("{ " + list.replace("{version}", version) + " { " + selection + (nested ? " } } }" : " } }"))
 			.execute()
 			.path(nested ? "parent." + name + ".it" : name + ".it")
 			.entity(Object.class)

@@ -1,0 +1,5 @@
+package org.coopgraph.release;
+
+/** A change on a page. */
+record ChangeEdge(String cursor, Change node) {
+}

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.candidate.Candidate;
 import org.coopgraph.dataset.candidate.ChangeLines;
 import org.coopgraph.dataset.candidate.ChangeReport;
@@ -19,8 +18,8 @@ import org.coopgraph.dataset.candidate.ImportRequest;
 import org.coopgraph.dataset.form.Forms;
 import org.coopgraph.dataset.release.DirectoryLock;
 import org.coopgraph.dataset.release.Release;
+import org.coopgraph.dataset.release.ReleaseSwitch;
 import org.coopgraph.dataset.release.Releases;
-import org.coopgraph.embedded.StoreLoading;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Makes a release of the data set with the rows of other files. */
@@ -59,22 +58,17 @@ final class ImportCommand extends SettingsCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		try (ConfigurableApplicationContext context = Commands.context(settings())) {
-			Releases releases = releases(context);
+		try (ConfigurableApplicationContext context = Commands.context(ReleaseContext.class, settings())) {
+			Releases releases = context.getBean(Releases.class);
 			if (this.dryRun) {
 				show(releases, context).close();
 				return 0;
 			}
 			try (DirectoryLock _ = releases.lock(); Candidate candidate = show(releases, context)) {
-				put(candidate, releases);
+				put(candidate, releases, context.getBean(ReleaseSwitch.class));
 				return 0;
 			}
 		}
-	}
-
-	private static Releases releases(ConfigurableApplicationContext context) {
-		Path directory = Path.of(context.getEnvironment().getProperty("coopgraph.embedded.directory", "data"));
-		return Releases.in(directory, context.getBean(DatasetProperties.class).location());
 	}
 
 	private Candidate show(Releases releases, ConfigurableApplicationContext context) {
@@ -90,20 +84,12 @@ final class ImportCommand extends SettingsCommand {
 		return candidate;
 	}
 
-	private void put(Candidate candidate, Releases releases) {
+	private void put(Candidate candidate, Releases releases, ReleaseSwitch releaseSwitch) {
 		if (!candidate.changes().isEmpty()) {
 			Release release = releases.add(candidate.folder(), fileNames());
-			build(release);
-			releases.switchTo(release);
+			releaseSwitch.to(release);
 			System.out.printf(Locale.ROOT, "Release %s, data set %s, is present.%n", release.number(),
 					release.version());
-		}
-	}
-
-	private void build(Release release) {
-		String location = "--coopgraph.dataset.location=" + release.location();
-		try (ConfigurableApplicationContext context = Commands.context(settings(location))) {
-			context.getBean(StoreLoading.class).load();
 		}
 	}
 

@@ -130,6 +130,28 @@ class AffiliatesTests {
 				.isEmpty());
 	}
 
+	/** Conditions on a membership leave affiliates out, so that memory has the list. */
+	@Test
+	void shouldFindTheMembersOfADayInMemoryAndThoseInAPlaceByAStatementOfTheirRole() {
+		String list = "{ organisations(filter: { memberOn: \"2023-08-09\" %s }) { totalCount nodes { id }"
+				+ " facets { countries { count } } } }";
+		assertThat(ExplainedAnswer.to(this.graphQl.document(list.formatted("")))).isNotEmpty()
+			.allMatch(ExplainedAnswer.Explained::memory);
+		String nairobi = list.formatted("near: { latitude: -1.29, longitude: 36.82, kilometres: 30 }");
+		List<String> found = this.graphQl.document(nairobi)
+			.execute()
+			.path("organisations.nodes[*].id")
+			.entityList(String.class)
+			.get();
+		assertThat(found).containsExactlyInAnyOrder("organisation:17", "organisation:18", "organisation:260",
+				"organisation:3096", "organisation:3406");
+		assertThat(ExplainedAnswer.to(this.graphQl.document(nairobi))).filteredOn((statement) -> !statement.memory())
+			.isNotEmpty()
+			.allSatisfy((statement) -> assertThat(StatementPlan.of(statement.cypher(), NEO4J.driver()).growing())
+				.as(statement.cypher())
+				.isEmpty());
+	}
+
 	@Test
 	void shouldFindShortestPaths() {
 		Walk walk = GraphEdges.read(NEO4J.driver());

@@ -114,6 +114,17 @@ class MembershipOnDateTests {
 		});
 	}
 
+	@Test
+	void shouldGiveTheStatusOfOneMembershipOnSeveralDates() {
+		Response answer = this.graphQl.document("""
+				{ organisation(by: { icaId: 3537 }) { membership {
+				  listed: status(on: "2021-01-15") between: status(on: "2022") admitted: status(on: "2024-05-31") } } }
+				""").execute();
+		answer.path("organisation.membership.listed").entity(String.class).isEqualTo("MEMBER");
+		answer.path("organisation.membership.between").entity(String.class).isEqualTo("KNOWN_BEFORE");
+		answer.path("organisation.membership.admitted").entity(String.class).isEqualTo("MEMBER");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2023-02-30", "2023-13", "yesterday", "23", "2023-8-9" })
 	void shouldRefuseWhatIsNoDate(String date) {

@@ -45,7 +45,8 @@ class OrganisationPlanTests {
 		.with(Criterion.SECTOR, new AnyOf(List.of("sector:banking", "sector:health")))
 		.with(Criterion.FOUNDED, new YearRange(1900, 1950))
 		.with(Criterion.CROSS_SECTOR, new Flag(true))
-		.with(Criterion.INTERNATIONAL, new Flag(true));
+		.with(Criterion.INTERNATIONAL, new Flag(true))
+		.with(Criterion.MEMBERSHIP, new AnyOf(List.of("organisation:17", "organisation:18")));
 
 	private static final BoundingBoxFilter BOX = new BoundingBoxFilter(1, 2, 3, 4);
 

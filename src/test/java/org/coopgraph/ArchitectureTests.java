@@ -37,7 +37,8 @@ class ArchitectureTests {
 			Map.entry("release", Set.of("dataset", "entity", "graphql", "cypher")),
 			Map.entry("documentation", Set.of("http")), Map.entry("explorer", Set.of("entity", "graphql", "http")),
 			Map.entry("export",
-					Set.of("organisation", "register", "source", "curated", "dataset", "entity", "graphql", "cypher", "http")),
+					Set.of("organisation", "register", "source", "curated", "dataset", "entity", "graphql", "cypher",
+							"http")),
 			Map.entry("command", Set.of("export", "graphql", "embedded", "server", "synthetic", "dataset", "start")));
 
 	@Test

@@ -67,8 +67,8 @@ class CutExportTests {
 
 		@Override
 		protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-			Export export = new Export("organisations", ExportFormat.CSV, new Origin("1", "http://localhost", List.of()), "",
-					this.content);
+			Export export = new Export("organisations", ExportFormat.CSV,
+					new Origin("1", "http://localhost", List.of()), "", this.content);
 			new ExportSender(CutExportTests.this.limits).send(export, request, response);
 		}
 

@@ -58,9 +58,10 @@ class ExportPagesTests {
 				+ URLEncoder.encode("{\"roles\": [\"COOPERATIVE\"], \"text\": \"unicorn grocery\"}", UTF_8));
 		assertThat(response.body().lines().toList()).hasSize(2)
 			.last(as(STRING))
-			.contains("uk-cooperatives,R002167,workers,Society,", "Contains information from Co-operatives UK's open data",
-					"ODC-By 1.0");
-		assertThat(header(response, "X-Attribution")).contains("Contains information from Co-operatives UK's open data");
+			.contains("uk-cooperatives,R002167,workers,Society,",
+					"Contains information from Co-operatives UK's open data", "ODC-By 1.0");
+		assertThat(header(response, "X-Attribution"))
+			.contains("Contains information from Co-operatives UK's open data");
 	}
 
 	@Test

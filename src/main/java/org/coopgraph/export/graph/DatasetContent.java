@@ -15,11 +15,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.coopgraph.dataset.DatasetFiles;
+import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.release.Releases;
 import org.coopgraph.export.format.JsonRows;
 import org.coopgraph.export.format.OtherVersionException;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,16 +31,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetContent {
 
-	private final DatasetReader dataset;
+	private final Releases releases;
 
-	DatasetContent(DatasetReader dataset) {
-		this.dataset = dataset;
+	DatasetContent(Releases releases) {
+		this.releases = releases;
+	}
+
+	private DatasetReader present() {
+		return new DatasetReader(new DatasetProperties(this.releases.location(), DatasetProperties.Load.NEVER),
+				new DefaultResourceLoader());
 	}
 
 	/** Copies all files into a folder. */
 	void copy(String version, Path folder) throws IOException {
-		for (DataFile file : files(version)) {
-			try (InputStream content = this.dataset.content(file).getInputStream()) {
+		DatasetReader dataset = present();
+		for (DataFile file : files(version, dataset)) {
+			try (InputStream content = dataset.content(file).getInputStream()) {
 				Files.copy(content, folder.resolve(file.fileName()));
 			}
 		}
@@ -45,23 +54,24 @@ class DatasetContent {
 
 	/** Writes the rows of all files in JSON; each names its file. */
 	void write(String version, OutputStream out) throws IOException {
-		for (DataFile file : files(version)) {
+		DatasetReader dataset = present();
+		for (DataFile file : files(version, dataset)) {
 			try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-				.ofNamedCsvRecord(this.dataset.content(file).getInputStream())) {
+				.ofNamedCsvRecord(dataset.content(file).getInputStream())) {
 				JsonRows.write(documents(file, rows), out);
 			}
 		}
 	}
 
-	private List<DataFile> files(String version) {
-		String present = this.dataset.read().version();
+	private static List<DataFile> files(String version, DatasetReader dataset) {
+		String present = dataset.read().version();
 		if (!present.equals(version)) {
 			throw new OtherVersionException(
 					"The graph holds the data set %s, but the files are those of %s; start the service with them first."
 						.formatted(version, present));
 		}
 		return Stream.concat(DatasetFiles.ALL.stream(), Stream.of(OrganisationFiles.SYNTHETIC))
-			.filter((file) -> this.dataset.content(file).exists())
+			.filter((file) -> dataset.content(file).exists())
 			.toList();
 	}
 

@@ -40,7 +40,8 @@ record OrganisationColumn(String name, Class<?> type, Function<OrganisationRecor
 			text("register", (row) -> row.entry().register()), text("entry", (row) -> row.entry().property("entry")),
 			text("ownership", (row) -> row.entry().ownership()),
 			text("legalForm", (row) -> row.entry().property("legalForm")),
-			text("sameAs", (row) -> row.entry().sameAs()), new OrganisationColumn("sources", List.class, (row) -> OrganisationRecord.keys(row.sourceIds())),
+			text("sameAs", (row) -> row.entry().sameAs()),
+			new OrganisationColumn("sources", List.class, (row) -> OrganisationRecord.keys(row.sourceIds())),
 			new OrganisationColumn("sourceUrls", List.class, OrganisationRecord::sourceAddresses),
 			text("attribution", (row) -> row.terms().attribution()), text("licence", (row) -> row.terms().licence()));
 

@@ -50,8 +50,8 @@ class OrganisationRecords {
 	private OrganisationRecord toRecord(Organisation organisation) {
 		List<CuratedLink> links = this.curated.get().links(organisation.id());
 		RegisterEntry entry = new RegisterEntry(links);
-		return new OrganisationRecord(organisation, membership(links).orElse(null), entry, terms(entry), sourceIds(links),
-				addresses(ofType("SOURCED_FROM", links).map(CuratedLink::to).distinct().toList()));
+		return new OrganisationRecord(organisation, membership(links).orElse(null), entry, terms(entry),
+				sourceIds(links), addresses(ofType("SOURCED_FROM", links).map(CuratedLink::to).distinct().toList()));
 	}
 
 	private Terms terms(RegisterEntry entry) {

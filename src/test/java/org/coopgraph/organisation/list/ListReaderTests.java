@@ -42,7 +42,8 @@ class ListReaderTests {
 	void shouldReadEachOrganisationOnceInTheOrderOfNames(int pageSize) {
 		ListReader reader = new ListReader(this.filters, this.curated, this.pages, pageSize);
 		assertThat(reader.organisations(WORLD).map(Organisation::id))
-			.containsExactlyElementsOf(this.all.all()
+			.containsExactlyElementsOf(this.all.ofTheAlliance()
+				.byName()
 				.stream()
 				.filter((organisation) -> organisation.location() != null)
 				.map(Organisation::id)

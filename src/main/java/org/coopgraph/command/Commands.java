@@ -1,7 +1,9 @@
 package org.coopgraph.command;
 
 import java.util.List;
+import java.util.Locale;
 
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,13 +36,13 @@ public final class Commands {
 		return new CommandLine(new Commands()).setExecutionExceptionHandler(Commands::handle).execute(arguments);
 	}
 
-	private static int handle(Exception exception, CommandLine command, CommandLine.ParseResult arguments)
-			throws Exception {
+	private static int handle(Exception exception, CommandLine command, CommandLine.ParseResult arguments) {
 		if (exception instanceof StartupException) {
 			System.err.println(exception.getMessage());
 		}
-		else if (!(exception instanceof BeansException)) {
-			throw exception; // Spring Boot reports failures of the settings
+		else if (!(exception instanceof BeansException)) { // which Spring Boot reports
+			System.err.printf(Locale.ROOT, "The command %s has failed: %s.%n", command.getCommandName(), exception);
+			LoggerFactory.getLogger(Commands.class).debug("The command has failed", exception);
 		}
 		return CommandLine.ExitCode.SOFTWARE;
 	}

@@ -58,6 +58,9 @@ final class ImportCommand extends SettingsCommand {
 
 	@Override
 	public Integer call() throws IOException {
+		if (this.lines < 0) {
+			throw usage("--lines must be 0 or more");
+		}
 		try (ConfigurableApplicationContext context = Commands.context(ReleaseContext.class, settings())) {
 			Releases releases = context.getBean(Releases.class);
 			if (this.dryRun) {

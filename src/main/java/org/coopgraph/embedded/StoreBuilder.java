@@ -74,7 +74,7 @@ class StoreBuilder {
 	private Neo4jInstance load(Path store, CheckedDataset dataset) {
 		Neo4jInstance neo4j = Neo4jInstance.writable(store, this.properties, BoltAccess.withoutPages());
 		try (Driver driver = GraphDatabase.driver(neo4j.uri(), neo4j.login())) {
-			this.loader.load(dataset, driver, Neo4jInstance.DATABASE);
+			this.loader.fill(dataset, driver, Neo4jInstance.DATABASE);
 			return neo4j;
 		}
 		catch (RuntimeException ex) {

@@ -37,7 +37,7 @@ class StoreDirectory {
 	}
 
 	boolean has(String version) {
-		return Files.isDirectory(store(version));
+		return Files.exists(store(version).resolve(StoreConstruction.BUILT_FILE));
 	}
 
 	/** Starts a new store, in one process at a time. */
@@ -56,9 +56,15 @@ class StoreDirectory {
 			boolean kept = other.equals(store(version))
 					|| previous.filter((name) -> other.equals(store(name))).isPresent();
 			if (!kept && builtAt(other).compareTo(builtAt(store(version))) <= 0) {
-				FileSystemUtils.deleteRecursively(other);
+				remove(other);
 			}
 		}
+	}
+
+	/** A store that is removed in part is not mistaken for a whole one. */
+	private static void remove(Path store) throws IOException {
+		Files.deleteIfExists(store.resolve(StoreConstruction.BUILT_FILE));
+		FileSystemUtils.deleteRecursively(store);
 	}
 
 	private static FileTime builtAt(Path store) throws IOException {

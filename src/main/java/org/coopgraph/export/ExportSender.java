@@ -60,6 +60,7 @@ class ExportSender {
 			}
 		}
 		else {
+			ExportHeaders.remove(response);
 			refuse("The service sends %s exports already; try again in a moment.".formatted(this.limits.atOnce()),
 					request, response);
 		}

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
 
 /** Writes an error as a page for a browser, and as JSON for all other clients. */
 public final class HttpErrorWriter {
@@ -45,7 +46,8 @@ public final class HttpErrorWriter {
 	}
 
 	private static String page(HttpError error) throws IOException {
-		return PAGE.getContentAsString(StandardCharsets.UTF_8).replace("{{message}}", error.message());
+		return PAGE.getContentAsString(StandardCharsets.UTF_8)
+			.replace("{{message}}", HtmlUtils.htmlEscape(error.message(), StandardCharsets.UTF_8.name()));
 	}
 
 	private static void write(HttpServletResponse response, String type, byte[] body) throws IOException {

@@ -29,6 +29,12 @@ function List({ title, list }) {
     <//>`;
 }
 
+// The roles of the organisations that the page lists.
+function rolesOf({ bodies, affiliates, cooperatives }) {
+  const others = [...affiliates.nodes, ...cooperatives.nodes, ...bodies.nodes].map(({ role }) => role);
+  return ['MEMBER', ...new Set(others)];
+}
+
 export function Page({ entity, data, answer, asked }) {
   const { members, bodies, affiliates, cooperatives, centroid } = entity;
   const based = (role) => ({ countries: [entity.id], roles: [role] });
@@ -39,7 +45,7 @@ export function Page({ entity, data, answer, asked }) {
   const rows = lists.flat().map(rowOf);
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${rows}
-      exported=${{ countries: [entity.id] }}>
+      exported=${{ countries: [entity.id], roles: rolesOf(entity) }}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} location=${centroid} /><//>
       <${List} title="members" list=${memberList} />
       ${members.totalCount > 1 && html`<${Facets} facets=${members.facets} />`}

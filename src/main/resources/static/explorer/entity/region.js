@@ -27,7 +27,7 @@ export function Page({ entity, data, answer, asked }) {
   const list = useOrganisations(entity.members, { regions: [entity.id], roles: ['MEMBER'] });
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}
-      exported=${{ regions: [entity.id] }}>
+      exported=${{ regions: [entity.id], roles: ['MEMBER'] }}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)}><${Place} entity=${entity} bounds=${facets.bounds} /><//>
       <${MemberList} list=${list} facets=${facets} filter=${{ regions: keyOf(entity.id) }} />
       <${Events} events=${data.events} />

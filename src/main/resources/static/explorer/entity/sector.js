@@ -23,7 +23,7 @@ export function Page({ entity, data, answer, asked }) {
   const list = useOrganisations(entity.members, { sectors: [entity.id], roles: ['MEMBER'] });
   return html`
     <${Sheet} entity=${entity} answer=${answer} asked=${asked} rows=${list.nodes.map(rowOf)}
-      exported=${{ sectors: [entity.id] }}>
+      exported=${{ sectors: [entity.id], roles: ['MEMBER'] }}>
       <${Details} facts=${factsOf(entity, data.neighbourhood)} />
       <${MemberList} list=${list} facets=${entity.members.facets} filter=${{ sectors: keyOf(entity.id) }} />
       <${Events} events=${data.events} />

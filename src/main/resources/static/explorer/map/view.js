@@ -48,7 +48,7 @@ function Content({ data, conditions, filter, parameters, box, seen, points }) {
     <${PointsNote} state=${points} filter=${filter} box=${box} />
     <${CountriesTable} countries=${countries} show=${show} />
     <p class="map-quiet map-note">${text('map.shapes')} <a href=${pathOf(SHAPES)}>Natural Earth</a></p>
-    <${Attributions} attributions=${data.dataset?.attributions} when=${conditions.show === 'cooperatives'} />`;
+    <${Attributions} attributions=${data.dataset?.attributions} when=${filter.roles.includes('COOPERATIVE')} />`;
 }
 
 // The map of organisations by country, with filters whose state is in the address.

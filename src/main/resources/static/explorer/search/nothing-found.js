@@ -1,8 +1,8 @@
 import { html } from '../parts/html.js';
 import { text } from '../language.js';
 
-const COUNTED = ['Member', 'Country', 'Sector', 'CooperativeValue', 'CooperativePrinciple', 'Event', 'Person',
-  'Partner'];
+const COUNTED = ['Member', 'Cooperative', 'Country', 'Sector', 'CooperativeValue', 'CooperativePrinciple', 'Event',
+  'Person', 'Partner'];
 
 // What is in the graph, and what is not.
 export function NothingFound({ text: typed, entities }) {

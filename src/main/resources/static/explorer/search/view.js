@@ -19,11 +19,12 @@ export function View({ address }) {
   // Results of another text would be untrue under this heading.
   const shown = answer.pending ? { pending: true } : answer;
   const hits = shown.data?.search.nodes ?? [];
+  const roles = [...new Set(hits.map(({ entity }) => entity.role).filter(Boolean))];
   return html`
     <${Frame} title=${text('search.title', variables)} name=${text('search.title', variables)}
       document=${{ name: 'ExplorerSearch', variables }}
       downloads=${hits.length > 0 && { name: 'search', rows: hits.map(row) }}
-      exported=${hits.some(({ entity }) => entity.role) && variables}>
+      exported=${roles.length > 0 && { ...variables, roles }}>
       <${Answer} answer=${shown}>${({ search, dataset }) => (search.nodes.length > 0
         ? html`<${Results} search=${search} attributions=${dataset?.attributions} />`
         : html`<${NothingFound} text=${variables.text} entities=${dataset?.entities ?? []} />`)}<//>

@@ -1,8 +1,10 @@
 package org.coopgraph.dataset.candidate;
 
 import java.util.List;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.coopgraph.dataset.form.Form;
 import org.coopgraph.dataset.form.Notices;
@@ -34,15 +36,16 @@ record GoneRows(Tables tables, Form form, String date, Notices notices) {
 		return (membership != null) ? membership.get(column) : "";
 	}
 
-	/** Whether a member joined after the day of the list, or may have. */
+	/** Whether a member joined or was listed after the day of the list, or may have. */
 	private boolean isNewer(TableRow row) {
-		String since = membership(row, "since");
-		boolean newer = !since.isEmpty() && !this.date.isEmpty() && isAfter(since);
-		if (newer) {
-			this.notices.add("%s stays; it is a member since %s, and the list is of %s".formatted(row.get("name"),
-					since, this.date));
-		}
-		return newer;
+		List<String> later = Stream.of(membership(row, "since"), membership(row, "listedTo"))
+			.filter((date) -> !date.isEmpty() && !this.date.isEmpty() && isAfter(date))
+			.toList();
+		later.stream()
+			.findFirst()
+			.ifPresent((date) -> this.notices.add("%s stays; it is a member as of %s, and the list is of %s"
+				.formatted(row.get("name"), date, this.date)));
+		return !later.isEmpty();
 	}
 
 	/** A month or year that the day lies in may be after it. */

@@ -66,11 +66,21 @@ final class ListMerge {
 					"%s is the id of a row that such a list cannot have; another prefix of the key is required"
 						.formatted(row.key()));
 		}
-		else if (present == null) {
-			add(row);
+		else {
+			if (present == null) {
+				add(row);
+			}
+			else if (this.rows.change(present, row)) {
+				addSource(present);
+			}
+			prove(row);
 		}
-		else if (this.rows.change(present, row)) {
-			addSource(present);
+	}
+
+	/** A list of a day is one of members. */
+	private void prove(MappedRow row) {
+		if (this.form.dated()) {
+			this.sourceUsed |= new ListProof(this.tables.table("memberships"), this.date, this.source).add(row.key());
 		}
 	}
 

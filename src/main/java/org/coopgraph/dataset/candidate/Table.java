@@ -35,7 +35,10 @@ final class Table {
 		try (CsvRows rows = new CsvRows(name, content, ',', violations)) {
 			rows.forEach((column) -> true, (row) -> {
 				TableRow read = new TableRow(file, row.fields());
-				table.rows.put(read.key(), read);
+				if (table.rows.putIfAbsent(read.key(), read) != null) {
+					violations.add(name, row.line(), String.join(", ", file.keyColumns()),
+							"%s is there already; each id may be used once".formatted(read.key()));
+				}
 			});
 		}
 		return table;

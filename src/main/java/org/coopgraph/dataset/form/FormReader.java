@@ -15,7 +15,7 @@ final class FormReader {
 	 * The service keeps organisations that are not synthetic in memory, and so does an
 	 * import.
 	 */
-	static final int MAX_ROWS = 200_000;
+	static final int MAX_ROWS = 50_000;
 
 	private final String fileName;
 
@@ -73,9 +73,10 @@ final class FormReader {
 	}
 
 	private void checkCount(Notices notices) {
-		if (this.count == 0 && this.violations.count() == 0) {
-			this.violations.add(this.fileName, 1, "rows",
-					"the file has no row below its header; at least one is required");
+		if (this.count == this.otherRows && this.violations.count() == 0) {
+			this.violations.add(this.fileName, 1, "rows", (this.count == 0)
+					? "the file has no row below its header; at least one is required"
+					: "no row of the file is of the kind %s; at least one is required".formatted(this.form.only()));
 		}
 		if (this.count - this.otherRows > MAX_ROWS) {
 			this.violations.add(this.fileName, 1, "rows",

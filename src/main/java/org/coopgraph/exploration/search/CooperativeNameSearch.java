@@ -44,7 +44,8 @@ class CooperativeNameSearch {
 			.sorted(Found.BEST_FIRST)
 			.toList();
 		int all = full ? names.count(query) : found.size();
-		return new SearchResult(request.page(found).map(this::hit).toList(), all, all);
+		List<Found> shown = found.subList(0, Math.min(found.size(), SearchConnection.WINDOW));
+		return new SearchResult(request.page(shown).map(this::hit).toList(), all, all);
 	}
 
 	private static Found found(EntityTexts entity, FullTextQuery query) {

@@ -19,6 +19,7 @@ import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.csv.DataFile;
+import org.coopgraph.dataset.release.Release;
 import org.coopgraph.dataset.release.Releases;
 import org.coopgraph.export.format.JsonRows;
 import org.coopgraph.export.format.OtherVersionException;
@@ -37,14 +38,23 @@ class DatasetContent {
 		this.releases = releases;
 	}
 
-	private DatasetReader present() {
-		return new DatasetReader(new DatasetProperties(this.releases.location(), DatasetProperties.Load.NEVER),
+	/**
+	 * The files of the release that the graph holds, or else of the data set without one.
+	 */
+	private DatasetReader of(String version) {
+		String location = this.releases.all()
+			.stream()
+			.filter((release) -> release.version().equals(version))
+			.findFirst()
+			.map(Release::location)
+			.orElseGet(this.releases::location);
+		return new DatasetReader(new DatasetProperties(location, DatasetProperties.Load.NEVER),
 				new DefaultResourceLoader());
 	}
 
 	/** Copies all files into a folder. */
 	void copy(String version, Path folder) throws IOException {
-		DatasetReader dataset = present();
+		DatasetReader dataset = of(version);
 		for (DataFile file : files(version, dataset)) {
 			try (InputStream content = dataset.content(file).getInputStream()) {
 				Files.copy(content, folder.resolve(file.fileName()));
@@ -54,7 +64,7 @@ class DatasetContent {
 
 	/** Writes the rows of all files in JSON; each names its file. */
 	void write(String version, OutputStream out) throws IOException {
-		DatasetReader dataset = present();
+		DatasetReader dataset = of(version);
 		for (DataFile file : files(version, dataset)) {
 			try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
 				.ofNamedCsvRecord(dataset.content(file).getInputStream())) {

@@ -30,6 +30,7 @@ record LinkedOrganisation(OrganisationRecord row, Origin origin) {
 		node.put("ACTIVE_IN", organisation().sectorIds().stream().map(this.origin::address).toList());
 		addSite(node);
 		addMembership(node);
+		addEntry(node);
 		node.put("source", this.row.sourceAddresses());
 		return node;
 	}
@@ -82,6 +83,18 @@ record LinkedOrganisation(OrganisationRecord row, Origin origin) {
 			put("schema:startDate", this.row.membership("since"), membership);
 			put("schema:endDate", this.row.membership("until"), membership);
 			node.put("org:hasMembership", membership);
+		}
+	}
+
+	/** What a register says, under its own licence. */
+	private void addEntry(Map<String, Object> node) {
+		RegisterEntry entry = this.row.entry();
+		if (entry.register() != null) {
+			node.put("IN_REGISTER", this.origin.address("register:" + entry.register()));
+			put("schema:identifier", entry.property("entry"), node);
+			put("schema:sameAs", (entry.sameAs() != null) ? reference("organisation:" + entry.sameAs()) : null, node);
+			node.put("schema:creditText", this.row.terms().attribution());
+			node.put("schema:license", this.row.terms().licence());
 		}
 	}
 

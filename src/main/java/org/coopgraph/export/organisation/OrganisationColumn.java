@@ -37,6 +37,8 @@ record OrganisationColumn(String name, Class<?> type, Function<OrganisationRecor
 			text("membershipCategory", (row) -> row.membership("category")),
 			text("membershipSince", (row) -> row.membership("since")),
 			text("membershipUntil", (row) -> row.membership("until")),
+			text("membershipListedFrom", (row) -> row.membership("listedFrom")),
+			text("membershipListedTo", (row) -> row.membership("listedTo")),
 			text("register", (row) -> row.entry().register()), text("entry", (row) -> row.entry().property("entry")),
 			text("ownership", (row) -> row.entry().ownership()),
 			text("legalForm", (row) -> row.entry().property("legalForm")),

@@ -30,19 +30,21 @@ class TextFilters {
 
 	/** Null of a text without a word, which does not restrict. */
 	@Nullable TextFilter of(@Nullable String text, ResolvedFilter criteria) {
-		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null : new TextFilter(text,
-				found(FullTextQuery.of(text), criteria), !this.graph.get().isWhole() && criteria.admitsAffiliates());
+		return (text == null || SearchText.isBlank(SearchText.limited(text))) ? null
+				: of(text, criteria, FullTextQuery.of(text));
 	}
 
-	private List<String> found(FullTextQuery text, ResolvedFilter criteria) {
-		Stream<EntityTexts> others = this.names.get().withAllWords(text, TextFilter.MOST);
-		Stream<EntityTexts> cooperatives = criteria.admitsCooperatives() ? this.cooperatives.get().withAllWords(text)
-				: Stream.empty();
-		return Stream.concat(others, cooperatives)
-			.map(EntityTexts::id)
-			.filter((id) -> id.startsWith("organisation:"))
-			.limit(TextFilter.MOST + 1)
+	private TextFilter of(String text, ResolvedFilter criteria, FullTextQuery query) {
+		List<String> found = ids(this.names.get().withAllWords(query, TextFilter.MOST)).limit(TextFilter.MOST + 1)
 			.toList();
+		Stream<String> cooperatives = criteria.admitsCooperatives() ? ids(this.cooperatives.get().withAllWords(query))
+				: Stream.empty();
+		return new TextFilter(text, Stream.concat(found.stream(), cooperatives).toList(),
+				found.size() <= TextFilter.MOST, !this.graph.get().isWhole() && criteria.admitsAffiliates());
+	}
+
+	private static Stream<String> ids(Stream<EntityTexts> found) {
+		return found.map(EntityTexts::id).filter((id) -> id.startsWith("organisation:"));
 	}
 
 }

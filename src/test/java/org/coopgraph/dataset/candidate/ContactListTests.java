@@ -28,7 +28,10 @@ class ContactListTests {
 	void shouldReadTheHeaderOf2020AndTheAlliancesNamesOfCountries() {
 		assertThat(this.some.changes(OF_2020)).containsExactly(
 				"source:ica-contacts-2022-06-09 Member list of the International Cooperative Alliance as of 2022-06-09, exported from its database of contacts: added",
-				"organisation:17 Co-operative Bank of Kenya Ltd: city: Nairobi → Mombasa");
+				"organisation:17 Co-operative Bank of Kenya Ltd: city: Nairobi → Mombasa",
+				"membership:organisation:124: listedTo: 2021-03 → 2022-06-09",
+				"membership:organisation:731: listedTo: 2021-03 → 2022-06-09",
+				"membership:organisation:1465: listedTo: 2021-03 → 2022-06-09");
 		assertThat(this.some.notices(OF_2020)).isEmpty();
 	}
 

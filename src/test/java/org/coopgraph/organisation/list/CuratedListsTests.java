@@ -72,8 +72,8 @@ class CuratedListsTests {
 	@Test
 	void shouldCountAsTheStatementsDo() {
 		for (int number = 0; number < 100; number++) {
-			OrganisationList list = new OrganisationList(parent(),
-					new ResolvedFilter(filter().predicates(), null, null, new TextFilter("coop", named(), false)));
+			OrganisationList list = new OrganisationList(parent(), new ResolvedFilter(filter().predicates(), null, null,
+					new TextFilter("coop", named(), true, false)));
 			assertThat(this.counts.total(list)).as(list.toString())
 				.contains(this.totals.read(list.batchKey(), List.of(list)).apply(list));
 			for (Facet facet : Facet.values()) {
@@ -132,7 +132,7 @@ class CuratedListsTests {
 
 	/** In one of three filters, a text that some of the organisations contain. */
 	private @Nullable TextFilter text() {
-		return (this.random.nextInt(3) == 0) ? new TextFilter("coop", named(), false) : null;
+		return (this.random.nextInt(3) == 0) ? new TextFilter("coop", named(), true, false) : null;
 	}
 
 	private List<String> named() {

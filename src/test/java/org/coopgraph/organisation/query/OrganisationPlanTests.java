@@ -133,7 +133,7 @@ class OrganisationPlanTests {
 	private static ResolvedFilter filter(OrganisationIndex index, ResolvedFilter further) {
 		ResolvedFilter filter = further.equals(EVERYTHING) ? EVERYTHING : EVERYTHING.only(index.rangeCriteria());
 		return new ResolvedFilter(filter.predicates(), (index == OrganisationIndex.LOCATION) ? BOX : null, null,
-				(index == OrganisationIndex.TEXT) ? new TextFilter("agricole", List.of("organisation:17"), true)
+				(index == OrganisationIndex.TEXT) ? new TextFilter("agricole", List.of("organisation:17"), true, true)
 						: null);
 	}
 

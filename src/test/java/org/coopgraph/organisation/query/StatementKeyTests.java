@@ -57,7 +57,7 @@ class StatementKeyTests {
 			List.of(new AnyOf(List.of("organisation:17"))));
 
 	private static final Map<String, Object> OTHERS = Map.of("within", new BoundingBoxFilter(1, 2, 3, 4), "near",
-			new NearFilter(1, 2, 3), "text", new TextFilter("coop", List.of("organisation:17"), true));
+			new NearFilter(1, 2, 3), "text", new TextFilter("coop", List.of("organisation:17"), true, true));
 
 	@Test
 	void shouldTestEveryCriterionAndEveryComponentOfAFilter() {
@@ -79,7 +79,7 @@ class StatementKeyTests {
 	void shouldBeEqualForOtherValuesOfParameters() {
 		ResolvedFilter filter = everything();
 		ResolvedFilter other = new ResolvedFilter(new HashMap<>(filter.predicates()), new BoundingBoxFilter(5, 6, 7, 8),
-				new NearFilter(5, 6, 7), new TextFilter("agricole", List.of(), true))
+				new NearFilter(5, 6, 7), new TextFilter("agricole", List.of(), true, true))
 			.with(Criterion.COUNTRY, new AnyOf(List.of("ES", "IT")))
 			.with(Criterion.FOUNDED, new YearRange(1800, 1801));
 		assertThat(new CountStatement(keys(filter))).isEqualTo(new CountStatement(keys(other)));

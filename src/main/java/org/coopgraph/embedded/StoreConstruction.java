@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import org.coopgraph.dataset.release.DirectoryLock;
+import org.coopgraph.start.StartupException;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,7 +36,9 @@ final class StoreConstruction implements AutoCloseable {
 	StoreConstruction(Path stores, String version) throws IOException {
 		this.stores = stores;
 		this.store = unfinished(stores);
-		this.lock = DirectoryLock.acquire(stores, LOCK_FILE);
+		this.lock = DirectoryLock.tryAcquire(stores, LOCK_FILE)
+			.orElseThrow(() -> new StartupException(
+					"Another process builds a store in %s; try again when it has ended.".formatted(stores)));
 		if (!isWritten() || !Files.readString(writtenFile()).equals(version)) {
 			FileSystemUtils.deleteRecursively(this.store);
 			Files.createDirectory(this.store);

@@ -179,7 +179,7 @@ class EmbeddedDatabaseTests {
 			StoreBuilder builder = new StoreBuilder(this.dataset.loader(), properties(directory, 0));
 			assertThatExceptionOfType(StartupException.class)
 				.isThrownBy(() -> builder.build(this.dataset.loader().read(), stores))
-				.withMessageContaining("is held by another process");
+				.withMessageContaining("Another process builds a store");
 			stores.removeOlderThan("0123456789abcdef", Optional.empty());
 			assertThat(other.store()).isDirectory();
 		}

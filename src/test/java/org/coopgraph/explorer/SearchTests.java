@@ -82,7 +82,8 @@ class SearchTests extends ChromiumTest {
 		open("/search?text=zzzzqqq");
 		assertThat(this.page.getByText("Nothing in the graph matches “zzzzqqq”.")).isVisible();
 		assertThat(this.page.getByText("335 members of the Alliance")).isVisible();
-		assertThat(this.page.getByText("It does not contain the cooperatives behind the members")).isVisible();
+		assertThat(this.page.getByText("7,272 cooperatives of national registers")).isVisible();
+		assertThat(this.page.getByText("It contains the cooperatives of one national register only")).isVisible();
 	}
 
 	@Test

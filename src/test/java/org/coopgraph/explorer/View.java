@@ -14,7 +14,8 @@ enum View {
 	COUNTRY("/country/FR"), REGION("/region/europe"), SECTOR("/sector/banking"), VALUE("/value/solidarity"),
 	PRINCIPLE("/principle/7"), STATEMENT("/statement/1995"), EVENT("/event/1895-08-19:founding"),
 	PERSON("/person/ariel-guarco"), PARTNER("/partner/ilo"), FIGURE("/figure/COUNTRIES:2023-08-09:ica-news-2023-08-09"),
-	SOURCE("/source/ica-about-fr"), UNKNOWN("/value/nothing");
+	COOPERATIVE("/organisation/uk-r000004"), REGISTER("/register/uk-cooperatives"), OWNERSHIP("/ownership/workers"),
+	COOPERATIVES_ON_MAP("/map?show=cooperatives"), SOURCE("/source/ica-about-fr"), UNKNOWN("/value/nothing");
 
 	/** Those that the menu and the start page lead to. */
 	static final List<View> MAIN = List.of(START, SEARCH, MAP, PATH, IDENTITY, TIME, ORGANISATION);

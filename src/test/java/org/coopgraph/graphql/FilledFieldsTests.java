@@ -95,9 +95,14 @@ class FilledFieldsTests {
 				|| (type != null && fields(type.getName()).anyMatch((other) -> other.getName().equals("id")));
 	}
 
-	/** A page, or some organisations that are found anew for each of a list. */
+	/**
+	 * A page, or some organisations that are found anew for each of a list, or an answer
+	 * for a date.
+	 */
 	private static boolean isSelection(FieldDefinition field) {
-		return field.getInputValueDefinitions().stream().anyMatch((argument) -> argument.getName().equals("first"));
+		return field.getInputValueDefinitions()
+			.stream()
+			.anyMatch((argument) -> List.of("first", "on").contains(argument.getName()));
 	}
 
 	private void collect(@Nullable Object value, String type) {

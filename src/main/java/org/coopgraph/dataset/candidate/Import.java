@@ -1,7 +1,9 @@
 package org.coopgraph.dataset.candidate;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Violations;
@@ -19,6 +21,8 @@ final class Import {
 	private final Violations violations;
 
 	private final Notices notices;
+
+	private final Set<DataFile> taken = new HashSet<>();
 
 	Import(ImportRequest request, Tables tables, Violations violations, Notices notices) {
 		this.request = request;
@@ -40,9 +44,20 @@ final class Import {
 		else if (this.request.partial()) {
 			this.tables.update(own.get(), path);
 		}
-		else {
+		else if (isFirst(own.get(), path.toString())) {
 			this.tables.replace(own.get(), path);
 		}
+	}
+
+	/** A second complete file would undo what the first one says. */
+	private boolean isFirst(DataFile file, String name) {
+		boolean first = this.taken.add(file);
+		if (!first) {
+			this.violations.add(name, 1, "file",
+					"is the second for %s; import one after the other, or all with --partial"
+						.formatted(file.fileName()));
+		}
+		return first;
 	}
 
 	private void merge(ForeignFile list) {
@@ -50,10 +65,14 @@ final class Import {
 			this.violations.add(list.fileName(), 1, "file",
 					"does not say of which day the list is; give it with --date, such as --date=2023-08-09");
 		}
+		boolean complete = list.form().complete() && !this.request.partial();
+		if (complete) {
+			isFirst(list.form().dataFile(), list.fileName());
+		}
 		if (this.violations.count() == 0) {
 			ListMerge merge = new ListMerge(this.tables, list, this.request.date(), this.violations, this.notices);
 			merge.addAndChange();
-			if (list.form().complete() && !this.request.partial()) {
+			if (complete) {
 				merge.removeAndCount(this.notices);
 			}
 			merge.addSource();

@@ -60,6 +60,18 @@ class CompleteListTests {
 	}
 
 	@Test
+	void shouldRefuseASecondCompleteList() {
+		assertThat(this.list.violations(FIVE_MEMBERS, Importing.file("contacts-2022.csv"))).containsExactly(
+				"contacts-2022.csv:1: file: is the second for members.csv; import one after the other, or all with --partial");
+	}
+
+	@Test
+	void shouldProveTheMembershipsOfTheList() {
+		assertThat(this.list.changes(FIVE_MEMBERS))
+			.contains("membership:organisation:1465: listedTo: 2021-03 → 2023-08-09");
+	}
+
+	@Test
 	void shouldCountMembersAndCountries() {
 		try (Candidate candidate = this.list.candidate(FIVE_MEMBERS)) {
 			assertThat(Importing.content(candidate.folder())).contains(

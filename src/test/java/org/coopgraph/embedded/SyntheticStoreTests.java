@@ -126,9 +126,8 @@ class SyntheticStoreTests {
 			.containsExactlyInAnyOrderElementsOf(
 					names(Label.texts(Label.Meaning.KIND, Label.Meaning.GROUP, Label.Meaning.NO_ENTITY),
 							Set.of("Cooperative", "Register", "OwnershipType")));
-		assertThat(lines("MATCH ()-[link]->() RETURN DISTINCT type(link) AS name"))
-			.containsExactlyInAnyOrderElementsOf(names(RelationshipType.all(),
-					Set.of("IN_REGISTER", "HAS_OWNERSHIP", "SAME_AS", "COVERS")));
+		assertThat(lines("MATCH ()-[link]->() RETURN DISTINCT type(link) AS name")).containsExactlyInAnyOrderElementsOf(
+				names(RelationshipType.all(), Set.of("IN_REGISTER", "HAS_OWNERSHIP", "SAME_AS", "COVERS")));
 	}
 
 	private static List<String> names(Set<String> names, Set<String> ofRegisters) {

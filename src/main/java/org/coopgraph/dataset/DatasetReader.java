@@ -12,6 +12,7 @@ import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Row;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.start.StartupException;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 
@@ -22,6 +23,23 @@ public final class DatasetReader {
 
 	public DatasetReader(DatasetProperties properties, ResourceLoader resources) {
 		this.files = new DataFileReader(properties.location(), resources);
+	}
+
+	/** A reader of the data set at a location, whatever the settings. */
+	public static DatasetReader at(String location) {
+		return new DatasetReader(new DatasetProperties(location, DatasetProperties.Load.NEVER),
+				new DefaultResourceLoader());
+	}
+
+	/**
+	 * @throws StartupException if the data set has synthetic organisations
+	 */
+	public void requireReal() {
+		if (content(OrganisationFiles.SYNTHETIC).exists()) {
+			throw new StartupException(
+					"The data set in %s has synthetic organisations, which take no imports; generate it anew."
+						.formatted(this.files.location()));
+		}
 	}
 
 	/**

@@ -44,7 +44,7 @@ class ServedRelease {
 	}
 
 	Optional<Release> withVersion(String version) {
-		return this.releases.all().stream().filter((release) -> release.version().equals(version)).findFirst();
+		return this.releases.withVersion(version);
 	}
 
 	/** Latest first. */

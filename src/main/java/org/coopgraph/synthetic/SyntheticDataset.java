@@ -12,14 +12,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetFiles;
-import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.RegisterFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.start.StartupException;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.DefaultResourceLoader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -56,8 +54,7 @@ public final class SyntheticDataset {
 	 * Writes the files of the packaged data set, and the file of synthetic affiliates.
 	 */
 	public static void generate(int cooperatives, long seed, Path folder) {
-		DatasetProperties packaged = new DatasetProperties("classpath:/dataset/", DatasetProperties.Load.NEVER);
-		CheckedDataset real = new DatasetReader(packaged, new DefaultResourceLoader()).read();
+		CheckedDataset real = DatasetReader.at("classpath:/dataset/").read();
 		try (Progress progress = Progress.of("Writing synthetic organisations", cooperatives)) {
 			requireEmpty(folder);
 			new SyntheticDataset(seed, real).write(cooperatives, folder, progress);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.coopgraph.dataset.CheckedDataset;
-import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.change.DatasetChanges;
 import org.coopgraph.dataset.csv.Violations;
@@ -30,25 +29,22 @@ public record Candidate(Path folder, DatasetChanges changes, Notices notices) im
 	 * @throws StartupException if the files have violations, with all of them
 	 */
 	public static Candidate of(ImportRequest request, String location, ResourceLoader resources) {
-		CheckedDataset present = read(location, resources);
-		if (present.syntheticFile() != null) {
-			throw new StartupException(
-					"The data set in %s has synthetic organisations, which take no imports; generate it anew."
-						.formatted(location));
-		}
+		DatasetReader reader = DatasetReader.at(location);
+		reader.requireReal();
+		CheckedDataset present = reader.read();
 		Violations violations = new Violations();
 		Notices notices = new Notices();
 		Tables tables = new Tables(location, resources, violations);
 		new Import(request, tables, violations, notices).run();
 		violations.throwIfAny("Nothing is imported");
-		return checked(tables, present, resources, notices);
+		return checked(tables, present, notices);
 	}
 
-	private static Candidate checked(Tables tables, CheckedDataset present, ResourceLoader resources, Notices notices) {
+	private static Candidate checked(Tables tables, CheckedDataset present, Notices notices) {
 		Path folder = temporaryFolder();
 		try {
 			tables.write(folder);
-			CheckedDataset imported = read(folder.toUri().toString(), resources);
+			CheckedDataset imported = DatasetReader.at(folder.toUri().toString()).read();
 			return new Candidate(folder, DatasetChanges.between(present, imported), notices);
 		}
 		catch (IOException ex) {
@@ -59,10 +55,6 @@ public record Candidate(Path folder, DatasetChanges changes, Notices notices) im
 			remove(folder);
 			throw ex;
 		}
-	}
-
-	private static CheckedDataset read(String location, ResourceLoader resources) {
-		return new DatasetReader(new DatasetProperties(location, DatasetProperties.Load.NEVER), resources).read();
 	}
 
 	private static Path temporaryFolder() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 
 import org.coopgraph.dataset.CheckedDataset;
 import org.coopgraph.dataset.DatasetFiles;
-import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
@@ -25,9 +24,7 @@ record ReleaseFiles(String location) {
 	 * @throws StartupException if the files have violations
 	 */
 	CheckedDataset read() {
-		return new DatasetReader(new DatasetProperties(this.location, DatasetProperties.Load.NEVER),
-				new DefaultResourceLoader())
-			.read();
+		return DatasetReader.at(this.location).read();
 	}
 
 	Resource file(String name) {

@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.coopgraph.dataset.DatasetFiles;
-import org.coopgraph.dataset.OrganisationFiles;
+import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.start.StartupException;
 import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
@@ -84,11 +84,7 @@ record ReleaseFolder(Path path) {
 
 	/** Copies the files of a data set into a folder that is no release yet. */
 	private Path copy(ReleaseFiles original) throws IOException {
-		if (original.file(OrganisationFiles.SYNTHETIC.fileName()).exists()) {
-			throw new StartupException(
-					"The data set in %s has synthetic organisations, which take no imports; generate it anew."
-						.formatted(original.location()));
-		}
+		DatasetReader.at(original.location()).requireReal();
 		Path folder = this.path.resolve("adding");
 		FileSystemUtils.deleteRecursively(folder);
 		Files.createDirectories(folder);

@@ -62,6 +62,10 @@ public final class Releases {
 		return all().stream().filter((release) -> release.number() == number).findFirst();
 	}
 
+	public Optional<Release> withVersion(String version) {
+		return all().stream().filter((release) -> release.version().equals(version)).findFirst();
+	}
+
 	private Release named(Present pointer) {
 		return this.folder.all()
 			.stream()

@@ -15,7 +15,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.coopgraph.dataset.DatasetFiles;
-import org.coopgraph.dataset.DatasetProperties;
 import org.coopgraph.dataset.DatasetReader;
 import org.coopgraph.dataset.OrganisationFiles;
 import org.coopgraph.dataset.csv.DataFile;
@@ -23,7 +22,6 @@ import org.coopgraph.dataset.release.Release;
 import org.coopgraph.dataset.release.Releases;
 import org.coopgraph.export.format.JsonRows;
 import org.coopgraph.export.format.OtherVersionException;
-import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,14 +40,8 @@ class DatasetContent {
 	 * The files of the release that the graph holds, or else of the data set without one.
 	 */
 	private DatasetReader of(String version) {
-		String location = this.releases.all()
-			.stream()
-			.filter((release) -> release.version().equals(version))
-			.findFirst()
-			.map(Release::location)
-			.orElseGet(this.releases::location);
-		return new DatasetReader(new DatasetProperties(location, DatasetProperties.Load.NEVER),
-				new DefaultResourceLoader());
+		return DatasetReader
+			.at(this.releases.withVersion(version).map(Release::location).orElseGet(this.releases::location));
 	}
 
 	/** Copies all files into a folder. */

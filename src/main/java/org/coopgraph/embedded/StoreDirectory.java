@@ -1,6 +1,7 @@
 package org.coopgraph.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,8 @@ import org.springframework.util.FileSystemUtils;
  */
 class StoreDirectory {
 
+	private static final String LOCK_FILE = "lock";
+
 	private static final FileTime UNKNOWN_TIME = FileTime.fromMillis(0);
 
 	private final Path directory;
@@ -29,7 +32,17 @@ class StoreDirectory {
 	 * A process that serves a store holds the lock, so that no other removes the store.
 	 */
 	DirectoryLock lock() {
-		return DirectoryLock.acquire(this.directory, "lock");
+		return DirectoryLock.acquire(this.directory, LOCK_FILE);
+	}
+
+	/** Whether another process holds the lock. */
+	boolean isServed() {
+		try (DirectoryLock free = DirectoryLock.tryAcquire(this.directory, LOCK_FILE).orElse(null)) {
+			return free == null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	Path store(String version) {

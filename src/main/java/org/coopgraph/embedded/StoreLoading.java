@@ -1,16 +1,12 @@
 package org.coopgraph.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import org.coopgraph.dataset.DatasetLoader;
 import org.coopgraph.dataset.DatasetProperties;
-import org.coopgraph.dataset.release.DirectoryLock;
+import org.coopgraph.start.ExternalServerCondition;
 import org.coopgraph.start.StartupException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.util.StringUtils;
 
 /** Builds the store of a data set without serving it, for a command. */
 @EnableConfigurationProperties({ EmbeddedProperties.class, DatasetProperties.class })
@@ -40,20 +36,11 @@ public class StoreLoading {
 
 	/** Whether another process serves a store of the embedded Neo4j. */
 	public boolean isServed() {
-		return !isExternal() && isLocked();
+		return !isExternal() && new StoreDirectory(this.properties.directory()).isServed();
 	}
 
 	private boolean isExternal() {
-		return StringUtils.hasText(this.environment.getProperty("spring.neo4j.uri"));
-	}
-
-	private boolean isLocked() {
-		try (DirectoryLock free = DirectoryLock.tryAcquire(this.properties.directory(), "lock").orElse(null)) {
-			return free == null;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return ExternalServerCondition.isServerNamed(this.environment);
 	}
 
 }

@@ -54,7 +54,7 @@ final class ListMerge {
 		this.list.rows().forEach(this::merge);
 		if (!this.form.register().isEmpty()) {
 			this.sourceUsed |= !this.tables.table("registers").has(this.form.register().getOrDefault("id", ""));
-			put("registers", this.form.register());
+			this.tables.put("registers", this.form.register());
 		}
 	}
 
@@ -80,7 +80,7 @@ final class ListMerge {
 	/** A list of a day is one of members. */
 	private void prove(MappedRow row) {
 		if (this.form.dated()) {
-			this.sourceUsed |= new ListProof(this.tables.table("memberships"), this.date, this.source).add(row.key());
+			this.sourceUsed |= new ListProof(this.tables, this.date, this.source).add(row.key());
 		}
 	}
 
@@ -106,19 +106,15 @@ final class ListMerge {
 		Set<String> keys = this.list.rows().stream().map(MappedRow::key).collect(Collectors.toSet());
 		gone.remove(this.table, keys);
 		this.form.figures()
-			.forEach((figure) -> put("figures", new ListFigure(figure, this.list.rows()).row(this.date, this.source)));
+			.forEach((figure) -> this.tables.put("figures",
+					new ListFigure(figure, this.list.rows()).row(this.date, this.source)));
 		this.sourceUsed |= !this.form.figures().isEmpty();
 	}
 
 	void addSource() {
 		if (this.sourceUsed && !this.source.isEmpty() && !this.tables.table("sources").has(this.source)) {
-			put("sources", this.form.sourceRow(this.date));
+			this.tables.put("sources", this.form.sourceRow(this.date));
 		}
-	}
-
-	private void put(String name, Map<String, String> cells) {
-		Table other = this.tables.table(name);
-		other.put(TableRow.of(other.file(), cells));
 	}
 
 }

@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  * @param date the day, as text
  * @param source of the list
  */
-record ListProof(Table memberships, String date, String source) {
+record ListProof(Tables tables, String date, String source) {
+
+	private static final String MEMBERSHIPS = "memberships";
 
 	/** Returns whether the membership was not known on the day before. */
 	boolean add(String member) {
-		TableRow known = this.memberships.row(member);
+		TableRow known = this.tables.table(MEMBERSHIPS).row(member);
 		if (known == null) {
-			this.memberships.put(TableRow.of(this.memberships.file(),
-					Map.of("member", member, "listedFrom", this.date, "listedTo", this.date, "sources", this.source)));
+			this.tables.put(MEMBERSHIPS,
+					Map.of("member", member, "listedFrom", this.date, "listedTo", this.date, "sources", this.source));
 			return true;
 		}
 		return widen(known);
@@ -31,7 +33,7 @@ record ListProof(Table memberships, String date, String source) {
 		if (wider) {
 			known.set("listedFrom", from);
 			known.set("listedTo", to);
-			this.memberships.addSource(known, this.source);
+			this.tables.table(MEMBERSHIPS).addSource(known, this.source);
 		}
 		return wider;
 	}

@@ -32,20 +32,16 @@ record NewCountries(Tables tables, Form form, String source, Violations violatio
 	}
 
 	private void add(String code, String region, FormCountries countries) {
-		put("countries", Map.of("code", code, "region", region, "sources", join(this.source, countries.sources())));
+		this.tables.put("countries",
+				Map.of("code", code, "region", region, "sources", join(this.source, countries.sources())));
 		if (!countries.centroidSources().isEmpty() && IsoCountries.hasCentroid(code)) {
-			put("property-sources", Map.of("entity", "country:" + code, "property", "centroid", "sources",
+			this.tables.put("property-sources", Map.of("entity", "country:" + code, "property", "centroid", "sources",
 					String.join(" ", countries.centroidSources())));
 		}
 	}
 
 	private static String join(String first, List<String> others) {
 		return String.join(" ", Stream.concat(Stream.of(first), others.stream()).toList());
-	}
-
-	private void put(String name, Map<String, String> cells) {
-		Table table = this.tables.table(name);
-		table.put(TableRow.of(table.file(), cells));
 	}
 
 }

@@ -51,6 +51,12 @@ final class Tables {
 		return this.tables.computeIfAbsent(file, (missing) -> read(missing, missing.fileName(), resource(missing)));
 	}
 
+	/** Adds a row to a file, or replaces the one with its key. */
+	void put(String name, Map<String, String> cells) {
+		Table table = table(name);
+		table.put(TableRow.of(table.file(), cells));
+	}
+
 	/** All files, in the order of the data set. */
 	Stream<Table> all() {
 		return DatasetFiles.ALL.stream().map(this::table);

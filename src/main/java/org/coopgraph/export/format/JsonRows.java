@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Function;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,23 @@ public final class JsonRows {
 			write(rows.hasNext() ? ",\n" : "\n", out);
 		}
 		write("]}\n", out);
+	}
+
+	/** The rows that a mapping makes of others, one by one. */
+	public static <T, R> Iterator<R> mapped(Iterator<T> rows, Function<T, R> mapping) {
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return rows.hasNext();
+			}
+
+			@Override
+			public R next() {
+				return mapping.apply(rows.next());
+			}
+
+		};
 	}
 
 	private static void write(String text, OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.coopgraph.export.format.ExportFormat;
 import org.coopgraph.export.format.GraphMl;
+import org.coopgraph.export.format.JsonRows;
 import org.coopgraph.export.format.LinkedData;
 import org.coopgraph.export.format.Origin;
 import org.coopgraph.export.format.SteadyRows;
@@ -47,7 +48,8 @@ public class GraphExport {
 	public void write(ExportFormat format, Origin origin, OutputStream out) throws IOException {
 		switch (format) {
 			case NDJSON -> this.files.write(origin.version(), out);
-			case JSONLD -> LinkedData.write(origin, new LinkedNodes(nodes(origin), origin), out);
+			case JSONLD -> LinkedData.write(origin,
+					JsonRows.mapped(nodes(origin), (node) -> new LinkedNode(node, origin).toMap()), out);
 			case GRAPHML -> writeGraph(origin, out);
 			case CSV, GEOJSON -> throw new IllegalArgumentException(format + " is no format of the graph");
 		}
@@ -91,21 +93,6 @@ public class GraphExport {
 
 	private Iterator<GraphNode> nodes(Origin origin) {
 		return this.steady.of(origin.version(), this.pages::nodes);
-	}
-
-	/** Nodes as they are written in JSON-LD. */
-	private record LinkedNodes(Iterator<GraphNode> nodes, Origin origin) implements Iterator<Map<String, Object>> {
-
-		@Override
-		public boolean hasNext() {
-			return this.nodes.hasNext();
-		}
-
-		@Override
-		public Map<String, Object> next() {
-			return new LinkedNode(this.nodes.next(), this.origin).toMap();
-		}
-
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,10 @@ public class OrganisationExport {
 		Iterator<OrganisationRecord> rows = this.steady.of(origin.version(), () -> this.records.of(filter));
 		switch (format) {
 			case CSV -> CsvTable.write(rows, out);
-			case NDJSON -> JsonRows.write(mapped(rows, OrganisationRecord::values), out);
-			case GEOJSON -> JsonRows.write(headOfMap(origin), "features", mapped(rows, MapFeature::of), out);
-			case JSONLD ->
-				LinkedData.write(origin, mapped(rows, (row) -> new LinkedOrganisation(row, origin).node()), out);
+			case NDJSON -> JsonRows.write(JsonRows.mapped(rows, OrganisationRecord::values), out);
+			case GEOJSON -> JsonRows.write(headOfMap(origin), "features", JsonRows.mapped(rows, MapFeature::of), out);
+			case JSONLD -> LinkedData.write(origin,
+					JsonRows.mapped(rows, (row) -> new LinkedOrganisation(row, origin).node()), out);
 			case GRAPHML -> this.graph.write(rows, origin, out);
 		}
 	}
@@ -54,22 +53,6 @@ public class OrganisationExport {
 		head.put("type", "FeatureCollection");
 		head.putAll(origin.description());
 		return head;
-	}
-
-	private static <R> Iterator<R> mapped(Iterator<OrganisationRecord> rows, Function<OrganisationRecord, R> mapping) {
-		return new Iterator<>() {
-
-			@Override
-			public boolean hasNext() {
-				return rows.hasNext();
-			}
-
-			@Override
-			public R next() {
-				return mapping.apply(rows.next());
-			}
-
-		};
 	}
 
 }

@@ -28,9 +28,9 @@ final class ExportCommand extends SettingsCommand {
 
 	private static final String BASE = "http://localhost:8080/";
 
-	/** The service in this process listens nowhere and writes nothing to the output. */
+	/** The service in this process listens nowhere. */
 	private static final Map<String, Object> DEFAULTS = Map.of("server.port", -1, "coopgraph.embedded.bolt-port", 0,
-			"coopgraph.warm-up", false, "logging.threshold.console", "off");
+			"coopgraph.warm-up", false);
 
 	@Option(names = "--format", required = true, description = "csv, ndjson, geojson, jsonld or graphml.")
 	private String format = "";
@@ -86,13 +86,13 @@ final class ExportCommand extends SettingsCommand {
 			throw usage("--filter selects organisations; it has no meaning with --graph");
 		}
 		if (!this.target.equals("-")) {
-			new ExportTarget(Path.of(this.target)).check(folder);
+			target().check(folder);
 		}
 	}
 
 	private void write(Exports exports, ExportFormat chosen, boolean folder) {
 		if (folder) {
-			new ExportTarget(Path.of(this.target)).writeFolder(exports::writeFolder);
+			target().writeFolder(exports::writeFolder);
 			return;
 		}
 		Export export = this.subject.graph ? exports.graph(chosen, () -> BASE)
@@ -101,8 +101,12 @@ final class ExportCommand extends SettingsCommand {
 			ExportTarget.writeToOutput(export.content());
 		}
 		else {
-			new ExportTarget(Path.of(this.target)).writeFile(export.content());
+			target().writeFile(export.content());
 		}
+	}
+
+	private ExportTarget target() {
+		return new ExportTarget(Path.of(this.target));
 	}
 
 	private void requireFreeStore() {
@@ -119,6 +123,7 @@ final class ExportCommand extends SettingsCommand {
 		return new SpringApplicationBuilder(CoopGraphApplication.class).properties(DEFAULTS).run(arguments());
 	}
 
+	/** Nothing but the export is written to the output. */
 	private String[] arguments() {
 		return settings("--logging.threshold.console=off");
 	}

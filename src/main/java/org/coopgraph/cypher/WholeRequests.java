@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.coopgraph.cypher.Generation.Scope;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,16 +24,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class WholeRequests extends OncePerRequestFilter {
 
-	private final Generations generations;
+	private final ObjectFactory<Generations> generations;
 
-	WholeRequests(Generations generations) {
+	/**
+	 * Tomcat logs it if a filter cannot be made, so that this one does not need the
+	 * graph.
+	 */
+	WholeRequests(ObjectFactory<Generations> generations) {
 		this.generations = generations;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Generation held = this.generations.hold();
+		Generation held = this.generations.getObject().hold();
 		try (Scope _ = held.bind()) {
 			chain.doFilter(request, response);
 		}

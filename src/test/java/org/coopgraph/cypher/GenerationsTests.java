@@ -98,7 +98,7 @@ class GenerationsTests {
 	}
 
 	private void filter(MockHttpServletRequest request, FilterChain chain) throws ServletException, IOException {
-		new WholeRequests(this.generations).doFilter(request, new MockHttpServletResponse(), chain);
+		new WholeRequests(() -> this.generations).doFilter(request, new MockHttpServletResponse(), chain);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ExportCommandTests {
+
+	/** The command silences the log of its whole process. */
+	@AfterAll
+	static void restoreTheLog() {
+		Commands.context(Object.class, "--logging.threshold.console=trace").close();
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "export", "export --format=xlsx", "export --format=csv --graph",

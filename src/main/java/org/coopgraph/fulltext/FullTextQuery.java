@@ -17,6 +17,8 @@ public final class FullTextQuery {
 		.maximumSize(1000)
 		.build(FullTextQuery::new);
 
+	private static final String AMONG_AFFILIATES = SearchKey.ROLE.anyOf(List.of("AFFILIATE"));
+
 	private final WholeName name;
 
 	private final QueryWords words;
@@ -60,18 +62,18 @@ public final class FullTextQuery {
 	}
 
 	/**
-	 * Finds, in an index of Neo4j, names with all words, with typos or without.
+	 * Finds, in an index of Neo4j, affiliates with all words, with typos or without.
 	 */
 	public String strict() {
-		return this.words.all(WordInterpretations::strict);
+		return this.words.all(WordInterpretations::strict) + AMONG_AFFILIATES;
 	}
 
 	/**
-	 * Finds, in an index of Neo4j, names with all words as they were typed. Of millions
-	 * of names this finds most, and does not search all their words for typos.
+	 * Finds, in an index of Neo4j, affiliates with all words as they were typed. Of
+	 * millions of names this finds most, and does not search all their words for typos.
 	 */
 	public String plain() {
-		return this.words.all(WordInterpretations::quick);
+		return this.words.all(WordInterpretations::quick) + AMONG_AFFILIATES;
 	}
 
 	/** The best match among the names at the smallest distance. */

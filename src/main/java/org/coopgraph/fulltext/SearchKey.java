@@ -1,6 +1,8 @@
 package org.coopgraph.fulltext;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A property of organisations as a token of the full-text index. It is a single token,
@@ -14,6 +16,17 @@ public enum SearchKey {
 
 	SearchKey(String sign) {
 		this.sign = sign;
+	}
+
+	/**
+	 * The part of a full-text query that selects organisations with any of some values,
+	 * and does not add to their score; of no values, empty.
+	 */
+	public String anyOf(Collection<?> values) {
+		return values.isEmpty() ? ""
+				: values.stream()
+					.map((value) -> token(value.toString()))
+					.collect(Collectors.joining(" ", " +searchKeys:(", ")^0"));
 	}
 
 	/**

@@ -82,7 +82,8 @@ final class Affiliates {
 		String region = affiliated ? String.valueOf(other.get("region")) : "region:" + member.region();
 		String parent = affiliated ? String.valueOf(other.get("id")) : member.id();
 		this.rows.add(Map.of("id", id(number), "name", NAME.formatted(number), "nameRank", 10_000 + number, "country",
-				country, "region", region, "parent", parent, "keys", SearchKey.FEDERATION.token(parent), "sectors",
+				country, "region", region, "parent", parent, "keys",
+				SearchKey.ROLE.token("AFFILIATE") + " " + SearchKey.FEDERATION.token(parent), "sectors",
 				List.of(any(SECTORS), any(SECTORS)).stream().distinct().toList()));
 	}
 

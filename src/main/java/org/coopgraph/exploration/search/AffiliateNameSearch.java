@@ -25,10 +25,8 @@ class AffiliateNameSearch {
 	/** Affiliates with all words, which score lower than other entities with them. */
 	// language=cypher
 	private static final String WITH_WORDS = """
-			  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1 + $curated}) YIELD node AS entity, score
-			  WITH entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliateScore + score END AS score
-			  WHERE entity:Affiliate
-			  RETURN entity, score
+			  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $window + 1}) YIELD node AS entity, score
+			  RETURN entity, CASE WHEN entity.sortName = $folded THEN $sameName ELSE $affiliateScore + score END AS score
 			""";
 
 	/**
@@ -81,13 +79,9 @@ class AffiliateNameSearch {
 		return read(BY_NAME, request, Map.of());
 	}
 
-	/**
-	 * A page of the affiliates whose name is the text or has its words.
-	 * @param curated how many other entities the words may find in the same index
-	 */
-	SearchResult hits(SearchRequest request, String words, int curated) {
-		return read(BY_NAME_OR_WORDS, request,
-				Map.of("words", words, "curated", curated, "affiliateScore", FullTextScore.ALL_WORDS / 2));
+	/** A page of the affiliates whose name is the text or has its words. */
+	SearchResult hits(SearchRequest request, String words) {
+		return read(BY_NAME_OR_WORDS, request, Map.of("words", words, "affiliateScore", FullTextScore.ALL_WORDS / 2));
 	}
 
 	private SearchResult read(String statement, SearchRequest request, Map<String, Object> parameters) {

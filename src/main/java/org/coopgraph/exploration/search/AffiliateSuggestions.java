@@ -36,7 +36,6 @@ class AffiliateSuggestions {
 			  UNION
 			  WITH begun WHERE size(begun) < $enough
 			  CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $most}) YIELD node AS entity
-			  WHERE entity:Affiliate
 			  RETURN entity
 			}
 			RETURN entity

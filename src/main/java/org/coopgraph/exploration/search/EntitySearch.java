@@ -56,9 +56,9 @@ class EntitySearch {
 
 	/** Typos are searched only if no name has all words as typed. */
 	private SearchResult affiliates(SearchRequest request, SearchResult curated) {
-		SearchResult plain = this.affiliates.hits(request, request.query().plain(), curated.found());
+		SearchResult plain = this.affiliates.hits(request, request.query().plain());
 		return (curated.complete() > 0) ? plain
-				: plain.orElse(() -> this.affiliates.hits(request, request.query().strict(), curated.found()));
+				: plain.orElse(() -> this.affiliates.hits(request, request.query().strict()));
 	}
 
 	private static Function<SearchHit, String> cursor(String order) {

@@ -27,24 +27,17 @@ final class AffiliateQuery {
 	}
 
 	private static String keys(ResolvedFilter filter) {
-		return Stream.of(keys(SearchKey.COUNTRY, filter.keys(Criterion.COUNTRY)),
-				keys(SearchKey.REGION, filter.keys(Criterion.REGION)),
-				keys(SearchKey.SECTOR, filter.keys(Criterion.SECTOR)),
-				keys(SearchKey.TYPE, filter.keys(Criterion.TYPE)), keys(SearchKey.ROLE, filter.keys(Criterion.ROLE)))
+		return Stream
+			.of(SearchKey.COUNTRY.anyOf(filter.keys(Criterion.COUNTRY)),
+					SearchKey.REGION.anyOf(filter.keys(Criterion.REGION)),
+					SearchKey.SECTOR.anyOf(filter.keys(Criterion.SECTOR)),
+					SearchKey.TYPE.anyOf(filter.keys(Criterion.TYPE)))
 			.collect(Collectors.joining());
 	}
 
 	private static String federation(ListParent parent) {
-		return keys(SearchKey.FEDERATION,
-				(parent.kind() == ListParent.Kind.FEDERATION) ? List.of(parent.key()) : List.of());
-	}
-
-	/** Keys select and do not add to the score. */
-	private static String keys(SearchKey key, List<?> values) {
-		return values.isEmpty() ? ""
-				: values.stream()
-					.map((value) -> key.token(value.toString()))
-					.collect(Collectors.joining(" ", " +searchKeys:(", ")^0"));
+		return SearchKey.FEDERATION
+			.anyOf((parent.kind() == ListParent.Kind.FEDERATION) ? List.of(parent.key()) : List.of());
 	}
 
 }

@@ -7,7 +7,6 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-import org.coopgraph.organisation.OrganisationRole;
 import org.coopgraph.organisation.filter.TextFilter;
 
 import static org.coopgraph.organisation.query.OrganisationClauses.ORGANISATION;
@@ -43,7 +42,6 @@ record TextMatch(TextFilter text, int limit) {
 			.withArgs(Cypher.literalOf("entity_names"), Cypher.valueAt(Cypher.parameter("searches"), PARENT),
 					Cypher.mapOf("limit", Cypher.literalOf(this.limit + 1)))
 			.yield(Cypher.name("node").as(NAME))
-			.where(ORGANISATION.hasLabels(OrganisationRole.AFFILIATE.label()))
 			.returning(NAME)
 			.build();
 	}

@@ -25,6 +25,7 @@ import org.coopgraph.embedded.ScratchNeo4j;
 import org.coopgraph.exploration.Walk.Edge;
 import org.coopgraph.exploration.search.Searches;
 import org.coopgraph.exploration.search.Searches.Hit;
+import org.coopgraph.fulltext.FullTextQuery;
 import org.coopgraph.graphql.explain.ExplainedAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -261,6 +262,15 @@ class AffiliatesTests {
 		assertThat(synthetic.indexOf(true)).isGreaterThan(150);
 		assertThat(synthetic.lastIndexOf(true) - synthetic.indexOf(true)).isEqualTo(999);
 		assertThat(all).extracting((hit) -> hit.entity().id()).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void shouldSearchAffiliatesAloneInTheFullTextIndex() {
+		FullTextQuery query = FullTextQuery.of("cooperative");
+		for (String words : List.of(query.plain(), query.strict())) {
+			assertThat(ids("CALL db.index.fulltext.queryNodes('entity_names', '%s') YIELD node RETURN node.id AS id"
+				.formatted(words))).hasSize(Affiliates.NUMBER).allMatch((id) -> id.contains("synthetic"));
+		}
 	}
 
 	@ParameterizedTest

@@ -39,7 +39,7 @@ final class Import {
 		GivenFile given = new GivenFile(path, this.request.forms());
 		Optional<DataFile> own = given.ownFile();
 		if (own.isEmpty()) {
-			given.foreignFile(this.violations, this.notices).ifPresent(this::merge);
+			given.foreignFiles(this.violations, this.notices).forEach(this::merge);
 		}
 		else if (this.request.partial()) {
 			this.tables.update(own.get(), path);

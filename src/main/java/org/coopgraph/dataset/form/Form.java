@@ -50,6 +50,13 @@ public record Form(String name, String file, String separator, boolean complete,
 		separator = separator.isEmpty() ? "," : separator;
 	}
 
+	/**
+	 * Whether the same files are recognised, of which another form may read other rows.
+	 */
+	boolean isOfSameFiles(Form other) {
+		return this.required.equals(other.required) && this.separator.equals(other.separator);
+	}
+
 	char separatorCharacter() {
 		return this.separator.charAt(0);
 	}

@@ -1,14 +1,16 @@
 package org.coopgraph.dataset.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.coopgraph.dataset.csv.CsvRows;
+import org.coopgraph.dataset.csv.RawRow;
 import org.coopgraph.dataset.csv.Violations;
 
-/** Reads the rows of a foreign file by its form. */
+/** Reads the rows of a foreign file, each by the form that admits it. */
 final class FormReader {
 
 	/**
@@ -19,73 +21,76 @@ final class FormReader {
 
 	private final String fileName;
 
-	private final Form form;
+	private final List<FormRows> forms;
 
 	private final Violations violations;
 
-	private final List<MappedRow> rows = new ArrayList<>();
-
-	private final Map<String, Long> lines = new HashMap<>();
+	private final Notices notices;
 
 	private long count;
 
 	private long otherRows;
 
-	FormReader(String fileName, Form form, Violations violations) {
+	/**
+	 * @param forms whose columns the file has
+	 */
+	FormReader(String fileName, List<FormRows> forms, Violations violations, Notices notices) {
 		this.fileName = fileName;
-		this.form = form;
+		this.forms = forms;
 		this.violations = violations;
+		this.notices = notices;
 	}
 
-	List<MappedRow> read(CsvRows file, Notices notices) {
-		FormHeader header = FormHeader.of(this.form, file.header());
-		reportColumns(header, notices);
-		RowMapper mapper = new RowMapper(this.fileName, this.form, this.violations, notices);
-		file.forEach(header.readPositions()::get, (row) -> read(new ForeignRow(header, row), mapper));
-		checkCount(notices);
-		return List.copyOf(this.rows);
+	/** What each form reads, if it reads any row. */
+	List<ForeignFile> read(CsvRows file) {
+		reportColumns(this.forms.getFirst().header());
+		BitSet positions = new BitSet();
+		this.forms.forEach((form) -> positions.or(form.header().readPositions()));
+		file.forEach(positions::get, this::read);
+		checkCount();
+		return this.forms.stream().map(FormRows::file).filter((read) -> !read.rows().isEmpty()).toList();
 	}
 
-	private void reportColumns(FormHeader header, Notices notices) {
-		header.unknown().forEach((name) -> notices.add(this.fileName, 1, name, "the column is not known; not read"));
+	private void reportColumns(FormHeader header) {
+		header.unknown()
+			.forEach((name) -> this.notices.add(this.fileName, 1, name, "the column is not known; not read"));
 		header.repeated()
 			.forEach((name) -> this.violations.add(this.fileName, 1, "header",
 					"the column %s is there more than once; once is required".formatted(name)));
 	}
 
-	private void read(ForeignRow row, RowMapper mapper) {
+	private void read(RawRow row) {
 		this.count++;
-		if (!row.isRead()) {
+		Optional<FormRows> form = this.forms.stream().filter((candidate) -> candidate.admits(row)).findFirst();
+		if (form.isEmpty()) {
 			this.otherRows++;
 		}
 		else if (this.count - this.otherRows <= MAX_ROWS) {
-			mapper.map(row).filter(this::isFirst).ifPresent(this.rows::add);
+			form.get().add(row);
 		}
 	}
 
-	private boolean isFirst(MappedRow row) {
-		Long first = this.lines.putIfAbsent(row.key(), row.line());
-		if (first != null) {
-			this.violations.add(this.fileName, row.line(), this.form.key().from(),
-					"%s is already the id of line %s; each id may be used once".formatted(row.key(), first));
-		}
-		return first == null;
-	}
-
-	private void checkCount(Notices notices) {
+	private void checkCount() {
 		if (this.count == this.otherRows && this.violations.count() == 0) {
-			this.violations.add(this.fileName, 1, "rows", (this.count == 0)
-					? "the file has no row below its header; at least one is required"
-					: "no row of the file is of the kind %s; at least one is required".formatted(this.form.only()));
+			this.violations.add(this.fileName, 1, "rows",
+					(this.count == 0) ? "the file has no row below its header; at least one is required"
+							: "no row of the file is of the kind %s; at least one is required".formatted(kinds()));
 		}
 		if (this.count - this.otherRows > MAX_ROWS) {
 			this.violations.add(this.fileName, 1, "rows",
 					"the file has %s rows; at most %s are allowed".formatted(this.count - this.otherRows, MAX_ROWS));
 		}
 		if (this.otherRows > 0) {
-			notices.add(this.fileName, 1, "rows",
-					"those of another kind than %s are not read: %s".formatted(this.form.only(), this.otherRows));
+			this.notices.add(this.fileName, 1, "rows",
+					"those of another kind than %s are not read: %s".formatted(kinds(), this.otherRows));
 		}
+	}
+
+	private String kinds() {
+		return this.forms.stream()
+			.map((form) -> form.header().form().only())
+			.map(Map::toString)
+			.collect(Collectors.joining(" or "));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,13 +52,20 @@ public record Forms(List<Form> forms) {
 	}
 
 	/**
-	 * The form whose required columns a file has.
+	 * The form whose required columns a file has, and those that read other rows of such
+	 * files.
 	 * @param headers the header of the file, if a character separates its fields
 	 */
-	Optional<Form> matching(Function<Character, List<String>> headers) {
+	List<Form> matching(Function<Character, List<String>> headers) {
 		return this.forms.stream()
 			.filter((form) -> hasRequiredColumns(form, headers.apply(form.separatorCharacter())))
-			.findFirst();
+			.findFirst()
+			.map(this::ofSameFiles)
+			.orElse(List.of());
+	}
+
+	private List<Form> ofSameFiles(Form form) {
+		return this.forms.stream().filter((other) -> other.isOfSameFiles(form)).toList();
 	}
 
 	private static boolean hasRequiredColumns(Form form, List<String> header) {

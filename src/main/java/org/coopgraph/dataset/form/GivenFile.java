@@ -30,18 +30,19 @@ public record GivenFile(Path path, Forms forms) {
 		return DatasetFiles.ALL.stream().filter((file) -> file.header().equals(header)).toList();
 	}
 
-	/** The rows by the form that fits the header; empty if none does. */
-	public Optional<ForeignFile> foreignFile(Violations violations, Notices notices) {
+	/** The rows by the forms that fit the header; empty if none does. */
+	public List<ForeignFile> foreignFiles(Violations violations, Notices notices) {
 		Optional<String> refusal = Signature.refusal(this.path);
 		refusal.ifPresent((message) -> violations.add(name(), 1, "file", message));
 		if (refusal.isPresent()) {
-			return Optional.empty();
+			return List.of();
 		}
-		Optional<Form> form = this.forms.matching(this::header);
-		if (form.isEmpty()) {
+		List<Form> matching = this.forms.matching(this::header);
+		if (matching.isEmpty()) {
 			reportHeader(violations);
+			return List.of();
 		}
-		return form.map((found) -> read(found, violations, notices));
+		return read(matching, violations, notices);
 	}
 
 	private boolean isReadable() {
@@ -52,9 +53,13 @@ public record GivenFile(Path path, Forms forms) {
 		return this.path.toString();
 	}
 
-	private ForeignFile read(Form form, Violations violations, Notices notices) {
-		try (CsvRows rows = open(form.separatorCharacter(), violations)) {
-			return new ForeignFile(name(), form, new FormReader(name(), form, violations).read(rows, notices));
+	private List<ForeignFile> read(List<Form> matching, Violations violations, Notices notices) {
+		try (CsvRows rows = open(matching.getFirst().separatorCharacter(), violations)) {
+			List<FormRows> read = matching.stream()
+				.map((form) -> FormHeader.of(form, rows.header()))
+				.map((header) -> new FormRows(name(), header, violations, notices))
+				.toList();
+			return new FormReader(name(), read, violations, notices).read(rows);
 		}
 	}
 

@@ -55,8 +55,8 @@ class OwnFilesTests {
 		assertThat(Importing.intoDefault().changes(file)).containsExactly(
 				"organisation:17 Co-operative Bank of Kenya Ltd: city: Nairobi → Mombasa",
 				"organisation:18 =CIC Insurance: name: CIC Insurance Group Ltd. → =CIC Insurance");
-		assertThat(Importing.intoDefault().notices(file))
-			.containsExactly(file + ":1: rows: those of another kind than {role=MEMBER} are not read: 1");
+		assertThat(Importing.intoDefault().notices(file)).containsExactly(
+				file + ":1: rows: those of another kind than {role=COOPERATIVE} or {role=MEMBER} are not read: 1");
 	}
 
 	@Test

@@ -41,14 +41,23 @@ record StoreOpening(StoreDirectory stores, EmbeddedProperties properties, BoltAc
 		build(dataset);
 		EmbeddedProperties samePort = this.properties.withBoltPort(former.neo4j().uri().getPort());
 		BoltPort port = BoltPort.of(former.neo4j().database());
-		port.close();
 		try {
+			port.close();
 			return new ServedStore(used(open(dataset, samePort), use), dataset.version(), location);
 		}
 		catch (RuntimeException ex) {
-			port.reopen();
-			throw ex;
+			throw reopened(port, ex);
 		}
+	}
+
+	private static RuntimeException reopened(BoltPort port, RuntimeException failure) {
+		try {
+			port.reopen();
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
+		}
+		return failure;
 	}
 
 	private static Neo4jInstance used(Neo4jInstance opened, Consumer<Neo4jInstance> use) {

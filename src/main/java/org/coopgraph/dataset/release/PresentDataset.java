@@ -24,6 +24,10 @@ final class PresentDataset {
 	 * @throws StartupException if they have violations
 	 */
 	CheckedDataset read() {
+		this.releases.otherBase()
+			.ifPresent((other) -> logger.warn(
+					"The releases of {} are not served, for coopgraph.dataset.location names another data set, {}",
+					other, this.releases.base()));
 		return this.releases.present().map(this::read).orElseGet(() -> new ReleaseFiles(this.releases.base()).read());
 	}
 

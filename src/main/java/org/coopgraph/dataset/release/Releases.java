@@ -46,7 +46,7 @@ public final class Releases {
 
 	/** Oldest first. */
 	public List<Release> all() {
-		return isOfAnotherBase() ? List.of() : this.folder.all();
+		return otherBase().isPresent() ? List.of() : this.folder.all();
 	}
 
 	public Optional<Release> present() {
@@ -122,12 +122,13 @@ public final class Releases {
 		return Present.read(this.directory);
 	}
 
-	private boolean isOfAnotherBase() {
-		return pointer().filter((pointer) -> !pointer.base().equals(this.base)).isPresent();
+	/** The data set that the releases began with, if it is another one. */
+	Optional<String> otherBase() {
+		return pointer().map(Present::base).filter((other) -> !other.equals(this.base));
 	}
 
 	private void requireOwnDirectory() {
-		if (isOfAnotherBase()) {
+		if (otherBase().isPresent()) {
 			throw new StartupException(
 					"The directory %s holds releases of another data set than %s; set another directory with coopgraph.embedded.directory."
 						.formatted(this.directory, this.base));

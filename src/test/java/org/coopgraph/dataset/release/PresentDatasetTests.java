@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class PresentDatasetTests {
 
+	private final Path directory;
+
 	private final DatasetCopy base;
 
 	private final Releases releases;
@@ -29,6 +31,7 @@ class PresentDatasetTests {
 	private final PresentDataset present;
 
 	PresentDatasetTests(@TempDir Path directory, @TempDir Path base, @TempDir Path candidate) {
+		this.directory = directory;
 		this.base = DatasetCopy.smallIn(base);
 		this.releases = Releases.in(directory, base.toUri().toString());
 		DatasetCopy changed = DatasetCopy.smallIn(candidate)
@@ -57,6 +60,15 @@ class PresentDatasetTests {
 		assertThat(this.present.read().version()).isEqualTo(this.release.version());
 		assertThat(output).containsOnlyOnce("The data set in " + this.releases.base()
 				+ " has changed since release 0 was made of it; the present release is served all the same");
+	}
+
+	@Test
+	void shouldSayThatTheReleasesOfAnotherDataSetAreNotServed(@TempDir Path folder, CapturedOutput output) {
+		DatasetCopy other = DatasetCopy.smallIn(folder);
+		this.releases.switchTo(this.release);
+		Releases ofOther = Releases.in(this.directory, other.folder().toUri().toString());
+		assertThat(new PresentDataset(ofOther).read().version()).isEqualTo(other.reader().read().version());
+		assertThat(output).containsOnlyOnce("The releases of " + this.releases.base() + " are not served");
 	}
 
 	@Test

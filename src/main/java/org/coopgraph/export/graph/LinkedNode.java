@@ -46,7 +46,7 @@ record LinkedNode(GraphNode node, Origin origin) {
 	}
 
 	private Map<String, Object> properties() {
-		Map<String, Object> properties = new LinkedHashMap<>(this.node.properties());
+		Map<String, Object> properties = withSources(this.node.properties());
 		properties.remove("id");
 		Object latitude = properties.remove("latitude");
 		Object longitude = properties.remove("longitude");
@@ -67,8 +67,17 @@ record LinkedNode(GraphNode node, Origin origin) {
 		statement.put("@type", "rdf:Statement");
 		statement.put("predicate", link.type());
 		statement.put("rdf:object", Map.of("@id", this.origin.address(link.to())));
-		statement.putAll(link.properties());
+		statement.putAll(withSources(link.properties()));
 		return statement;
+	}
+
+	/** Sources are addresses as those of nodes are. */
+	private Map<String, Object> withSources(Map<String, Object> properties) {
+		Map<String, Object> linked = new LinkedHashMap<>(properties);
+		if (linked.remove("sourceIds") instanceof List<?> ids) {
+			linked.put("source", ids.stream().map(String::valueOf).map(this.origin::address).toList());
+		}
+		return linked;
 	}
 
 }

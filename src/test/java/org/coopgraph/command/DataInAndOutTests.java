@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.coopgraph.CoopGraphApplication;
 import org.coopgraph.dataset.DatasetCopy;
+import org.coopgraph.export.Export;
 import org.coopgraph.export.Exports;
 import org.coopgraph.export.format.ExportFormat;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -86,6 +87,7 @@ class DataInAndOutTests {
 		assertThat(output).contains("data set " + version(after) + ", is present.");
 		assertThat(Files.readString(after.resolve("sources.csv"))).contains("ica-contacts-2022-06-09");
 		assertChangesNothing(after, output);
+		assertChangesNothing(lines(folder), output);
 		assertChangesNothing(organisations(folder), output);
 		run("rollback");
 		assertThat(version(awaitRelease(folder, version(after)))).isEqualTo(before);
@@ -127,14 +129,20 @@ class DataInAndOutTests {
 	}
 
 	private Path organisations(Path folder) throws IOException {
-		Path table = folder.resolve("organisations.csv");
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(table))) {
-			this.service.getBean(Exports.class)
-				.organisations(ExportFormat.CSV, "{\"roles\": [\"MEMBER\", \"COOPERATIVE\"]}", () -> "")
-				.content()
-				.writeTo(out);
+		return written(folder.resolve("organisations.csv"), this.service.getBean(Exports.class)
+			.organisations(ExportFormat.CSV, "{\"roles\": [\"MEMBER\", \"COOPERATIVE\"]}", () -> ""));
+	}
+
+	private Path lines(Path folder) throws IOException {
+		return written(folder.resolve("graph.ndjson"),
+				this.service.getBean(Exports.class).graph(ExportFormat.NDJSON, () -> ""));
+	}
+
+	private static Path written(Path file, Export export) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			export.content().writeTo(out);
 		}
-		return table;
+		return file;
 	}
 
 	private void assertChangesNothing(Path exported, CapturedOutput output) {

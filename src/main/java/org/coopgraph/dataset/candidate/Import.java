@@ -36,6 +36,10 @@ final class Import {
 	}
 
 	private void take(Path path) {
+		if (RowLines.areIn(path)) {
+			new RowLines(path, this.violations).read().forEach((table) -> take(table, path));
+			return;
+		}
 		GivenFile given = new GivenFile(path, this.request.forms());
 		Optional<DataFile> own = given.ownFile();
 		if (own.isEmpty()) {
@@ -46,6 +50,15 @@ final class Import {
 		}
 		else if (isFirst(own.get(), path.toString())) {
 			this.tables.replace(own.get(), path);
+		}
+	}
+
+	private void take(Table table, Path path) {
+		if (this.request.partial()) {
+			this.tables.update(table);
+		}
+		else if (isFirst(table.file(), path.toString())) {
+			this.tables.replace(table);
 		}
 	}
 
@@ -73,7 +86,7 @@ final class Import {
 			ListMerge merge = new ListMerge(this.tables, list, this.request.date(), this.violations, this.notices);
 			merge.addAndChange();
 			if (complete) {
-				merge.removeAndCount(this.notices);
+				merge.removeAndCount();
 			}
 			merge.addSource();
 		}

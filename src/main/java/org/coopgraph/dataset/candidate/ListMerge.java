@@ -33,7 +33,11 @@ final class ListMerge {
 
 	private final NewCountries countries;
 
+	private final SameNames names;
+
 	private final Violations violations;
+
+	private final Notices notices;
 
 	private boolean sourceUsed;
 
@@ -44,18 +48,30 @@ final class ListMerge {
 		this.file = this.form.dataFile();
 		this.table = tables.table(this.file);
 		this.date = date;
+		this.names = SameNames.in(this.table);
 		this.violations = violations;
+		this.notices = notices;
 		this.source = this.form.sourceId(date);
 		this.rows = new RowMerge(this.table, tables.table("property-sources"), this.form, notices);
 		this.countries = new NewCountries(tables, this.form, this.source, violations);
 	}
 
 	void addAndChange() {
-		this.list.rows().forEach(this::merge);
+		this.list.rows().stream().map(this::withKnownMember).forEach(this::merge);
 		if (!this.form.register().isEmpty()) {
-			this.sourceUsed |= !this.tables.table("registers").has(this.form.register().getOrDefault("id", ""));
-			this.tables.put("registers", this.form.register());
+			this.tables.put("registers", this.form.registerRow(this.date));
+			this.sourceUsed |= this.tables.table("registers").isChanged();
 		}
+	}
+
+	/** A cooperative stays when the member that it is has gone. */
+	private MappedRow withKnownMember(MappedRow row) {
+		String member = row.cell("sameAs");
+		if (member.isEmpty() || this.tables.table("members").has(member)) {
+			return row;
+		}
+		this.notices.add(row.file(), row.line(), "sameAs", "there is no member %s; left out".formatted(member));
+		return row.without("sameAs");
 	}
 
 	private void merge(MappedRow row) {
@@ -85,6 +101,7 @@ final class ListMerge {
 	}
 
 	private void add(MappedRow row) {
+		this.names.report(row, this.notices);
 		Map<String, String> cells = new HashMap<>(row.cells());
 		cells.put("id", row.key());
 		cells.putIfAbsent("sources", this.source);
@@ -101,8 +118,8 @@ final class ListMerge {
 	}
 
 	/** What only a complete list can say: which rows are gone, and how many there are. */
-	void removeAndCount(Notices notices) {
-		GoneRows gone = new GoneRows(this.tables, this.form, this.date, notices);
+	void removeAndCount() {
+		GoneRows gone = new GoneRows(this.tables, this.form, this.date, this.notices);
 		Set<String> keys = this.list.rows().stream().map(MappedRow::key).collect(Collectors.toSet());
 		gone.remove(this.table, keys);
 		this.form.figures()

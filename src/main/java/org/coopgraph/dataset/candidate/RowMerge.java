@@ -47,13 +47,19 @@ final class RowMerge {
 				&& (text.isEmpty() || (!mapping.fillsOnly() && !isKept(column, present, row)));
 	}
 
-	/** More digits of a point alone are no change. */
+	/** More or fewer digits of a point alone are no change. */
 	private static boolean isSame(String column, String present, String given) {
 		if (present.isEmpty() || !column.endsWith("itude")) {
 			return given.equals(present);
 		}
-		BigDecimal degrees = new BigDecimal(present);
-		return new BigDecimal(given).setScale(degrees.scale(), RoundingMode.HALF_UP).compareTo(degrees) == 0;
+		BigDecimal before = new BigDecimal(present);
+		BigDecimal after = new BigDecimal(given);
+		int scale = Math.min(before.scale(), after.scale());
+		return rounded(before, scale).equals(rounded(after, scale));
+	}
+
+	private static BigDecimal rounded(BigDecimal degrees, int scale) {
+		return degrees.setScale(scale, RoundingMode.HALF_UP);
 	}
 
 	/** A value with a source of its own rests on more than a list. */

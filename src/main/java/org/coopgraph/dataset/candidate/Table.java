@@ -35,7 +35,7 @@ final class Table {
 		try (CsvRows rows = new CsvRows(name, content, ',', violations)) {
 			rows.forEach((column) -> true, (row) -> {
 				TableRow read = new TableRow(file, row.fields());
-				if (table.rows.putIfAbsent(read.key(), read) != null) {
+				if (!table.add(read)) {
 					violations.add(name, row.line(), String.join(", ", file.keyColumns()),
 							"%s is there already; each id may be used once".formatted(read.key()));
 				}
@@ -63,6 +63,11 @@ final class Table {
 	/** Whether it differs from the file that was read. */
 	boolean isChanged() {
 		return this.changed;
+	}
+
+	/** Adds a row, unless there is one with its key. */
+	boolean add(TableRow row) {
+		return this.rows.putIfAbsent(row.key(), row) == null;
 	}
 
 	/** Adds a row, or replaces the one with its key. */

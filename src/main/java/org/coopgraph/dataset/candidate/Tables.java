@@ -37,10 +37,20 @@ final class Tables {
 		this.tables.remove(file);
 	}
 
+	/** Leaves only the rows of another table. */
+	void replace(Table other) {
+		table(other.file()).removeIf((row) -> !other.has(row.key()));
+		update(other);
+	}
+
 	/** Adds the rows of another file, in place of those that have the same keys. */
 	void update(DataFile file, Path other) {
-		Table present = table(file);
-		read(file, other.toString(), new FileSystemResource(other)).rows().forEach(present::put);
+		update(read(file, other.toString(), new FileSystemResource(other)));
+	}
+
+	/** Adds the rows of another table, in place of those that have the same keys. */
+	void update(Table other) {
+		other.rows().forEach(table(other.file())::put);
 	}
 
 	Table table(String name) {

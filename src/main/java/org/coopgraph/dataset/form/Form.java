@@ -1,6 +1,7 @@
 package org.coopgraph.dataset.form;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ import org.coopgraph.dataset.csv.DataFile;
  * @param rows values of single rows, by judgement
  * @param source the row of the sources that the imported facts get; empty if the file
  * names the sources of each row
+ * @param edition the row of the sources if the day of another edition is given, for which
+ * {@code {date}} stands; empty if there are no others
  * @param register the row of the registers; empty if the file is no register
  * @param countries how countries that the data set does not have become rows; null if
  * they may not
@@ -43,8 +46,8 @@ import org.coopgraph.dataset.csv.DataFile;
 public record Form(String name, String file, String separator, boolean complete, Map<String, String> covers,
 		boolean dated, Map<String, String> only, boolean escaped, List<String> required, List<String> ignored,
 		Map<String, List<String>> checked, Map<String, List<String>> aliases, FormKey key,
-		Map<String, FormColumn> columns, List<FormValue> rows, Map<String, String> source, Map<String, String> register,
-		@Nullable FormCountries countries, List<FormFigure> figures) {
+		Map<String, FormColumn> columns, List<FormValue> rows, Map<String, String> source, Map<String, String> edition,
+		Map<String, String> register, @Nullable FormCountries countries, List<FormFigure> figures) {
 
 	public Form {
 		separator = separator.isEmpty() ? "," : separator;
@@ -102,9 +105,22 @@ public record Form(String name, String file, String separator, boolean complete,
 	}
 
 	public Map<String, String> sourceRow(String date) {
-		return this.source.entrySet()
+		return (isOtherEdition(date) ? this.edition : this.source).entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().replace("{date}", date)));
+	}
+
+	/** The row of the register; empty if the file is none. */
+	public Map<String, String> registerRow(String date) {
+		Map<String, String> row = new HashMap<>(this.register);
+		if (isOtherEdition(date)) {
+			row.putAll(Map.of("date", date, "sources", sourceId(date)));
+		}
+		return row;
+	}
+
+	private boolean isOtherEdition(String date) {
+		return !date.isEmpty() && !this.edition.isEmpty();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.coopgraph.dataset.form;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,6 +16,12 @@ public record MappedRow(String file, long line, String key, Map<String, String> 
 
 	public String cell(String column) {
 		return this.cells.getOrDefault(column, "");
+	}
+
+	public MappedRow without(String column) {
+		Map<String, String> others = new HashMap<>(this.cells);
+		others.remove(column);
+		return new MappedRow(this.file, this.line, this.key, others, this.region);
 	}
 
 }

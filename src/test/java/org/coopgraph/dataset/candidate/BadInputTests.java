@@ -132,6 +132,13 @@ class BadInputTests {
 	}
 
 	@Test
+	void shouldSayWhichHeaderAFileOfTheDataSetHas() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("people.csv"), "id,names,sources\na,A,ica-about-fr\n");
+		assertThat(this.importing.violations(file))
+			.containsExactly("people.csv:1: header: people.csv of the data set has the header id,name,sources");
+	}
+
+	@Test
 	void shouldReportAColumnThatIsThereTwice() throws IOException {
 		assertThat(violations(HEADER.replace("city", "City,city") + "60001,Test,Kenya,Cooperative,Nairobi,Mombasa\n"))
 			.containsExactly("list.csv:1: header: the column city is there more than once; once is required");

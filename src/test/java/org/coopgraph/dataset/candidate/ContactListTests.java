@@ -74,6 +74,14 @@ class ContactListTests {
 	}
 
 	@Test
+	void shouldNotReplaceAPointByACoarserOne(@TempDir Path folder) throws IOException {
+		Path coarser = Files.writeString(folder.resolve("list.csv"),
+				Files.readString(OF_2022).replace("-4.0435,39.6682", "-1.29,36.83"));
+		assertThat(this.some.changes(coarser)).anyMatch((line) -> line.startsWith("organisation:17 "))
+			.noneMatch((line) -> line.contains("itude"));
+	}
+
+	@Test
 	void shouldLeaveOutAPointOfZero() {
 		assertThat(this.some.notices(OF_2022))
 			.contains(OF_2022 + ":5: latitude: the point 0, 0 stands for none; left out");

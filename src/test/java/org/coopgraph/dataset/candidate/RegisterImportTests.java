@@ -56,6 +56,43 @@ class RegisterImportTests {
 	}
 
 	@Test
+	void shouldGiveAnotherEditionASourceOfItsDay(@TempDir Path folder) throws IOException {
+		Path file = edition(folder, "The Co-operative Group", "The Group");
+		try (Candidate candidate = this.importing.ofSomeRows().asOf("2026-09-30").candidate(file)) {
+			assertThat(Importing.content(candidate.folder())).contains(
+					"\nuk-r000001,uk-cooperatives,R000001,The Group,Manchester,GB,53.488061,-2.237449,http://www.co-operative.coop,,Society,consumers,consumer,,uk-cooperatives-2022-q2 uk-cooperatives-2026-09-30\n",
+					"made available under the ODC Attribution License,2026-09-30,GB,uk-cooperatives-2026-09-30\n",
+					"\nuk-cooperatives-2026-09-30,\"Co-operatives UK's open data: cooperatives of the United Kingdom, as of 2026-09-30\",");
+		}
+	}
+
+	@Test
+	void shouldKeepACooperativeWhoseMemberIsGone(@TempDir Path folder, @TempDir Path files) throws IOException {
+		Importing list = Importing.intoDefault().asOf("2023-08-09");
+		try (Candidate without = list.candidate(Importing.file("contacts-2020.csv"))) {
+			FileSystemUtils.copyRecursively(without.folder(), folder);
+		}
+		Path file = edition(files, "The Co-operative Group", "The Group");
+		Importing register = this.importing.into(folder).ofSomeRows();
+		assertThat(register.changes(file))
+			.containsExactly("organisation:uk-r000001 The Group: name: The Co-operative Group → The Group");
+		assertThat(register.notices(file)).anyMatch((notice) -> notice.endsWith("there is no member 2091; left out"));
+	}
+
+	@Test
+	void shouldSayThatARowThatIsAddedMayBeThereAlready(@TempDir Path folder) throws IOException {
+		assertThat(this.importing.ofSomeRows().notices(edition(folder, "R000001", "R999999")))
+			.anyMatch((notice) -> notice.endsWith(
+					"\"The Co-operative Group\" is added as uk-r999999; uk-r000001 has the same name and country, and may be the same"));
+	}
+
+	private static Path edition(Path folder, String part, String replacement) throws IOException {
+		String content = Files.readString(OF_THE_UNITED_KINGDOM);
+		assertThat(content).contains(part);
+		return Files.writeString(folder.resolve("edition.csv"), content.replace(part, replacement));
+	}
+
+	@Test
 	void shouldChangeNothingWhenARegisterIsImportedAgain(@TempDir Path folder) throws IOException {
 		Importing french = this.importing.withForm("cooperatives-fr.yaml");
 		try (Candidate first = french.candidate(OF_FRANCE)) {

@@ -63,10 +63,13 @@ class CooperativeNameSearch {
 		return new SearchHit(found.score(), entity.names().getFirst().text(), this.entities.curated(entity.id()));
 	}
 
-	/** Names that begin with a text, or have its words. */
-	Stream<Suggestion> suggestions(FullTextQuery query, int limit) {
-		return this.names.get()
-			.withAllWordsOrCalled(query)
+	/**
+	 * Names that begin with a text, or have its words.
+	 * @param full whether there is no room but for a cooperative of the same name
+	 */
+	Stream<Suggestion> suggestions(FullTextQuery query, int limit, boolean full) {
+		NamesByWords names = this.names.get();
+		return (full ? names.called(query) : names.withAllWordsOrCalled(query))
 			.map((entity) -> SuggestedName.of(entity.id(), entity.names(), query))
 			.sorted(SuggestedName.NEAREST_FIRST)
 			.limit(limit)

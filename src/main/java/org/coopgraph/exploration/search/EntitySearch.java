@@ -68,21 +68,27 @@ class EntitySearch {
 	/** Names that begin with the prefix, or have words that do. */
 	List<Suggestion> suggestions(String prefix, int limit) {
 		FullTextQuery query = FullTextQuery.of(prefix);
-		List<Suggestion> curated = nearest(this.curated.suggestions(query, limit).stream(),
-				this.cooperatives.suggestions(query, limit), limit);
+		List<Suggestion> curated = this.curated.suggestions(query, limit);
+		List<Suggestion> inMemory = nearest(curated.stream(),
+				this.cooperatives.suggestions(query, limit, isFull(curated, limit)), limit);
 		return this.affiliates.isPossible()
-				? nearest(curated.stream(), affiliates(query, curated, limit).stream(), limit) : curated;
+				? nearest(inMemory.stream(), affiliates(query, inMemory, limit).stream(), limit) : inMemory;
+	}
+
+	/**
+	 * Of as many names that begin with the text, those outside the Alliance come last.
+	 */
+	private static boolean isFull(List<Suggestion> suggestions, int limit) {
+		return suggestions.size() == limit && suggestions.stream().allMatch(Suggestion::begins);
 	}
 
 	private static List<Suggestion> nearest(Stream<Suggestion> some, Stream<Suggestion> others, int limit) {
 		return Stream.concat(some, others).sorted(Suggestion.NEAREST_FIRST).limit(limit).toList();
 	}
 
-	/** Of as many names that begin with the text, affiliates come last. */
-	private List<Suggestion> affiliates(FullTextQuery query, List<Suggestion> curated, int limit) {
-		boolean full = curated.size() == limit && curated.stream().allMatch(Suggestion::begins);
-		return full ? this.affiliateSuggestions.sameNamed(query)
-				: this.affiliateSuggestions.begunOrWithWords(query, limit - curated.size());
+	private List<Suggestion> affiliates(FullTextQuery query, List<Suggestion> inMemory, int limit) {
+		return isFull(inMemory, limit) ? this.affiliateSuggestions.sameNamed(query)
+				: this.affiliateSuggestions.begunOrWithWords(query, limit - inMemory.size());
 	}
 
 }

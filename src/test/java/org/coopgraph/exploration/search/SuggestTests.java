@@ -36,7 +36,8 @@ class SuggestTests {
 	@ParameterizedTest
 	@CsvSource({ "iffco,IFFCO,organisation:129", "jap,Japan,country:JP", "Japó,Japón,country:JP",
 			"national cooperative bank of,National Cooperative Bank,organisation:480", "япо,Япония,country:JP",
-			"日,日本,country:JP", "solidaridá,Solidaridad,value:solidarity", "ja-zen,JA-ZENCHU,organisation:101" })
+			"日,日本,country:JP", "case,CASE,organisation:uk-r001315", "solidaridá,Solidaridad,value:solidarity",
+			"ja-zen,JA-ZENCHU,organisation:101" })
 	void shouldRankTheTypedNameFirst(String prefix, String text, String id) {
 		Response answer = suggest(prefix, 1);
 		answer.path("suggest[0].text").entity(String.class).isEqualTo(text);

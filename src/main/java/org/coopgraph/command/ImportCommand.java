@@ -32,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class ImportCommand extends SettingsCommand {
 
 	@Parameters(paramLabel = "FILE", arity = "1..*",
-			description = "CSV files in UTF-8, and folders with files of a data set.")
+			description = "CSV files in UTF-8, folders with files of a data set, and the graph exported as NDJSON.")
 	private List<Path> files = List.of();
 
 	@Option(names = "--dry-run", description = "Only shows what would change.")
@@ -42,7 +42,7 @@ final class ImportCommand extends SettingsCommand {
 	private @Nullable Path report;
 
 	@Option(names = "--date", paramLabel = "DAY",
-			description = "The day of the list, such as 2023-08-09; required for a member list of the Alliance.")
+			description = "The day of the list, such as 2023-08-09; required for a member list of the Alliance, and for another edition of a register.")
 	private @Nullable LocalDate date;
 
 	@Option(names = "--partial",

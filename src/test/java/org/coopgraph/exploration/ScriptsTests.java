@@ -15,6 +15,7 @@ import org.coopgraph.cypher.CypherResources;
 import org.coopgraph.embedded.ScratchNeo4j;
 import org.coopgraph.fulltext.FoldedNames;
 import org.coopgraph.fulltext.FullTextQuery;
+import org.coopgraph.fulltext.SearchKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,16 +37,17 @@ class ScriptsTests {
 	void writeNames() {
 		try (var session = this.neo4j.driver().session()) {
 			CypherResources.schema().forEach((statement) -> session.run(statement).consume());
-			session
-				.run("UNWIND $rows AS row CREATE (:Entity {id: row.name, name: row.name, foldedNames: row.folded})",
-						Map.of("rows", NAMES.stream().map(ScriptsTests::row).toList()))
+			session.run(
+					"UNWIND $rows AS row CREATE (:Entity {id: row.name, name: row.name, foldedNames: row.folded, searchKeys: row.keys})",
+					Map.of("rows", NAMES.stream().map(ScriptsTests::row).toList()))
 				.consume();
 			session.run("CALL db.awaitIndexes()").consume();
 		}
 	}
 
 	private static Map<String, Object> row(String name) {
-		return Map.of("name", name, "folded", FoldedNames.of(name, List.of()));
+		return Map.of("name", name, "folded", FoldedNames.of(name, List.of()), "keys",
+				SearchKey.ROLE.token("AFFILIATE"));
 	}
 
 	@AfterAll

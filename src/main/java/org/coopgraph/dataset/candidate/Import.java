@@ -1,10 +1,14 @@
 package org.coopgraph.dataset.candidate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.coopgraph.dataset.DatasetFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.dataset.form.ForeignFile;
@@ -24,6 +28,8 @@ final class Import {
 
 	private final Set<DataFile> taken = new HashSet<>();
 
+	private final List<ForeignFile> lists = new ArrayList<>();
+
 	Import(ImportRequest request, Tables tables, Violations violations, Notices notices) {
 		this.request = request;
 		this.tables = tables;
@@ -31,8 +37,14 @@ final class Import {
 		this.notices = notices;
 	}
 
+	/**
+	 * Lists are merged into the files, members before the cooperatives that name them.
+	 */
 	void run() {
 		ImportFiles.expanded(this.request.files()).forEach(this::take);
+		this.lists.sort(Comparator.comparing((list) -> DatasetFiles.ALL.indexOf(list.form().dataFile())));
+		this.lists.forEach(this::checkDate);
+		this.lists.forEach(this::merge);
 	}
 
 	private void take(Path path) {
@@ -43,7 +55,7 @@ final class Import {
 		GivenFile given = new GivenFile(path, this.request.forms());
 		Optional<DataFile> own = given.ownFile();
 		if (own.isEmpty()) {
-			given.foreignFiles(this.violations, this.notices).forEach(this::merge);
+			this.lists.addAll(given.foreignFiles(this.violations, this.notices));
 		}
 		else if (this.request.partial()) {
 			this.tables.update(own.get(), path);
@@ -73,11 +85,19 @@ final class Import {
 		return first;
 	}
 
-	private void merge(ForeignFile list) {
+	private void checkDate(ForeignFile list) {
 		if (list.form().dated() && this.request.date().isEmpty()) {
 			this.violations.add(list.fileName(), 1, "file",
 					"does not say of which day the list is; give it with --date, such as --date=2023-08-09");
 		}
+		boolean others = this.lists.stream().anyMatch((other) -> other.form().dated());
+		if (list.form().hasEditions() && others && !this.request.date().isEmpty()) {
+			this.violations.add(list.fileName(), 1, "file",
+					"would be the edition of the day of another list; import one after the other");
+		}
+	}
+
+	private void merge(ForeignFile list) {
 		boolean complete = list.form().complete() && !this.request.partial();
 		if (complete) {
 			isFirst(list.form().dataFile(), list.fileName());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.coopgraph.dataset.RegisterFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.dataset.form.ForeignFile;
@@ -59,9 +60,21 @@ final class ListMerge {
 	void addAndChange() {
 		this.list.rows().stream().map(this::withKnownMember).forEach(this::merge);
 		if (!this.form.register().isEmpty()) {
-			this.tables.put("registers", this.form.registerRow(this.date));
-			this.sourceUsed |= this.tables.table("registers").isChanged();
+			putRegister(TableRow.of(RegisterFiles.REGISTERS, this.form.registerRow(this.date)));
 		}
+	}
+
+	/** An older edition does not replace a later one. */
+	private void putRegister(TableRow register) {
+		Table registers = this.tables.table(RegisterFiles.REGISTERS);
+		TableRow present = registers.row(register.key());
+		if (present != null && present.get("date").compareTo(register.get("date")) > 0) {
+			this.violations.add(this.list.fileName(), 1, "file",
+					"is the edition of %s, and that of %s is there; give the day of a later one with --date"
+						.formatted(register.get("date"), present.get("date")));
+		}
+		registers.put(register);
+		this.sourceUsed |= registers.isChanged();
 	}
 
 	/** A cooperative stays when the member that it is has gone. */

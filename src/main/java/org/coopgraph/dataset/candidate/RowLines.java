@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,11 +25,17 @@ import org.coopgraph.dataset.DatasetFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Violations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Rows of the files of a data set in JSON, one in each line, as the export of the whole
  * graph writes them.
  */
 final class RowLines {
+
+	private static final Pattern BEGINNING = Pattern.compile("\\uFEFF?\\s*\\{");
+
+	private static final int LONGEST_MARGIN = 100;
 
 	private static final int LONGEST_TEXT = 100_000;
 
@@ -46,13 +54,13 @@ final class RowLines {
 		this.violations = violations;
 	}
 
-	/** Whether a file begins as such a line does. */
+	/** Whether a file begins as such a line does, after white space or a mark. */
 	static boolean areIn(Path path) {
 		if (!Files.isRegularFile(path)) {
 			return false;
 		}
 		try (InputStream content = Files.newInputStream(path)) {
-			return content.read() == '{';
+			return BEGINNING.matcher(new String(content.readNBytes(LONGEST_MARGIN), UTF_8)).lookingAt();
 		}
 		catch (IOException ex) {
 			return false;
@@ -76,9 +84,13 @@ final class RowLines {
 				add(row(parser), parser.currentLocation().getLineNr());
 			}
 		}
+		catch (StreamConstraintsException ex) {
+			report(parser.currentLocation().getLineNr(), "row",
+					"has a text of more than %s characters, which no data set has".formatted(LONGEST_TEXT));
+		}
 		catch (JacksonException ex) {
 			report(parser.currentLocation().getLineNr(), "row",
-					"is no JSON object of texts; lines such as {\"file\":\"people\",\"id\":\"a\"} are required");
+					"is no JSON object of texts in UTF-8; lines such as {\"file\":\"people\",\"id\":\"a\"} are required");
 		}
 	}
 
@@ -102,7 +114,8 @@ final class RowLines {
 	private void add(Map<String, String> cells, long line) {
 		DataFile file = file(cells.remove("file"));
 		if (file == null) {
-			report(line, "file", "names no file of the data set; the export of the whole graph names one in each row");
+			report(line, "file",
+					"names no file that an import reads; the export of the whole graph names one in each row");
 			return;
 		}
 		List<String> unknown = cells.keySet()
@@ -111,9 +124,8 @@ final class RowLines {
 			.sorted()
 			.toList();
 		unknown.forEach((name) -> report(line, name, "%s has no such column".formatted(file.fileName())));
-		if (!this.tables.computeIfAbsent(file, Table::new).add(TableRow.of(file, cells))) {
-			report(line, String.join(", ", file.keyColumns()), "is there already; each id may be used once");
-		}
+		this.tables.computeIfAbsent(file, Table::new)
+			.add(TableRow.of(file, cells), this.path.toString(), line, this.violations);
 	}
 
 	private static @Nullable DataFile file(@Nullable String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -34,11 +35,7 @@ final class Table {
 		Table table = new Table(file);
 		try (CsvRows rows = new CsvRows(name, content, ',', violations)) {
 			rows.forEach((column) -> true, (row) -> {
-				TableRow read = new TableRow(file, row.fields());
-				if (!table.add(read)) {
-					violations.add(name, row.line(), String.join(", ", file.keyColumns()),
-							"%s is there already; each id may be used once".formatted(read.key()));
-				}
+				table.add(new TableRow(file, row.fields()), name, row.line(), violations);
 			});
 		}
 		return table;
@@ -60,14 +57,27 @@ final class Table {
 		return this.rows.get(key);
 	}
 
+	/** The cells of all rows. */
+	List<List<String>> cells() {
+		return this.rows.values().stream().map(TableRow::cells).toList();
+	}
+
 	/** Whether it differs from the file that was read. */
 	boolean isChanged() {
 		return this.changed;
 	}
 
-	/** Adds a row, unless there is one with its key. */
-	boolean add(TableRow row) {
-		return this.rows.putIfAbsent(row.key(), row) == null;
+	Table changed() {
+		this.changed = true;
+		return this;
+	}
+
+	/** Adds a row of another file, unless there is one with its key. */
+	void add(TableRow row, String name, long line, Violations violations) {
+		if (this.rows.putIfAbsent(row.key(), row) != null) {
+			violations.add(name, line, String.join(", ", this.file.keyColumns()),
+					"%s is there already; each id may be used once".formatted(row.key()));
+		}
 	}
 
 	/** Adds a row, or replaces the one with its key. */

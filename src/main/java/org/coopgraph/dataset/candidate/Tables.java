@@ -37,10 +37,11 @@ final class Tables {
 		this.tables.remove(file);
 	}
 
-	/** Leaves only the rows of another table. */
+	/** Takes another table in place of the present one, unless it has the same rows. */
 	void replace(Table other) {
-		table(other.file()).removeIf((row) -> !other.has(row.key()));
-		update(other);
+		if (!table(other.file()).cells().equals(other.cells())) {
+			this.tables.put(other.file(), other.changed());
+		}
 	}
 
 	/** Adds the rows of another file, in place of those that have the same keys. */

@@ -110,7 +110,12 @@ public record Form(String name, String file, String separator, boolean complete,
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().replace("{date}", date)));
 	}
 
-	/** The row of the register; empty if the file is none. */
+	/** Whether other editions of the file can be imported, of which the day is given. */
+	public boolean hasEditions() {
+		return !this.edition.isEmpty();
+	}
+
+	/** The row of the register that the file is. */
 	public Map<String, String> registerRow(String date) {
 		Map<String, String> row = new HashMap<>(this.register);
 		if (isOtherEdition(date)) {
@@ -120,7 +125,7 @@ public record Form(String name, String file, String separator, boolean complete,
 	}
 
 	private boolean isOtherEdition(String date) {
-		return !date.isEmpty() && !this.edition.isEmpty();
+		return !date.isEmpty() && hasEditions();
 	}
 
 }

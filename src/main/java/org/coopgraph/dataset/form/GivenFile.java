@@ -79,21 +79,21 @@ public record GivenFile(Path path, Forms forms) {
 			return "several files of the data set have this header; the file must be named like one of them: %s"
 				.formatted(ownFiles(header).stream().map(DataFile::fileName).collect(Collectors.joining(", ")));
 		}
-		if (named().isPresent()) {
-			return "%s of the data set has the header %s".formatted(named().get().fileName(),
-					String.join(",", named().get().header()));
-		}
 		return Separators.ALL.stream()
 			.filter((separator) -> !requiredSeparator(header(separator)).isEmpty())
 			.findFirst()
 			.map((separator) -> "the fields are separated by \"%s\"; they must be separated by \"%s\""
 				.formatted(Separators.name(separator), requiredSeparator(header(separator))))
-			.orElseGet(() -> this.forms.explanation(header));
+			.orElseGet(() -> this.forms.explanation(header) + ownHeader());
 	}
 
-	/** The file of the data set that it is named like. */
-	private Optional<DataFile> named() {
-		return DatasetFiles.ALL.stream().filter((file) -> this.path.endsWith(file.fileName())).findFirst();
+	/** What it must have if it is the file of the data set that it is named like. */
+	private String ownHeader() {
+		return DatasetFiles.ALL.stream()
+			.filter((file) -> this.path.endsWith(file.fileName()))
+			.map((file) -> "; %s of the data set has the header %s".formatted(file.fileName(),
+					String.join(",", file.header())))
+			.collect(Collectors.joining());
 	}
 
 	/** Empty if no file has this header. */

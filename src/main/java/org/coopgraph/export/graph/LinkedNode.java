@@ -46,7 +46,7 @@ record LinkedNode(GraphNode node, Origin origin) {
 	}
 
 	private Map<String, Object> properties() {
-		Map<String, Object> properties = withSources(this.node.properties());
+		Map<String, Object> properties = new LinkedHashMap<>(this.node.properties());
 		properties.remove("id");
 		Object latitude = properties.remove("latitude");
 		Object longitude = properties.remove("longitude");

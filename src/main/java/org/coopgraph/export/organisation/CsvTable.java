@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -50,6 +51,7 @@ final class CsvTable {
 		return switch (value) {
 			case null -> "";
 			case List<?> values -> values.stream().map(String::valueOf).collect(Collectors.joining(" "));
+			case Double degrees -> BigDecimal.valueOf(degrees).toPlainString();
 			case Number number -> number.toString();
 			default -> SpreadsheetText.encode(value.toString());
 		};

@@ -61,7 +61,7 @@ class RegisterImportTests {
 		try (Candidate candidate = this.importing.ofSomeRows().asOf("2026-09-30").candidate(file)) {
 			assertThat(Importing.content(candidate.folder())).contains(
 					"\nuk-r000001,uk-cooperatives,R000001,The Group,Manchester,GB,53.488061,-2.237449,http://www.co-operative.coop,,Society,consumers,consumer,,uk-cooperatives-2022-q2 uk-cooperatives-2026-09-30\n",
-					"made available under the ODC Attribution License,2026-09-30,GB,uk-cooperatives-2026-09-30\n",
+					"made available under the ODC Attribution License\",2026-09-30,GB,uk-cooperatives-2026-09-30\n",
 					"\nuk-cooperatives-2026-09-30,\"Co-operatives UK's open data: cooperatives of the United Kingdom, as of 2026-09-30\",");
 		}
 	}
@@ -84,6 +84,33 @@ class RegisterImportTests {
 		assertThat(this.importing.ofSomeRows().notices(edition(folder, "R000001", "R999999")))
 			.anyMatch((notice) -> notice.endsWith(
 					"\"The Co-operative Group\" is added as uk-r999999; uk-r000001 has the same name and country, and may be the same"));
+	}
+
+	@Test
+	void shouldRefuseAnOlderEditionAndTheDayOfAnotherList(@TempDir Path folder, @TempDir Path files)
+			throws IOException {
+		Path file = edition(files, "The Co-operative Group", "The Group");
+		Importing register = this.importing.ofSomeRows().asOf("2026-09-30");
+		try (Candidate later = register.candidate(file)) {
+			FileSystemUtils.copyRecursively(later.folder(), folder);
+		}
+		assertThat(this.importing.into(folder).ofSomeRows().violations(file)).containsExactly(
+				"edition.csv:1: file: is the edition of 2022-06, and that of 2026-09-30 is there; give the day of a later one with --date");
+		assertThat(register.violations(file, Importing.file("contacts-2020.csv"))).containsExactly(
+				"edition.csv:1: file: would be the edition of the day of another list; import one after the other");
+	}
+
+	@Test
+	void shouldReadTheMembersOfAFileBeforeItsCooperatives(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("organisations.csv"),
+				"""
+						id,name,role,icaId,type,country,city,sectors,confidence,register,entry,sameAs,sources,sourceUrls
+						organisation:uk-r000001,The Co-operative Group,COOPERATIVE,,,GB,Manchester,consumer,,uk-cooperatives,R000001,50001,uk-cooperatives-2022-q2,
+						organisation:50001,The Group,MEMBER,50001,COOPERATIVE,GB,Manchester,consumer,LOW,,,,ica-about-fr,
+						""");
+		assertThat(this.importing.changes(file)).contains("organisation:50001 The Group: added",
+				"organisation:uk-r000001 The Co-operative Group: sameAs: – → organisation:50001");
+		assertThat(this.importing.notices(file)).isEmpty();
 	}
 
 	private static Path edition(Path folder, String part, String replacement) throws IOException {

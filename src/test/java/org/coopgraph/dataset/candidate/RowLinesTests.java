@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.coopgraph.dataset.DatasetCopy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,14 @@ class RowLinesTests {
 	}
 
 	@Test
+	void shouldReadLinesAfterAMarkAndSayWhenTheyAreNotInUtf8() throws IOException {
+		assertThat(Importing.intoDefault().ofSomeRows().changes(file("\uFEFF\n" + PERSON))).hasSize(1);
+		Path latin = Files.write(this.folder.resolve("latin.ndjson"),
+				PERSON.replace("A P", "Ä P").getBytes(ISO_8859_1));
+		assertThat(Importing.intoDefault().violations(latin)).singleElement().asString().contains("in UTF-8");
+	}
+
+	@Test
 	void shouldTakeTheRowsOfAFileInPlaceOfThePresentOnes() throws IOException {
 		StringBuilder nationalities = new StringBuilder();
 		List<String> rows = new String(DatasetCopy.original("nationalities.csv"), UTF_8).lines().skip(2).toList();
@@ -52,13 +61,13 @@ class RowLinesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					{"file":"folk","id":"a"} | 2: file: names no file of the data set; the export of the whole graph names one in each row
-					{"id":"organisation:17"} | 2: file: names no file of the data set; the export of the whole graph names one in each row
+					{"file":"folk","id":"a"} | 2: file: names no file that an import reads; the export of the whole graph names one in each row
+					{"id":"organisation:17"} | 2: file: names no file that an import reads; the export of the whole graph names one in each row
 					{"file":"people","id":"b","age":"7"} | 2: age: people.csv has no such column
-					{"file":"people","id":"a-person"} | 2: id: is there already; each id may be used once
-					{"file":"people","id":7} | 2: row: is no JSON object of texts; lines such as {"file":"people","id":"a"} are required
-					{"file":"people","id":"b" | 2: row: is no JSON object of texts; lines such as {"file":"people","id":"a"} are required
-					[] | 2: row: is no JSON object of texts; lines such as {"file":"people","id":"a"} are required
+					{"file":"people","id":"a-person"} | 2: id: a-person is there already; each id may be used once
+					{"file":"people","id":7} | 2: row: is no JSON object of texts in UTF-8; lines such as {"file":"people","id":"a"} are required
+					{"file":"people","id":"b" | 2: row: is no JSON object of texts in UTF-8; lines such as {"file":"people","id":"a"} are required
+					[] | 2: row: is no JSON object of texts in UTF-8; lines such as {"file":"people","id":"a"} are required
 					""")
 	void shouldSayWhatIsWrongWithALine(String line, String message) throws IOException {
 		assertThat(Importing.intoDefault().ofSomeRows().violations(file(PERSON + line)))
@@ -70,7 +79,7 @@ class RowLinesTests {
 		assertThat(Importing.intoDefault().violations(file(PERSON.replace("A Person", "a".repeat(200_000)))))
 			.singleElement()
 			.asString()
-			.startsWith("graph.ndjson:1: row: ");
+			.isEqualTo("graph.ndjson:1: row: has a text of more than 100000 characters, which no data set has");
 	}
 
 }

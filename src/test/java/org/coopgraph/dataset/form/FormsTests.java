@@ -41,6 +41,11 @@ class FormsTests {
 		assertRefused("  name: {from: denomination}", "  title: {from: denomination}",
 				"cooperatives.csv has no column title");
 		assertRefused("  name: {from: denomination}\n", "", "columns must have name, which cooperatives.csv requires");
+		assertRefused("complete: true", "complete: true\nedition: {id: fr-2025, title: T, url: U, kind: SECONDARY}",
+				"edition must have an id with {date}, a title, a url and a kind");
+		assertRefused("complete: true",
+				"complete: true\nrows: [{key: FR-1, column: sameAs, value: \"17\", reason: A test.}]",
+				"columns must have sameAs, of which rows has a value");
 		assertRefused("complete: true", "whole: true", "\"whole\"");
 		assertRefused("complete: true", "complete: [", "is not valid YAML");
 		assertRefused("complete: true", "complete: true\ncomplete: false", "duplicate key complete");

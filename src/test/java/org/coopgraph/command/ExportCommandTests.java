@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -26,7 +27,8 @@ class ExportCommandTests {
 	/** The command silences the log of its whole process. */
 	@AfterAll
 	static void restoreTheLog() {
-		Commands.context(Object.class, "--logging.threshold.console=trace").close();
+		System.clearProperty(LoggingSystemProperty.CONSOLE_THRESHOLD.getEnvironmentVariableName());
+		Commands.context(Object.class).close();
 	}
 
 	@ParameterizedTest

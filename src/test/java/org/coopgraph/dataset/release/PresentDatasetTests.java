@@ -5,20 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 import org.coopgraph.dataset.DatasetCopy;
 import org.coopgraph.start.StartupException;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@ExtendWith(OutputCaptureExtension.class)
 class PresentDatasetTests {
+
+	private final Logger logger = (Logger) LoggerFactory.getLogger(PresentDataset.class);
+
+	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
 	private final Path directory;
 
@@ -40,6 +47,23 @@ class PresentDatasetTests {
 		this.present = new PresentDataset(this.releases);
 	}
 
+	@BeforeEach
+	void keepTheLog() {
+		this.log.start();
+		this.logger.setLevel(Level.INFO);
+		this.logger.addAppender(this.log);
+	}
+
+	@AfterEach
+	void restoreTheLog() {
+		this.logger.detachAppender(this.log);
+		this.logger.setLevel(null);
+	}
+
+	private List<String> messages() {
+		return this.log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+	}
+
 	@Test
 	void shouldBeTheBaseUntilAReleaseIsPresent() {
 		String version = this.base.reader().read().version();
@@ -47,28 +71,30 @@ class PresentDatasetTests {
 	}
 
 	@Test
-	void shouldBeThePresentRelease(CapturedOutput output) {
+	void shouldBeThePresentRelease() {
 		this.releases.switchTo(this.release);
 		assertThat(this.present.read().version()).isEqualTo(this.release.version());
-		assertThat(output).doesNotContain("has changed");
+		assertThat(messages()).isEmpty();
 	}
 
 	@Test
-	void shouldSayThatTheBaseHasChangedSince(CapturedOutput output) {
+	void shouldSayThatTheBaseHasChangedSince() {
 		this.releases.switchTo(this.release);
 		this.base.append("sources.csv", "later,Later,https://example.coop,,SECONDARY,");
 		assertThat(this.present.read().version()).isEqualTo(this.release.version());
-		assertThat(output).containsOnlyOnce("The data set in " + this.releases.base()
+		assertThat(messages()).containsExactly("The data set in " + this.releases.base()
 				+ " has changed since release 0 was made of it; the present release is served all the same");
 	}
 
 	@Test
-	void shouldSayThatTheReleasesOfAnotherDataSetAreNotServed(@TempDir Path folder, CapturedOutput output) {
+	void shouldSayThatTheReleasesOfAnotherDataSetAreNotServed(@TempDir Path folder) {
 		DatasetCopy other = DatasetCopy.smallIn(folder);
 		this.releases.switchTo(this.release);
 		Releases ofOther = Releases.in(this.directory, other.folder().toUri().toString());
 		assertThat(new PresentDataset(ofOther).read().version()).isEqualTo(other.reader().read().version());
-		assertThat(output).containsOnlyOnce("The releases of " + this.releases.base() + " are not served");
+		assertThat(messages()).singleElement()
+			.asString()
+			.startsWith("The releases of " + this.releases.base() + " are not served");
 	}
 
 	@Test

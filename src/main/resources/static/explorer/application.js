@@ -33,7 +33,7 @@ function useRoom(view) {
 
 // The footer keeps its place while a room is loaded.
 function Shown({ View, address }) {
-  const [error] = useErrorBoundary();
+  const [error] = useErrorBoundary((failure) => console.error(failure));
   if (error) {
     return html`<${NotLoaded} />`;
   }

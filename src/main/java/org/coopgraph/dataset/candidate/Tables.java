@@ -31,8 +31,12 @@ final class Tables {
 		DatasetFiles.ALL.forEach((file) -> this.files.put(file, resources.getResource(location + file.fileName())));
 	}
 
-	/** Takes another file in place of the present one. */
+	/**
+	 * Takes another file in place of the present one. It is read once before, so that
+	 * what cannot be read is reported with its own name.
+	 */
 	void replace(DataFile file, Path other) {
+		read(file, other.toString(), new FileSystemResource(other));
 		this.files.put(file, new FileSystemResource(other));
 		this.tables.remove(file);
 	}

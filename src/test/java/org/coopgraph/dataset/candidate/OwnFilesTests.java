@@ -42,6 +42,14 @@ class OwnFilesTests {
 	}
 
 	@Test
+	void shouldReportAFileThatCannotBeReadByItsOwnName() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("new.csv"), "id,name,sources\n\"a,b");
+		assertThat(Importing.intoDefault().violations(file)).singleElement()
+			.asString()
+			.startsWith("new.csv:2: id: the cell cannot be read; ");
+	}
+
+	@Test
 	void shouldAskForTheNameOfAFileWhoseHeaderSeveralHave() throws IOException {
 		Path file = this.folder.resolve("areas.csv");
 		Files.writeString(file, "id,name,nameFr,nameEs,sources\n");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.coopgraph.dataset.DatasetFiles;
@@ -53,16 +52,9 @@ final class Import {
 			return;
 		}
 		GivenFile given = new GivenFile(path, this.request.forms());
-		Optional<DataFile> own = given.ownFile();
-		if (own.isEmpty()) {
-			this.lists.addAll(given.foreignFiles(this.violations, this.notices));
-		}
-		else if (this.request.partial()) {
-			this.tables.update(own.get(), path);
-		}
-		else if (isFirst(own.get(), path.toString())) {
-			this.tables.replace(own.get(), path);
-		}
+		given.ownFile()
+			.ifPresentOrElse((file) -> take(this.tables.read(file, path), path),
+					() -> this.lists.addAll(given.foreignFiles(this.violations, this.notices)));
 	}
 
 	private void take(Table table, Path path) {

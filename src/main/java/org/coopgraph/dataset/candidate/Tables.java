@@ -31,26 +31,11 @@ final class Tables {
 		DatasetFiles.ALL.forEach((file) -> this.files.put(file, resources.getResource(location + file.fileName())));
 	}
 
-	/**
-	 * Takes another file in place of the present one. It is read once before, so that
-	 * what cannot be read is reported with its own name.
-	 */
-	void replace(DataFile file, Path other) {
-		read(file, other.toString(), new FileSystemResource(other));
-		this.files.put(file, new FileSystemResource(other));
-		this.tables.remove(file);
-	}
-
 	/** Takes another table in place of the present one, unless it has the same rows. */
 	void replace(Table other) {
 		if (!table(other.file()).cells().equals(other.cells())) {
 			this.tables.put(other.file(), other.changed());
 		}
-	}
-
-	/** Adds the rows of another file, in place of those that have the same keys. */
-	void update(DataFile file, Path other) {
-		update(read(file, other.toString(), new FileSystemResource(other)));
 	}
 
 	/** Adds the rows of another table, in place of those that have the same keys. */
@@ -75,6 +60,11 @@ final class Tables {
 	/** All files, in the order of the data set. */
 	Stream<Table> all() {
 		return DatasetFiles.ALL.stream().map(this::table);
+	}
+
+	/** The rows of another file; what cannot be read is reported with its name. */
+	Table read(DataFile file, Path other) {
+		return read(file, other.toString(), new FileSystemResource(other));
 	}
 
 	private Table read(DataFile file, String name, Resource resource) {

@@ -1,6 +1,9 @@
 package org.coopgraph.dataset;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.coopgraph.dataset.csv.DataFile;
 
@@ -16,6 +19,11 @@ public final class DatasetFiles {
 			HistoryFiles.PARTNERS, HistoryFiles.PARTNERSHIPS, HistoryFiles.EVENTS, ReferenceDataFiles.PROPERTY_SOURCES);
 
 	private DatasetFiles() {
+	}
+
+	/** The file with a name, which has no ending. */
+	public static Optional<DataFile> named(@Nullable String name) {
+		return ALL.stream().filter((file) -> file.name().equals(name)).findFirst();
 	}
 
 }

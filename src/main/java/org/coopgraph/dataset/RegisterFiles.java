@@ -24,7 +24,7 @@ public final class RegisterFiles {
 				required("nameFr", TEXT), required("nameEs", TEXT), sources())
 		.withRowCount(RowCount.ANY);
 
-	public static final DataFile REGISTERS = DataFile
+	static final DataFile REGISTERS = DataFile
 		.of("registers", "register:", List.of("id"), required("id", SLUG), required("name", TEXT),
 				required("nameFr", TEXT), required("nameEs", TEXT), required("publisher", TEXT),
 				required("licence", TEXT), required("licenceUrl", URL), required("attribution", TEXT),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.coopgraph.dataset.RegisterFiles;
 import org.coopgraph.dataset.csv.DataFile;
 import org.coopgraph.dataset.csv.Violations;
 import org.coopgraph.dataset.form.ForeignFile;
@@ -60,13 +59,13 @@ final class ListMerge {
 	void addAndChange() {
 		this.list.rows().stream().map(this::withKnownMember).forEach(this::merge);
 		if (!this.form.register().isEmpty()) {
-			putRegister(TableRow.of(RegisterFiles.REGISTERS, this.form.registerRow(this.date)));
+			putRegister(this.tables.table("registers"));
 		}
 	}
 
 	/** An older edition does not replace a later one. */
-	private void putRegister(TableRow register) {
-		Table registers = this.tables.table(RegisterFiles.REGISTERS);
+	private void putRegister(Table registers) {
+		TableRow register = TableRow.of(registers.file(), this.form.registerRow(this.date));
 		TableRow present = registers.row(register.key());
 		if (present != null && present.get("date").compareTo(register.get("date")) > 0) {
 			this.violations.add(this.list.fileName(), 1, "file",

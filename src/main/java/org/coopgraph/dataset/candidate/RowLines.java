@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -112,7 +111,7 @@ final class RowLines {
 	}
 
 	private void add(Map<String, String> cells, long line) {
-		DataFile file = file(cells.remove("file"));
+		DataFile file = DatasetFiles.named(cells.remove("file")).orElse(null);
 		if (file == null) {
 			report(line, "file",
 					"names no file that an import reads; the export of the whole graph names one in each row");
@@ -126,10 +125,6 @@ final class RowLines {
 		unknown.forEach((name) -> report(line, name, "%s has no such column".formatted(file.fileName())));
 		this.tables.computeIfAbsent(file, Table::new)
 			.add(TableRow.of(file, cells), this.path.toString(), line, this.violations);
-	}
-
-	private static @Nullable DataFile file(@Nullable String name) {
-		return DatasetFiles.ALL.stream().filter((file) -> file.name().equals(name)).findFirst().orElse(null);
 	}
 
 	private void report(long line, String column, String message) {

@@ -44,7 +44,7 @@ final class Tables {
 	}
 
 	Table table(String name) {
-		return table(DatasetFiles.ALL.stream().filter((file) -> file.name().equals(name)).findFirst().orElseThrow());
+		return table(DatasetFiles.named(name).orElseThrow());
 	}
 
 	Table table(DataFile file) {

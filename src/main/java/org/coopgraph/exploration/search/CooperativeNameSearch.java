@@ -39,13 +39,16 @@ class CooperativeNameSearch {
 	SearchResult hits(SearchRequest request, boolean full) {
 		FullTextQuery query = request.query();
 		NamesByWords names = this.names.get();
-		List<Found> found = (full ? names.called(query) : names.withAllWordsOrCalled(query))
-			.map((entity) -> found(entity, query))
+		List<Found> found = found(names, query, full).map((entity) -> found(entity, query))
 			.sorted(Found.BEST_FIRST)
 			.toList();
 		int all = full ? names.count(query) : found.size();
 		List<Found> shown = found.subList(0, Math.min(found.size(), SearchConnection.WINDOW));
 		return new SearchResult(request.page(shown).map(this::hit).toList(), all, all);
+	}
+
+	private static Stream<EntityTexts> found(NamesByWords names, FullTextQuery query, boolean full) {
+		return full ? names.called(query) : names.withAllWordsOrCalled(query);
 	}
 
 	private static Found found(EntityTexts entity, FullTextQuery query) {
@@ -68,8 +71,7 @@ class CooperativeNameSearch {
 	 * @param full whether there is no room but for a cooperative of the same name
 	 */
 	Stream<Suggestion> suggestions(FullTextQuery query, int limit, boolean full) {
-		NamesByWords names = this.names.get();
-		return (full ? names.called(query) : names.withAllWordsOrCalled(query))
+		return found(this.names.get(), query, full)
 			.map((entity) -> SuggestedName.of(entity.id(), entity.names(), query))
 			.sorted(SuggestedName.NEAREST_FIRST)
 			.limit(limit)
